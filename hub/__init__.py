@@ -1,0 +1,1 @@
+"""The other end: issuer and trust publisher."""

@@ -1,0 +1,1 @@
+"""Camera, film or folder become frames; frames become texts. No Qt."""

@@ -1,0 +1,1 @@
+"""The one job both programs do: sighting, card, evidence, decision, event."""

@@ -1,0 +1,1 @@
+"""This device: identity, settings, secrets, staff and their PINs, trusted clock."""

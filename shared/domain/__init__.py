@@ -1,0 +1,1 @@
+"""Frozen values and pure decisions. No I/O, clock, Qt, SQL or HTTP."""

@@ -1,0 +1,1 @@
+"""The only SQLite: append-only events, marks, views, numbered migrations."""

@@ -1,0 +1,1 @@
+"""The signed bundle: keys, card status, catalogue; how fresh they are."""
