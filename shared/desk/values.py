@@ -1,0 +1,239 @@
+"""What passes between a desk and its screen: requests one way, outcomes and snapshots the other.
+
+All are frozen values. A screen shows the newest Outcome and Snapshot and posts requests; it holds no truth.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from shared.domain.decision import Decision
+from shared.domain.moment import Moment
+from shared.domain.reasons import Reason
+from shared.domain.service import Service, Venue
+
+# --- requests: what staff can ask of the desk ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A hand scanner or a keyboard gave this text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseService:
+    """Decide for another service of this venue from now on."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    """Check without admitting, until switched off."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetLeaving:
+    """Scan people out instead of in, until switched off."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetPractice:
+    """Practice: real cards, real words, a state of its own; nothing counts. Off returns to the real ledger."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StartGroup:
+    """Collect the next cards as one group."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdmitGroup:
+    """Decide on everyone collected: one ratio check, one total, one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropGroup:
+    """Forget the group; nobody was admitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountPeople:
+    """People without a card: +1, -1, or a typed number; `why` is `no_card`, `dead_phone` or `camera_broken`."""
+
+    change: int
+    why: str = "no_card"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Unlock staff actions for five minutes with a staff member's PIN. A staff badge unlocks when scanned."""
+
+    staff: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Lock staff actions now."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideRefusal:
+    """Admit a card that waits in "To sort out"; needs an unlocked desk and one of the service's reasons."""
+
+    event: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAdmission:
+    """Take back one of the last five admissions; needs an unlocked desk."""
+
+    event: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDealtWith:
+    """A waiting refusal was sorted out by talking."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmClock:
+    """Staff looked at a clock: this device's time is right. Needs an unlock by PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLog:
+    """Write the log as CSV and JSON into a folder, such as a USB stick's."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSelfTest:
+    """The opening-time self-test; its findings come in the next snapshot."""
+
+
+Request: TypeAlias = (
+    ReadText
+    | ChooseService
+    | SetLook
+    | SetLeaving
+    | SetPractice
+    | StartGroup
+    | AdmitGroup
+    | DropGroup
+    | CountPeople
+    | Unlock
+    | Lock
+    | OverrideRefusal
+    | UndoAdmission
+    | MarkDealtWith
+    | ConfirmClock
+    | ExportLog
+    | RunSelfTest
+)
+
+# --- answers: what the desk tells its screen --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One answered sighting, given only after its event is durable.
+
+    `event` is None where nothing is recorded (look, practice, a stranger beyond the rate limit).
+    `number` is the running number of an admission; `members` > 1 for a group, `total_pence` its sum.
+    `joined_group` says that the card was collected and waits for AdmitGroup.
+    """
+
+    decision: Decision
+    at: Moment
+    event: str | None = None
+    number: int | None = None
+    members: int = 1
+    total_pence: int | None = None
+    joined_group: bool = False
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line for the staff that is no verdict: `code` names the words (`pin_wrong`, `disk_low`, `exported`)."""
+
+    code: str
+    facts: dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event as the lists show it."""
+
+    event: str
+    at: Moment
+    service: str
+    verdict: str
+    reason: Reason | None
+    number: int | None = None
+
+
+class Finding(StrEnum):
+    """How one line of the self-test came out."""
+
+    GOOD = "good"
+    CHECK = "check"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class TestLine:
+    """One line of the self-test: `code` names the words (`camera`, `test_card`, `checks`, `clock`, `disk`)."""
+
+    code: str
+    finding: Finding
+    facts: dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that the bars and lists show, as of `at`; sent after every change and at least each minute."""
+
+    at: Moment
+    zone: str
+    venue: Venue
+    service: Service
+    services: tuple[Service, ...]
+    scanned: int  # heads counted in this session, people without a card included
+    inside: int  # heads counted against the capacity
+    to_send: int
+    online_since: Moment | None
+    offline_since: Moment | None
+    checks_age_s: int
+    last: tuple[Row, ...]  # the last five admissions, newest first: the strip and the undo offer
+    sort_out: tuple[Row, ...]  # refusals waiting, newest first
+    look: bool = False
+    leaving: bool = False
+    practice: bool = False
+    group: tuple[Decision, ...] | None = None  # None: no group is being collected
+    unlocked_by: str | None = None
+    unlocked_with_pin: bool = False
+    unlocked_until: Moment | None = None
+    staff: tuple[str, ...] = ()  # who may type a PIN here
+    clock_doubtful: bool = False
+    clock_skew_s: int = 0
+    faults: tuple[str, ...] = ()  # codes of what is wrong now, the gravest first
+    self_test: tuple[TestLine, ...] = ()
+
+
+Answer: TypeAlias = Outcome | Notice | Snapshot

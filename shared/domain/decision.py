@@ -1,0 +1,251 @@
+"""The decision: one pure function over card, service, history, evidence and time."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from shared.domain.card import AgeBand, Card, Code, Rotation
+from shared.domain.evidence import CardStatus, Evidence, History
+from shared.domain.moment import Moment, day_date
+from shared.domain.reasons import Facts, Reason
+from shared.domain.service import Catalogue, Holidays, Opening, Rate, Service
+
+_LOOK_AHEAD_DAYS = 14
+_CONSENT_UNDER = AgeBand.AGE_16  # holders of up to 16 need a guardian's consent where a service asks for it
+
+
+class Verdict(StrEnum):
+    """What the desk is told: green, amber, red, or blue for a check that admits nobody."""
+
+    ADMIT = "admit"
+    NOTE = "note"
+    REFUSE = "refuse"
+    LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One use of a limited service: its period and its place in it."""
+
+    period: str
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict with its reason; `notes` are all doubts of an amber one, `mark` is what admitting claims."""
+
+    verdict: Verdict
+    service: str
+    reason: Reason | None = None
+    facts: Facts = field(default_factory=dict)
+    rate: Rate | None = None
+    mark: Mark | None = None
+    notes: tuple[Reason, ...] = ()
+
+    @property
+    def admits(self) -> bool:
+        """Whether the holder goes in."""
+        return self.verdict in (Verdict.ADMIT, Verdict.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a decision is made: the catalogue, the venue and the service chosen there."""
+
+    catalogue: Catalogue
+    venue: str
+    service: Service
+
+
+def decide(card: Card, place: Place, history: History, evidence: Evidence, moment: Moment) -> Decision:
+    """Whether this card is admitted to this service now, and why; never raises on any checked card.
+
+    The order is the order in which a desk would want to hear it: what is wrong with the card for good, what
+    this device cannot know, then the service's own rules (`services.md`). A doubt that the service tolerates
+    turns green into amber; a doubt that it does not tolerate refuses.
+    """
+    service = place.service
+    today = moment.day(place.catalogue.zone)
+    for check in (
+        _card_itself(card, service, history, evidence.status),
+        _how_sure(service, evidence, moment),
+        _card_days(card, service, today),
+        _rotating_code(card, service, history),
+        _service_days(service, day_date(today)),
+    ):
+        if check is not None:
+            return check
+    rate = _rate(card, service, moment.local(place.catalogue.zone), place.catalogue.bank_holidays)
+    if isinstance(rate, Decision):
+        return rate
+    refusal = _company(card, service, history) or _room(service, history)
+    if refusal is not None:
+        return replace(refusal, rate=rate)
+    mark = None
+    if service.limit is not None:
+        slot = next((s for s in range(service.limit.times) if s not in history.slots), None)
+        if slot is None:
+            times, per = service.limit.times, service.limit.per.value
+            reason = Reason.ALREADY_USED if times == 1 else Reason.LIMIT_REACHED
+            return replace(_refuse(service, reason, times=times, per=per), rate=rate)
+        mark = Mark(place.catalogue.period(service.limit, moment, place.venue), slot)
+    return _admit(card, service, evidence, moment, Decision(Verdict.ADMIT, service.id, rate=rate, mark=mark))
+
+
+def override(refused: Decision, place: Place, history: History, moment: Moment) -> Decision:
+    """The amber decision that replaces a refusal which staff overrode: it takes the next free slot, even a
+    place past the limit, and says so."""
+    mark = None
+    if place.service.limit is not None:
+        slot = next(s for s in range(len(history.slots) + 1) if s not in history.slots)
+        mark = Mark(place.catalogue.period(place.service.limit, moment, place.venue), slot)
+    facts: Facts = {"refused": refused.reason or ""}
+    return Decision(Verdict.NOTE, refused.service, Reason.OVERRIDDEN, facts, refused.rate, mark)
+
+
+def _refuse(service: Service, reason: Reason, **facts: str | int) -> Decision:
+    return Decision(Verdict.REFUSE, service.id, reason, facts)
+
+
+def _card_itself(card: Card, service: Service, history: History, status: CardStatus) -> Decision | None:
+    if status is CardStatus.WITHDRAWN:
+        return _refuse(service, Reason.WITHDRAWN)
+    if status is CardStatus.UNKNOWN:
+        return _refuse(service, Reason.STATUS_UNKNOWN)
+    if status is CardStatus.SUSPENDED:
+        return _refuse(service, Reason.SUSPENDED)
+    if status is CardStatus.ASK_ONLINE:
+        return _refuse(service, Reason.ASK_ONLINE)
+    if history.newest_version is not None and history.newest_version > card.version:
+        return _refuse(service, Reason.REPLACED)
+    if card.services is not None and service.id not in card.services:
+        return _refuse(service, Reason.NOT_COVERED)
+    return None
+
+
+def _how_sure(service: Service, evidence: Evidence, moment: Moment) -> Decision | None:
+    if evidence.age_s > service.stop_s:
+        return _refuse(service, Reason.CHECKS_TOO_OLD, age_s=evidence.age_s)
+    if moment.doubtful and not service.doubtful_time_ok:
+        return _refuse(service, Reason.CLOCK_DOUBTFUL)
+    return None
+
+
+def _card_days(card: Card, service: Service, today: int) -> Decision | None:
+    if card.issued > today:
+        return _refuse(service, Reason.NOT_YET_VALID, first_day=day_date(card.issued).isoformat())
+    if card.expires < today:
+        return _refuse(service, Reason.EXPIRED, last_day=day_date(card.expires).isoformat())
+    return None
+
+
+def _rotating_code(card: Card, service: Service, history: History) -> Decision | None:
+    if history.code_used:
+        return _refuse(service, Reason.CODE_REPLAYED)
+    if card.code is not Code.FRESH and (service.needs_fresh_code or card.rotation is Rotation.MANDATORY):
+        unchecked = card.code is Code.UNCHECKED
+        return _refuse(service, Reason.CODE_UNCHECKED if unchecked else Reason.CODE_MISSING)
+    return None
+
+
+def _service_days(service: Service, today: date) -> Decision | None:
+    if service.first_day is not None and today < service.first_day:
+        return _refuse(service, Reason.STARTS_LATER, first_day=service.first_day.isoformat())
+    if service.last_day is not None and today > service.last_day:
+        return _refuse(service, Reason.ENDED, last_day=service.last_day.isoformat())
+    return None
+
+
+def _rate(card: Card, service: Service, now: datetime, holidays: frozenset[date]) -> Rate | Decision:
+    """The first rate of the catalogue that fits holder and hour, or why there is none."""
+    rates = [r for r in service.rates if not r.kinds or card.kind in r.kinds]
+    if not rates:
+        return _refuse(service, Reason.WRONG_KIND)
+    rates = [r for r in rates if not r.entitlements or r.entitlements & card.entitlements]
+    if not rates:
+        return _refuse(service, Reason.NO_ENTITLEMENT)
+    fitting = [r for r in rates if not r.ages or card.age_band in r.ages]
+    if not fitting:
+        bands = {band for r in rates for band in r.ages}
+        older = [band for band in bands if band > card.age_band]
+        if older:
+            return _refuse(service, Reason.TOO_YOUNG, from_age=min(older).youngest)
+        return _refuse(service, Reason.TOO_OLD, to_age=max(bands).oldest or 0)
+    for rate in fitting:
+        if not rate.openings or any(_is_open(o, now, holidays) for o in rate.openings):
+            return rate
+    return _closed(service, fitting, now, holidays)
+
+
+def _opens_on(opening: Opening, day: date, holidays: frozenset[date]) -> bool:
+    if day in holidays and opening.holidays is Holidays.CLOSED:
+        return False
+    if opening.holidays is Holidays.ONLY:
+        return day in holidays
+    return day.weekday() in opening.days
+
+
+def _is_open(opening: Opening, now: datetime, holidays: frozenset[date]) -> bool:
+    clock = now.time()
+    return (
+        _opens_on(opening, now.date(), holidays)
+        and opening.start <= clock
+        and (opening.end is None or clock < opening.end)
+    )
+
+
+def _closed(service: Service, rates: list[Rate], now: datetime, holidays: frozenset[date]) -> Decision:
+    """Closed now: the next opening of any rate that fits, so that the desk can say when to come back."""
+    for ahead in range(_LOOK_AHEAD_DAYS):
+        day = now.date() + timedelta(days=ahead)
+        earliest = now.time() if ahead == 0 else time.min
+        nexts = [
+            (opening.start, number, opening)
+            for number, rate in enumerate(rates)
+            for opening in rate.openings
+            if _opens_on(opening, day, holidays) and opening.start >= earliest
+        ]
+        if nexts:
+            start, number, opening = min(nexts, key=lambda n: n[:2])
+            facts: Facts = {"opens": f"{start:%H:%M}", "day": day.isoformat()}
+            if opening.end is not None:
+                facts["closes"] = f"{opening.end:%H:%M}"
+            reason = Reason.OPENS_LATER if ahead == 0 else Reason.CLOSED_NOW
+            return Decision(Verdict.REFUSE, service.id, reason, facts, rates[number])
+    return Decision(Verdict.REFUSE, service.id, Reason.CLOSED_NOW, rate=rates[0])
+
+
+def _company(card: Card, service: Service, history: History) -> Decision | None:
+    rule = service.group
+    if rule is None or card.age_band not in rule.children:
+        return None
+    children = 1 + sum(band in rule.children for band in history.companions)
+    adults = sum(band in rule.adults for band in history.companions)
+    if children <= adults * rule.per_adult:
+        return None
+    return _refuse(service, Reason.NEEDS_ADULT, from_age=min(rule.adults).youngest, per_adult=rule.per_adult)
+
+
+def _room(service: Service, history: History) -> Decision | None:
+    if service.capacity is not None and history.inside >= service.capacity:
+        return _refuse(service, Reason.FULL, capacity=service.capacity)
+    return None
+
+
+def _admit(card: Card, service: Service, evidence: Evidence, moment: Moment, green: Decision) -> Decision:
+    """Green, or amber with every doubt that the service tolerates, the gravest first."""
+    notes = []
+    if moment.doubtful:
+        notes.append(Reason.CLOCK_DOUBTFUL)
+    if evidence.age_s > service.fresh_s:
+        notes.append(Reason.CHECKS_AGEING)
+    consent = service.guardian_entitlement
+    if consent is not None and card.age_band <= _CONSENT_UNDER and consent not in card.entitlements:
+        notes.append(Reason.GUARDIAN_CONSENT)
+    if not notes:
+        return green
+    facts: Facts = {"age_s": evidence.age_s}
+    if card.hint:
+        facts["hint"] = card.hint
+    return replace(green, verdict=Verdict.NOTE, reason=notes[0], facts=facts, notes=tuple(notes))

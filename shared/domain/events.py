@@ -1,0 +1,49 @@
+"""What the ledger keeps: the kinds of events, and an event before and after it is written."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from shared.domain.moment import Moment
+
+Body: TypeAlias = dict[str, Any]  # JSON values only
+
+
+class EventKind(StrEnum):
+    """Everything that can be told to the ledger."""
+
+    DECISION = "decision"  # a card was decided on: admitted, noted or refused
+    STRANGER = "stranger"  # something that is no card was refused: reason and count, never its text
+    OVERRIDE = "override"  # staff admitted a refused card, with a reason
+    UNDO = "undo"  # staff took an admission back, with a reason; frees its slot
+    COUNT = "count"  # people without a card: +1, -1
+    LEFT = "left"  # somebody was scanned out
+    DEALT_WITH = "dealt_with"  # a waiting refusal was sorted out without an override
+    UNLOCK = "unlock"  # staff unlocked by badge or PIN
+    PIN_WRONG = "pin_wrong"
+    CLOCK_CONFIRMED = "clock_confirmed"  # staff said that the clock is right
+    SELF_TEST = "self_test"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event to append. `card_ref` is a pseudonym; `body` is what else this kind tells, as JSON values."""
+
+    kind: EventKind
+    at: Moment
+    venue: str = ""
+    service: str | None = None
+    card_ref: str | None = None
+    body: Body = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event as it stands in the log. `payload` is None once erased; the chain still verifies."""
+
+    id: str
+    log: str
+    seq: int
+    commitment: bytes
+    chain: bytes
+    payload: Body | None
