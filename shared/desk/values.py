@@ -45,7 +45,7 @@ class SetLeaving:
 
 @dataclass(frozen=True, slots=True)
 class SetPractice:
-    """Practice: real cards, real words, a state of its own; nothing counts. Off returns to the real ledger."""
+    """Practice: real cards, real words, a state of its own; nothing counts."""
 
     on: bool
 
@@ -67,7 +67,7 @@ class DropGroup:
 
 @dataclass(frozen=True, slots=True)
 class CountPeople:
-    """People without a card: +1, -1, or a typed number; `why` is `no_card`, `dead_phone` or `camera_broken`."""
+    """People without a card: +1, -1 or a typed number; `why`: `no_card`, `dead_phone`, `camera_broken`."""
 
     change: int
     why: str = "no_card"
@@ -170,7 +170,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A line for the staff that is no verdict: `code` names the words (`pin_wrong`, `disk_low`, `exported`)."""
+    """A line for staff that is no verdict; `code` names its words: `pin_wrong`, `disk_low`, `exported`."""
 
     code: str
     facts: dict[str, str | int]
@@ -197,8 +197,8 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TestLine:
-    """One line of the self-test: `code` names the words (`camera`, `test_card`, `checks`, `clock`, `disk`)."""
+class CheckLine:
+    """One line of the self-test; `code` names its words: `camera`, `test_card`, `checks`, `clock`, `disk`."""
 
     code: str
     finding: Finding
@@ -233,7 +233,7 @@ class Snapshot:
     clock_doubtful: bool = False
     clock_skew_s: int = 0
     faults: tuple[str, ...] = ()  # codes of what is wrong now, the gravest first
-    self_test: tuple[TestLine, ...] = ()
+    self_test: tuple[CheckLine, ...] = ()
 
 
 Answer: TypeAlias = Outcome | Notice | Snapshot
