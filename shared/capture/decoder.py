@@ -1,0 +1,139 @@
+"""From a frame to the QR texts in it, within a budget of time.
+
+zxing-cpp looks first; only where it reads nothing do second looks follow, as many as the time allows. At a
+camera they rotate, so that a code held for some frames meets them all, and an unchanged picture is hardly
+looked at.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from shared.capture.frames import Frame
+from shared.capture.motion import Motion
+from shared.capture.passes import PLAIN, SECOND, Grey, Pass, as_it_is, scaled, sharpened, smoothed
+from shared.capture.readers import Sighted, Symbol, zbar, zxing
+
+LIVE_BUDGET, STILL_BUDGET = 0.033, 0.300  # seconds of work
+WIDE, WORKING = 2_000_000, 1280  # a picture of more pixels is first looked at reduced to this many a side
+SMALLEST = 21  # pixels: the smallest symbol has 21 modules a side
+EAGER = 30  # frames after the last motion for which an unread picture gets second looks
+GLANCE = 8  # an unchanged picture is looked at once in so many frames
+RESCUES = (("sharpened", sharpened), ("plain", as_it_is), ("smoothed", lambda cut: smoothed(cut, 5)))
+RESCUED = 3  # symbols found but not decoded that are tried again, a look
+
+
+class Decoder:
+    """Reads the QR codes of frames; one per thread, as it remembers the frame before."""
+
+    def __init__(
+        self,
+        *,
+        live_budget: float = LIVE_BUDGET,
+        still_budget: float = STILL_BUDGET,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._live_budget = live_budget
+        self._still_budget = still_budget
+        self._clock = clock
+        self._motion = Motion()
+        self._unmoved = 0
+        self._last: tuple[Sighted, ...] = ()
+        self._turn = 0
+        self._pace: dict[str, float] = {}  # seconds a megapixel that a pass took when last used
+
+    def read(self, frame: Frame) -> tuple[Sighted, ...]:
+        """Every distinct code that can be read, perhaps none. Never raises, whatever the picture."""
+        begun = self._clock()
+        grey = _usable(frame)
+        if grey is None:
+            return ()
+        if frame.still:
+            return self._look(grey, begun + self._still_budget, SECOND)
+        self._unmoved = 0 if self._motion.since_last_look(grey) else self._unmoved + 1
+        eager = self._unmoved == 0 or (self._unmoved < EAGER and not self._last)
+        if eager or self._unmoved % GLANCE == 0:
+            self._last = self._look(grey, begun + self._live_budget, self._turned() if eager else ())
+        return self._last
+
+    def _turned(self) -> tuple[Pass, ...]:
+        """The second passes, the one whose turn it is first."""
+        return SECOND[self._turn :] + SECOND[: self._turn]
+
+    def _look(self, grey: Grey, until: float, second: tuple[Pass, ...]) -> tuple[Sighted, ...]:
+        """The plain pass and a rescue of what it found; for as long as nothing is read, the second passes."""
+        for picture, scale in _sizes(grey):
+            found = [symbol.moved(scale) for symbol in self._run(PLAIN, picture)]
+            sighted = [*_read(found, PLAIN.name), *self._rescue(grey, found, until)]
+            if sighted:
+                return _distinct(sighted)
+        for look in second:
+            for picture, scale in _sizes(grey):
+                if self._fits(look, picture, until):
+                    found = [symbol.moved(scale) for symbol in self._run(look, picture)]
+                    if sighted := [*_read(found, look.name)]:
+                        return _distinct(sighted)
+                    self._turn = (SECOND.index(look) + 1) % len(SECOND)
+        return ()
+
+    def _run(self, look: Pass, picture: Grey) -> list[Symbol]:
+        begun = self._clock()
+        prepared = look.prepare(picture)
+        found = zbar(prepared) if look.by_zbar else zxing(prepared, look.binarizer)
+        self._pace[look.name] = (self._clock() - begun) / picture.size
+        return [symbol.moved(look.scale) for symbol in found]
+
+    def _fits(self, look: Pass, picture: Grey, until: float) -> bool:
+        """Whether a pass is likely to end in time, by what it took before."""
+        return self._clock() + self._pace.get(look.name, 0.0) * picture.size < until
+
+    def _rescue(self, grey: Grey, found: list[Symbol], until: float) -> Iterator[Sighted]:
+        """Another try at each symbol that was found but not decoded, cut out and enlarged."""
+        read = [symbol for symbol in found if symbol.text is not None]
+        lost = [symbol for symbol in found if symbol.text is None and not any(map(symbol.overlaps, read))]
+        for symbol in lost[:RESCUED]:
+            cut, left, top = _cut_out(grey, symbol)
+            for name, prepare in RESCUES:
+                if self._clock() > until:
+                    return
+                better = [other.moved(2.0, left, top) for other in zxing(prepare(scaled(cut, 2.0)))]
+                if sighted := [*_read(better, f"cut out, {name}")]:
+                    yield from sighted
+                    break
+
+
+def _read(found: list[Symbol], name: str) -> Iterator[Sighted]:
+    for symbol in found:
+        if symbol.text is not None:
+            yield Sighted(symbol.text, "QRCode", symbol.corners, name, symbol.partial)
+
+
+def _distinct(sighted: list[Sighted]) -> tuple[Sighted, ...]:
+    """Each text once, however many of its symbols are in the frame."""
+    return tuple({one.text: one for one in reversed(sighted)}.values())[::-1]
+
+
+def _usable(frame: Frame) -> Grey | None:
+    """The frame's luma as every decoder can take it, or None where it is no picture."""
+    picture = frame.picture
+    right_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
+    if picture.dtype != np.uint8 or not right_shape or min(picture.shape[:2]) < SMALLEST:
+        return None
+    return np.ascontiguousarray(frame.grey())
+
+
+def _sizes(grey: Grey) -> Iterator[tuple[Grey, float]]:
+    """The picture to look at, with its scale: a large one reduced first, which is quicker."""
+    if grey.size > WIDE:
+        scale = WORKING / max(grey.shape)
+        yield scaled(grey, scale), scale
+    yield grey, 1.0
+
+
+def _cut_out(grey: Grey, symbol: Symbol) -> tuple[Grey, int, int]:
+    """The symbol with some margin around it, and where that lies in the frame."""
+    margin = round(symbol.size() * 0.15) + 8
+    xs, ys = zip(*symbol.corners, strict=True)
+    left, top = max(min(xs) - margin, 0), max(min(ys) - margin, 0)
+    return grey[top : max(ys) + margin, left : max(xs) + margin], left, top
