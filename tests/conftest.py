@@ -1,0 +1,55 @@
+"""What every test stands on: Qt without a screen, the photo folder, slow tests only on demand, no thread left."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+# Before anything imports Qt: without a display it aborts the whole process.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+TOP = Path(__file__).resolve().parent.parent
+
+# No deadline: two cores that are busy with something else are not a fault of the code.
+hypothesis.settings.register_profile("quick", deadline=None, max_examples=60)
+hypothesis.settings.register_profile("full", deadline=None, max_examples=1000)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="run the slow tests too, and more examples of each")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.load_profile("full" if config.getoption("full") else "quick")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("full") or config.getoption("markexpr"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    items[:] = [item for item in items if item not in slow]
+    config.hook.pytest_deselected(items=slow)
+
+
+@pytest.fixture(scope="session")
+def photos() -> Path:
+    """The folder of test photos, which is not part of the repository; skips where there is none."""
+    folder = Path(os.environ.get("PORTCULLIS_TEST_DATA", TOP.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip(f"no test photos in {folder}; PORTCULLIS_TEST_DATA names the folder")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """A thread that outlives its test would run in the next one: it fails here."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        thread.join(timeout=2)
+    alive = [thread.name for thread in left if thread.is_alive()]
+    assert not alive, f"threads left running: {', '.join(alive)}"
