@@ -5,7 +5,7 @@ Looks at the environment it runs in and at the peers beside it, from the metadat
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def permitted(licence: str) -> bool:
     return any(all(part in ALLOWED for part in re.split(r"\s+AND\s+", one)) for one in alternatives)
 
 
-def complaints(installed: Iterator[Distribution] | list[Distribution]) -> list[str]:
+def complaints(installed: Iterable[Distribution]) -> list[str]:
     """One line for each distribution that is neither permitted nor excepted, in order of name."""
     return sorted(
         f"{name} {distribution.version}: {stated(distribution)}"

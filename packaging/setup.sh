@@ -108,11 +108,13 @@ install() {
     } | while IFS= read -r line; do
         printf '%s\n' "$line" >>"$log"
         case $line in
-            Collecting* | Ignoring* | "Requirement already"*)
+            Collecting* | Processing*)
                 count=$((count + 1))
-                name=${line#Collecting }
-                case $line in Collecting*) say "  $count of $total: ${name%% *}" ;; esac
+                name=${line#* }
+                name=${name%% *}
+                say "  $count of $total: ${name##*/}"
                 ;;
+            Ignoring* | "Requirement already"*) count=$((count + 1)) ;;
             Installing*) say "  installing" ;;
             "pip failed") exit 1 ;;
         esac

@@ -24,14 +24,13 @@ def note(hertz: float, seconds: float, overtones: tuple[float, ...] = (1.0, 0.35
     sound = np.sum([s * np.sin(2 * np.pi * hertz * n * at) for n, s in enumerate(overtones, 1)], axis=0)
     rise = np.clip(at / EDGE, 0, 1)
     fall = np.clip((seconds - at) / (5 * EDGE), 0, 1)
-    return np.asarray(
-        sound * np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2) * np.exp(-1.5 * at / seconds)
-    )
+    envelope = np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2) * np.exp(-1.5 * at / seconds)
+    return np.asarray(sound * envelope, dtype=np.float64)
 
 
 def louder(sound: Samples, peak: float = PEAK) -> Samples:
     """Raised to the peak."""
-    return sound * (peak / np.abs(sound).max())
+    return np.asarray(sound * (peak / np.abs(sound).max()), dtype=np.float64)
 
 
 def tones() -> dict[str, Samples]:

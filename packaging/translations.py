@@ -115,9 +115,7 @@ def main() -> int:
         for line in found:
             print(line)
         if found:
-            print(
-                "Run `.venv/bin/python packaging/translations.py update`, then translate what is unfinished."
-            )
+            print("Run packaging/translations.py update with .venv/bin/python, then translate the rest.")
             return 1
     return 0
 
