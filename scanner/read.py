@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NoReturn
 
+import numpy as np
+
 from shared.capture.decoder import Decoder
 from shared.capture.film import FilmSource
 from shared.capture.folder import picture_files
@@ -21,7 +23,8 @@ EXAMPLE = """example:
   ./run scanner read photos/ card.png --json
   {"source": "card.png", "frame": 0, "text": "1234567890", "format": "QRCode", "ms": 2.1}
 
-One line for each code that is read; text is null where nothing is. A still may take 300 ms, a film's frame 33 ms.
+One line for each code that is read; text is null where nothing is. A still may take 300 ms,
+a film's frame 33 ms.
 Exit 0: done. 1: a file was no picture or film. 2: used wrongly."""
 
 
@@ -74,6 +77,7 @@ def main(argv: list[str]) -> int:
 
 def _read_all(paths: list[Path], as_json: bool) -> int:
     code = 0
+    _warm_up()
     for path in paths:
         for file in picture_files(path):
             try:
@@ -108,6 +112,12 @@ def _frame_lines(decoder: Decoder, frame: Frame) -> Iterator[Line]:
         yield Line(frame.source, frame.number, None if code.partial else code.text, code.format, ms)
     if not found:
         yield Line(frame.source, frame.number, None, None, ms)
+
+
+def _warm_up() -> None:
+    """Loads the decoders, so that the first picture's time is a time like the others'."""
+    blank = np.zeros((100, 100), dtype=np.uint8)
+    Decoder().read(Frame(blank, time.monotonic(), "", 0, still=True))
 
 
 def _print(line: Line, as_json: bool) -> None:

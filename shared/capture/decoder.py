@@ -86,7 +86,7 @@ class Decoder:
 
     def _fits(self, look: Pass, picture: Grey, until: float) -> bool:
         """Whether a pass is likely to end in time, by what it took before."""
-        return self._clock() + self._pace.get(look.name, 0.0) * picture.size < until
+        return self._clock() + self._pace.get(look.name, look.cost * 1e-9) * picture.size < until
 
     def _rescue(self, grey: Grey, found: list[Symbol], until: float) -> Iterator[Sighted]:
         """Another try at each symbol that was found but not decoded, cut out and enlarged."""
