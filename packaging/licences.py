@@ -43,20 +43,20 @@ EXCEPTIONS = {
 
 def stated(distribution: Distribution) -> str:
     """The licence a distribution states: expression, else classifiers, else the first line of the text."""
-    metadata = distribution.metadata
-    if expression := metadata.get("License-Expression"):
-        return expression
+    fields = distribution.metadata.json
+    if expression := fields.get("license_expression"):
+        return str(expression)
     classifiers = [
         value.rsplit(" :: ", 1)[-1]
-        for value in metadata.get_all("Classifier", [])
+        for value in fields.get("classifier", [])
         if value.startswith("License :: ") and not value.endswith("DFSG approved")
     ]
-    return " AND ".join(classifiers) or metadata.get("License", "").strip().partition("\n")[0] or "nothing"
+    return " AND ".join(classifiers) or str(fields.get("license", "")).strip().partition("\n")[0] or "nothing"
 
 
 def permitted(licence: str) -> bool:
-    """Whether some alternative of a licence expression is allowed in all its parts."""
-    alternatives = re.split(r"\s+OR\s+", licence.replace("(", "").replace(")", ""))
+    """Whether some alternative of a licence expression is allowed in all its parts. Brackets never are."""
+    alternatives = re.split(r"\s+OR\s+", licence)
     return any(all(part in ALLOWED for part in re.split(r"\s+AND\s+", one)) for one in alternatives)
 
 
