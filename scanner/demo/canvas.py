@@ -55,11 +55,14 @@ class Canvas:
 
     def write(self, words: str, at: Point, size: int, colour: Colour, weight: int = 400) -> None:
         """One line of text, its baseline starting at `at`; weight 400 is regular, 800 extra bold."""
-        mask = np.zeros(self.values.shape[:2], np.uint8)
-        cv2.putText(mask, words, (int(at[0]), int(at[1])), (255,), self._face, size, weight)
+        top = max(int(at[1]) - 2 * size, 0)
+        mask = np.zeros((3 * size, self.values.shape[1]), np.uint8)
+        cv2.putText(mask, words, (int(at[0]), int(at[1]) - top), (255,), self._face, size, weight)
         x, y, w, h = cv2.boundingRect(mask)
-        region = (slice(y, y + h), slice(x, x + w))
-        self._paint(region, mask[region].astype(np.float32) / _OPAQUE, np.array(colour, np.float32))
+        region = (slice(top + y, top + y + h), slice(x, x + w))
+        self._paint(
+            region, mask[y : y + h, x : x + w].astype(np.float32) / _OPAQUE, np.array(colour, np.float32)
+        )
 
     def lay(self, picture: Picture, at: tuple[int, int]) -> None:
         """An opaque BGR picture, its top left corner at `at`."""

@@ -3,7 +3,7 @@
 Drawn once at twice the size it has in the film. All text on them is made up; no card carries a name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import cv2
@@ -63,6 +63,8 @@ def draw(title: str, text: str, look: Look, scale: float, visitor: Visitor) -> T
     """The thing that shows `text` in this look, `scale` times its usual size, held by this visitor."""
     width, height = _PRINT if look in (Look.PAPER, Look.POSTER) else _PHONE
     canvas = Canvas(width + 2 * _MARGIN, height + _MARGIN // 2 + int(_ARM / scale**2))
+    if look is Look.THUMB:  # at the right, the one corner of a symbol that holds no finder pattern
+        visitor = replace(visitor, left_handed=False)
     hand = _Hand(canvas, width, height, visitor)
     hand.behind()
     if look is Look.PAPER:
@@ -98,7 +100,7 @@ class _Hand:
             y = height - 640 + 128 * number
             self._limb((-62, y + 34), (reach - 20, y), 50 - 3 * (number == 3), self._skin)
         knuckle = (width + 44, height - 340)
-        tip = (width - 112, height - 528) if over_the_code else (width - 2, height - 560)
+        tip = (width - 122, height - 548) if over_the_code else (width - 2, height - 560)
         self._limb(knuckle, tip, 62, self._skin)
         nail = tuple(min(c + 34, 255) for c in self._skin)
         lean = ((tip[0] - knuckle[0]) * 0.06, (tip[1] - knuckle[1]) * 0.06)
