@@ -4,14 +4,14 @@ Tests and benchmarks take single frames from here.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from scanner.demo.canvas import Picture, Point, Values
 from scanner.demo.hall import HEIGHT, WIDTH, Hall, over, standing
-from scanner.demo.things import Look, Thing, draw
+from scanner.demo.things import MY_CITY, Brand, Face, Look, Thing, draw
 from scanner.demo.visitor import Visitor
 
 FRAMES_PER_SECOND = 15
@@ -30,6 +30,7 @@ class Scene:
     text: str
     look: Look = Look.UPRIGHT
     beside: str | None = None
+    brand: Brand = MY_CITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,12 @@ class Act:
         if scene.beside is not None:
             scale = 0.8
         visitor = Visitor.somebody(random)
-        self._things = [draw(scene.title, scene.text, scene.look, scale, visitor)]
+        face = Face(scene.title, scene.text, scene.brand)
+        self._things = [draw(face, scene.look, scale, visitor)]
         if scene.beside is not None:
-            self._things.append(draw(scene.title, scene.beside, Look.UPRIGHT, scale, visitor.other_hand()))
+            self._things.append(
+                draw(replace(face, text=scene.beside), Look.UPRIGHT, scale, visitor.other_hand())
+            )
         self._figure = standing(visitor)
         self._rest = _resting(scene.look, random)
         self._phase = random.uniform(0, 2 * math.pi, 6)

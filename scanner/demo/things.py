@@ -14,7 +14,6 @@ from scanner.demo.canvas import Canvas, Colour, Picture, Point, Values
 from scanner.demo.visitor import Visitor
 
 SCALE = 2  # canvas pixels for one pixel of the film
-_BLUE: Colour = (0x5B, 0x2A, 0x0B)
 _GOLD: Colour = (0x51, 0xA9, 0xC8)
 _WHITE: Colour = (250, 250, 250)
 _INK: Colour = (14, 12, 11)
@@ -29,6 +28,18 @@ _MODULE = 10  # canvas pixels a module of a card's QR
 _QUIET = 4  # modules of white around a symbol, ISO/IEC 18004 section 9.1
 
 
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What a city puts on its cards: its name and its colour."""
+
+    name: str
+    colour: Colour
+
+
+MY_CITY = Brand("MyWestminster", (0x5B, 0x2A, 0x0B))
+OTHER_CITY = Brand("Otherborough", (0x46, 0x5A, 0x1E))
+
+
 class Look(StrEnum):
     """How a code comes before the camera."""
 
@@ -40,6 +51,15 @@ class Look(StrEnum):
     FAR = "far"  # small in the picture
     PAPER = "paper"  # a creased print, half in shadow
     POSTER = "poster"  # a leaflet of somebody else
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What is to be read on a thing: by people, and by the camera."""
+
+    title: str
+    text: str
+    brand: Brand = MY_CITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +79,8 @@ def symbol(text: str, *, inverted: bool = False) -> Picture:
     return np.asarray(255 - framed if inverted else framed, np.uint8)
 
 
-def draw(title: str, text: str, look: Look, scale: float, visitor: Visitor) -> Thing:
-    """The thing that shows `text` in this look, `scale` times its usual size, held by this visitor."""
+def draw(face: Face, look: Look, scale: float, visitor: Visitor) -> Thing:
+    """The thing that shows this face in this look, `scale` times its usual size, held by this visitor."""
     width, height = _PRINT if look in (Look.PAPER, Look.POSTER) else _PHONE
     canvas = Canvas(width + 2 * _MARGIN, height + _MARGIN // 2 + int(_ARM / scale**2))
     if look is Look.THUMB:  # at the right, the one corner of a symbol that holds no finder pattern
@@ -68,11 +88,11 @@ def draw(title: str, text: str, look: Look, scale: float, visitor: Visitor) -> T
     hand = _Hand(canvas, width, height, visitor)
     hand.behind()
     if look is Look.PAPER:
-        _print(canvas, title, text, visitor.folds)
+        _print(canvas, face, visitor.folds)
     elif look is Look.POSTER:
-        _leaflet(canvas, text)
+        _leaflet(canvas, face.text)
     else:
-        _phone(canvas, title, text, look)
+        _phone(canvas, face, look)
     hand.before(over_the_code=look is Look.THUMB)
     factor = scale / SCALE
     middle = ((_MARGIN + width / 2) * factor, (_MARGIN // 2 + height / 2) * factor)
@@ -114,11 +134,11 @@ class _Hand:
         return x + _MARGIN, point[1] + _MARGIN // 2
 
 
-def _phone(canvas: Canvas, title: str, text: str, look: Look) -> None:
+def _phone(canvas: Canvas, face: Face, look: Look) -> None:
     left, top = _MARGIN, _MARGIN // 2
     width, height = _PHONE
     dark = look is Look.DARK
-    back, paper = (_INK, _INK) if dark else ((238, 236, 234), _BLUE)
+    back, paper = (_INK, _INK) if dark else ((238, 236, 234), face.brand.colour)
     canvas.rounded((left - 4, top - 4), (width + 8, height + 8), 96, (96, 92, 88))
     canvas.rounded((left, top), (width, height), 92, (26, 25, 24))
     screen = (left + 20, top + 20)
@@ -131,9 +151,9 @@ def _phone(canvas: Canvas, title: str, text: str, look: Look) -> None:
     card = (left + 36, top + 124)
     lit.rounded(card, (width - 72, height - 300), 36, (34, 31, 29) if dark else paper)
     _portcullis(lit, (left + 70, top + 166), 84)
-    lit.write("MyWestminster", (left + 178, top + 206), 44, _WHITE, 700)
-    lit.write(title, (left + 178, top + 254), 34, _GOLD, 400)
-    _code(lit, text, (left + width / 2, top + 590), dark=dark)
+    lit.write(face.brand.name, (left + 178, top + 206), 44, _WHITE, 700)
+    lit.write(face.title, (left + 178, top + 254), 34, _GOLD, 400)
+    _code(lit, face.text, (left + width / 2, top + 590), dark=dark)
     lit.rounded((left + 70, top + 924), (width - 140, 3), 1, _GOLD)
     lit.write("Show this code at the desk", (left + 70, top + 992), 36, _WHITE, 500)
     lit.write("One card for the whole city", (left + 70, top + 1046), 30, _GOLD, 400)
@@ -179,17 +199,17 @@ def _portcullis(canvas: Canvas, at: Point, side: float) -> None:
         canvas.rounded((at[0] - bar, at[1] + row * step + step / 3), (side + 2 * bar, bar), 1, _GOLD)
 
 
-def _print(canvas: Canvas, title: str, text: str, seed: int) -> None:
+def _print(canvas: Canvas, face: Face, seed: int) -> None:
     random = np.random.default_rng(seed)
     left, top = _MARGIN, _MARGIN // 2
     width, height = _PRINT
     sheet = Canvas(canvas.values.shape[1], canvas.values.shape[0])
     sheet.rounded((left, top), (width, height), 6, _SHEET)
-    sheet.rounded((left + 60, top + 70), (width - 120, 150), 4, _BLUE)
+    sheet.rounded((left + 60, top + 70), (width - 120, 150), 4, face.brand.colour)
     _portcullis(sheet, (left + 96, top + 98), 78)
-    sheet.write("MyWestminster", (left + 206, top + 140), 46, _WHITE, 700)
-    sheet.write(title, (left + 206, top + 188), 34, _GOLD, 400)
-    _code(sheet, text, (left + width / 2, top + 560))
+    sheet.write(face.brand.name, (left + 206, top + 140), 46, _WHITE, 700)
+    sheet.write(face.title, (left + 206, top + 188), 34, _GOLD, 400)
+    _code(sheet, face.text, (left + width / 2, top + 560))
     for number, words in enumerate(
         ("This print is as good as a phone.", "Lost it? Any library prints a new one.")
     ):

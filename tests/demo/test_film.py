@@ -70,7 +70,7 @@ def test_an_empty_hall_says_nothing() -> None:
 
 def test_two_cards_in_one_picture_are_both_read() -> None:
     scene = Scene("Resident card", token(1), beside=token(2))
-    held = list(islice(film_frames([scene]), EMPTY + SCENE_FRAMES // 2, None))[0]
+    held = next(islice(film_frames([scene]), EMPTY + SCENE_FRAMES // 2, None))
     assert sorted(read(held)) == sorted([token(1), token(2)])
 
 
