@@ -37,7 +37,7 @@ class Brand:
 
 
 MY_CITY = Brand("MyWestminster", (0x5B, 0x2A, 0x0B))
-OTHER_CITY = Brand("Otherborough", (0x46, 0x5A, 0x1E))
+OTHER_CITY = Brand("Northmere", (0x46, 0x5A, 0x1E))
 
 
 class Look(StrEnum):

@@ -1,0 +1,138 @@
+"""The demo's folder: a made-up city, its cards, the film of them, and a device of the venue.
+
+Everything is made by the programs that a real city uses, each as a process of its own; only the film and the
+forgery are the demo's. What takes long is kept for the next start while it still fits.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from scanner.demo.cast import LEAFLET, Part, visitors
+from scanner.demo.hours import Hours
+from scanner.demo.scenes import Scene
+from shared.domain.faults import Fault, UsageError
+
+ZONE = ZoneInfo("Europe/London")
+VENUE, SERVICE = "porchester", "swim"
+STAFF_NAME, STAFF_PIN = "Sam", "4826"
+_RELEASE = 1  # raised when the demo changes, so that an older folder is made anew
+_KEPT_DAYS = 30
+_NOTE = "demo.json"
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoFolder:
+    """The places in the demo's folder; `note` says what the folder was made for."""
+
+    path: Path
+
+    @property
+    def note(self) -> Path:
+        return self.path / _NOTE
+
+    @property
+    def film(self) -> Path:
+        return self.path / "film.avi"
+
+    @property
+    def cards(self) -> Path:
+        return self.path / "cards"
+
+    @property
+    def state(self) -> Path:
+        return self.path / "state"
+
+    def still_fits(self, now: datetime) -> bool:
+        """Whether all of a demo is here, and shows at `now` what it should."""
+        try:
+            note = json.loads(self.note.read_text("utf-8"))
+            made, hours = date.fromisoformat(note["made"]), Hours.parse(note["juniors"])
+            return (
+                note["release"] == _RELEASE
+                and self.film.is_file()
+                and timedelta(0) <= now.date() - made <= timedelta(days=_KEPT_DAYS)
+                and hours.still_shut(now)
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+
+    def remove(self) -> None:
+        """Empties the folder; raises UsageError where it is somebody else's."""
+        if not self.path.exists():
+            return
+        if not self.note.exists() and any(self.path.iterdir()):
+            raise UsageError(f"demo: {self.path} holds something else: give an empty folder with --folder")
+        shutil.rmtree(self.path)
+
+    def begin(self, now: datetime, hours: Hours) -> None:
+        """A new folder that says what it is made for; it is complete when its film is there, made last."""
+        self.path.mkdir(parents=True)
+        note = {"release": _RELEASE, "made": now.date().isoformat(), "juniors": str(hours)}
+        self.note.write_text(json.dumps(note) + "\n", "utf-8")
+
+
+def make_city(folder: DemoFolder, now: datetime, say: Say) -> list[Scene]:
+    """A new city with the cards of everybody who will come; the scenes in which they do."""
+    hours = Hours.shut_at(now)
+    folder.remove()
+    folder.begin(now, hours)
+    say(f"a city where juniors swim {hours}")
+    run("hub", "city", "init", str(folder.path), "--junior-hours", str(hours))
+    folder.cards.mkdir()
+    return [part.scene(_text(folder, part)) for part in visitors(now.date())]
+
+
+def publish(folder: DemoFolder) -> None:
+    """Signs the city's card checks anew, so that they are fresh."""
+    run("hub", "publish", "--city", str(folder.path))
+
+
+def new_device(folder: DemoFolder) -> None:
+    """A device at the venue with an empty ledger, and a member of staff who may unlock it."""
+    if folder.state.exists():
+        shutil.rmtree(folder.state)
+    place = ("--state", str(folder.state))
+    run("shared.device", "adopt", "--city", str(folder.path), *place, "--venue", VENUE)
+    run("shared.device", "staff", "add", STAFF_NAME, *place, "--pin", typed=STAFF_PIN)
+
+
+def _text(folder: DemoFolder, part: Part) -> str:
+    """What this visitor's code says; issues the card, and withdraws it where the part asks for that."""
+    if part.options is None:
+        return LEAFLET
+    place = ("--city", str(folder.path))
+    picture = ("--png", str(folder.cards / f"{part.name}.png"))
+    answer = run("hub", "card", "issue", *place, *picture, "--json", *part.options)
+    try:
+        told: dict[str, Any] = json.loads(answer.splitlines()[-1])
+        text, card_id = str(told["text"]), str(told["card_id"])
+    except (IndexError, KeyError, ValueError) as error:
+        raise Fault(f"demo: `hub card issue` answered something else than a card: {error!r}") from error
+    if part.withdrawn:
+        run("hub", "card", "withdraw", *place, "--card", card_id)
+    return part.changed(text) if part.changed else text
+
+
+def module(*command: str) -> list[str]:
+    """The command line that runs one of the programs with this Python."""
+    safe = ["-P"] if sys.flags.safe_path else []
+    return [sys.executable, *safe, "-m", *command]
+
+
+def run(*command: str, typed: str = "") -> str:
+    """What the program printed; raises Fault with its last complaint where it does not end well."""
+    done = subprocess.run(module(*command), input=typed, capture_output=True, text=True, check=False)
+    if done.returncode:
+        complaint = (done.stderr.strip().splitlines() or ["no word why"])[-1]
+        raise Fault(f"demo: `{' '.join(command[:3])}` did not work: {complaint}")
+    return done.stdout
