@@ -23,6 +23,10 @@ class CoseError(ValueError):
     """The bytes are no COSE_Sign1 of our form, or its signature is wrong."""
 
 
+class SignerError(CoseError):
+    """A message of our form, but not signed by the key in question."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sign1:
     """A message taken apart; nothing is verified yet."""
@@ -84,14 +88,14 @@ def split(message: bytes) -> Sign1:
 
 
 def open1(message: bytes, key_id: bytes, key: Ed25519PublicKey, *, aad: bytes = b"") -> bytes:
-    """The payload of a message that this key signed; raises CoseError otherwise."""
+    """The payload of a message that this key signed; raises SignerError or CoseError."""
     parts = split(message)
     if parts.key_id != key_id:
-        raise CoseError("another key")
+        raise SignerError("another key")
     try:
         key.verify(message[-64:], signed_prefix(parts.head, aad) + message[HEAD_BYTES:-_TAIL_BYTES])
     except InvalidSignature:
-        raise CoseError("wrong signature") from None
+        raise SignerError("wrong signature") from None
     return parts.payload
 
 

@@ -1,0 +1,169 @@
+"""A city's folder: `public` (pack, catalogue, signed bundle) and `private` (keys and the card register)."""
+
+import base64
+import contextlib
+import fcntl
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from shared.domain.card import Kind
+from shared.domain.faults import UsageError
+from shared.domain.moment import day_number
+from shared.tokens.keyring import IssuerKey, KeyRing, Standing
+from shared.trust import catalogue, keyspart
+
+ISSUER, OTHER_ISSUER = 1, 2
+ISSUER_ID, DELEGATE_ID, OTHER_ID = b"\x00\x01", b"\x01\x01", b"\x00\x02"
+OTHER_CITY = "Northmere"
+PLACES = ("desk", "partner", "handout")  # classes of venue, in the order of a pass's codes
+GENERATION = 1
+LIST_SIZE = 1 << 16
+DELEGATE_BLOCK = (60_000, LIST_SIZE)  # the places of provisional passes
+CARD_BLOCK = (0, 60_000)
+PROVISIONAL_DAYS = 14
+_KEY_FILES = ("root-1", "root-2", "root-3", "publisher", "issuer", "delegate", "other-city")
+_SECRET_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Every private key of the city; nothing here is ever printed."""
+
+    roots: tuple[Ed25519PrivateKey, ...] = field(repr=False)
+    publisher: Ed25519PrivateKey = field(repr=False)
+    issuer: Ed25519PrivateKey = field(repr=False)
+    delegate: Ed25519PrivateKey = field(repr=False)
+    other_city: Ed25519PrivateKey = field(repr=False)
+    class_secrets: tuple[bytes, ...] = field(repr=False)
+    partner_key: bytes = field(repr=False)
+
+
+class City:
+    """The folders of a city that exists, and what lies in them."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises UsageError where there is no city."""
+        self.public, self.private = folder / "public", folder / "private"
+        if not (self.private / "keys.cbor").is_file():
+            raise UsageError(f"there is no city in {folder}; make one with: hub city init {folder}")
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """One command at a time changes the city; the others wait."""
+        with (self.private / "lock").open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def keys(self) -> Keys:
+        """The private keys."""
+        *roots, publisher, issuer, delegate, other_city = (
+            Ed25519PrivateKey.from_private_bytes(self._secret(name)) for name in _KEY_FILES
+        )
+        return Keys(
+            roots=tuple(roots),
+            publisher=publisher,
+            issuer=issuer,
+            delegate=delegate,
+            other_city=other_city,
+            class_secrets=tuple(self._secret(f"class-{place}-{GENERATION}") for place in PLACES),
+            partner_key=self._secret("partner"),
+        )
+
+    def keys_part(self) -> bytes:
+        """The bundle's part with all public issuer keys and their limits."""
+        return (self.private / "keys.cbor").read_bytes()
+
+    def _secret(self, name: str) -> bytes:
+        return base64.urlsafe_b64decode((self.private / f"{name}.key").read_bytes())
+
+
+def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, today: date) -> City:
+    """A new demo city, not yet published; raises UsageError where one is already."""
+    public, private = folder / "public", folder / "private"
+    if public.exists() or private.exists():
+        raise UsageError(f"{folder} holds a city already; choose another folder or remove it first")
+    pack = {file: _pack_text(file, name, junior_hours) for file in ("city.toml", "catalogue.toml")}
+    catalogue.parse(pack["catalogue.toml"].encode(), "catalogue.toml")
+    folder.mkdir(parents=True, exist_ok=True)
+    public.mkdir()
+    private.mkdir(mode=0o700)
+    for file, text in pack.items():
+        (public / file).write_text(text, encoding="utf-8")
+    made = {file: secrets.token_bytes(_SECRET_BYTES) for file in _KEY_FILES}
+    for file, secret in made.items():
+        _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
+    for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner"):
+        secret = secrets.token_bytes(_SECRET_BYTES)
+        _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
+    ring = _ring(made, name or "Westminster", today)
+    _write_private(private / "keys.cbor", keyspart.encode(ring))
+    return City(folder)
+
+
+def _pack_text(file: str, name: str | None, junior_hours: tuple[str, str] | None) -> str:
+    text = Path(__file__).with_name("demo").joinpath(file).read_text(encoding="utf-8")
+    if name is not None:
+        text = text.replace('name = "Westminster"', f"name = {json.dumps(name, ensure_ascii=False)}")
+    if junior_hours is not None:
+        start, end = junior_hours
+        text = text.replace('from = "16:00", to = "18:30"', f'from = "{start}", to = "{end}"')
+    return text
+
+
+def _ring(made: dict[str, bytes], name: str, today: date) -> KeyRing:
+    first, last = day_number(date(today.year - 4, 1, 1)), day_number(date(today.year + 3, 12, 31))
+
+    def public(file: str) -> bytes:
+        return Ed25519PrivateKey.from_private_bytes(made[file]).public_key().public_bytes_raw()
+
+    return KeyRing(
+        [
+            IssuerKey(
+                key_id=ISSUER_ID,
+                issuer=ISSUER,
+                public_key=public("issuer"),
+                first_day=first,
+                last_day=last,
+                city=name,
+                status_block=CARD_BLOCK,
+                kinds=frozenset(Kind) - {Kind.PROVISIONAL},
+            ),
+            IssuerKey(
+                key_id=DELEGATE_ID,
+                issuer=ISSUER,
+                public_key=public("delegate"),
+                first_day=first,
+                last_day=last,
+                city=name,
+                services=frozenset({"library"}),
+                status_block=DELEGATE_BLOCK,
+                max_days=PROVISIONAL_DAYS,
+                kinds=frozenset({Kind.PROVISIONAL}),
+                delegated=True,
+            ),
+            IssuerKey(
+                key_id=OTHER_ID,
+                issuer=OTHER_ISSUER,
+                public_key=public("other-city"),
+                first_day=first,
+                last_day=last,
+                city=OTHER_CITY,
+                standing=Standing.KNOWN,
+            ),
+        ]
+    )
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

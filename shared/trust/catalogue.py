@@ -1,0 +1,205 @@
+"""A city's catalogue, from the TOML file that its people write."""
+
+import re
+from datetime import time
+from zoneinfo import ZoneInfo, available_timezones
+
+from shared.domain.card import AgeBand, Kind
+from shared.domain.service import (
+    Catalogue,
+    GroupRule,
+    Holidays,
+    Limit,
+    Opening,
+    Per,
+    Rate,
+    Scope,
+    Service,
+    Term,
+    Venue,
+)
+from shared.trust.reader import CatalogueError, Source, Table, nearest
+
+__all__ = ["MAX_BYTES", "CatalogueError", "parse"]
+
+MAX_BYTES = 512 << 10
+_KINDS = {kind.label: kind for kind in Kind}
+_BANDS = {band.label: band for band in AgeBand}
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DOUBTFUL = {"accept": True, "refuse": False}
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
+_SERVICE_KEYS = (
+    "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
+    " pseudonymous doubtful_time overrides retention rate"
+)
+
+
+def parse(data: bytes, file: str) -> Catalogue:
+    """The catalogue of a file's bytes; raises CatalogueError, which names file, line and remedy."""
+    if len(data) > MAX_BYTES:
+        raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
+    source = Source(data, file)
+    top = Table(source, source.values, (), "city bank_holidays term service venue")
+    city = top.table("city", "name zone kinds")
+    return Catalogue(
+        city=city.text("name"),
+        zone=_zone(city),
+        services=(services := _services(top)),
+        venues=_venues(top, services),
+        bank_holidays=top.days("bank_holidays"),
+        terms=_terms(top),
+        kinds=city.choices("kinds", _KINDS) or frozenset(Kind),
+    )
+
+
+def _services(top: Table) -> dict[str, Service]:
+    services: dict[str, Service] = {}
+    for table in top.tables("service", _SERVICE_KEYS):
+        service = _service(table)
+        if service.id in services:
+            raise table.mistake(
+                "id", f"service '{service.id}' is there twice", "Remove or rename one of the two"
+            )
+        if any(service.number == other.number for other in services.values()):
+            raise table.mistake("number", f"number {service.number} is taken", "Give each service its own")
+        services[service.id] = service
+    return services
+
+
+def _venues(top: Table, services: dict[str, Service]) -> dict[str, Venue]:
+    venues: dict[str, Venue] = {}
+    for table in top.tables("venue", "id name services"):
+        venue = Venue(table.name("id"), table.words("name"), table.names("services"))
+        for service in venue.services:
+            if service not in services:
+                raise table.mistake("services", f"unknown service '{service}'", nearest(service, services))
+        if venue.id in venues:
+            raise table.mistake("id", f"venue '{venue.id}' is there twice", "Remove or rename one of the two")
+        venues[venue.id] = venue
+    return venues
+
+
+def _zone(city: Table) -> ZoneInfo:
+    name = city.text("zone")
+    known = available_timezones()
+    if name not in known:
+        raise city.mistake("zone", f"unknown time zone '{name}'", _zone_remedy(name, known))
+    return ZoneInfo(name)
+
+
+def _zone_remedy(name: str, known: set[str]) -> str:
+    remedy = nearest(name, known)
+    return remedy if remedy.startswith("Did") else 'Write one like "Europe/London"'
+
+
+def _terms(top: Table) -> tuple[Term, ...]:
+    terms: list[Term] = []
+    for table in top.tables("term", "name first last"):
+        term = Term(table.name("name"), table.day("first"), table.day("last"))
+        if term.last < term.first:
+            raise table.mistake("last", f"term '{term.name}' ends before it begins", "Swap the two days")
+        if any((t.first <= term.last and term.first <= t.last) or t.name == term.name for t in terms):
+            raise table.mistake(
+                "first", f"term '{term.name}' overlaps another", "Let terms follow each other"
+            )
+        terms.append(term)
+    return tuple(terms)
+
+
+def _service(table: Table) -> Service:
+    fresh, stop = table.seconds("fresh"), table.seconds("stop")
+    if stop < fresh:
+        raise table.mistake("stop", "'stop' is shorter than 'fresh'", "Make it at least as long")
+    first = table.day("first_day") if "first_day" in table else None
+    last = table.day("last_day") if "last_day" in table else None
+    if first and last and last < first:
+        raise table.mistake("last_day", "the last day is before the first", "Swap the two days")
+    rates = [_rate(rate) for rate in table.tables("rate", "letter name price kinds ages entitlements open")]
+    if not rates:
+        raise table.mistake(
+            "rate", "the service has no rate", "Add a [[service.rate]], price = 0 if it is free"
+        )
+    guardian = table.number("guardian_entitlement", 0, 65_535) if "guardian_entitlement" in table else None
+    return Service(
+        id=table.name("id"),
+        number=table.number("number", 1, 65_535),
+        name=table.words("name"),
+        rates=tuple(rates),
+        fresh_s=fresh,
+        stop_s=stop,
+        first_day=first,
+        last_day=last,
+        limit=_limit(table.table("limit", "times per scope")) if "limit" in table else None,
+        group=_group(table.table("group", "children adults per_adult")) if "group" in table else None,
+        capacity=table.number("capacity", 1, 100_000) if "capacity" in table else None,
+        stay_minutes=table.seconds("stay") // 60 if "stay" in table else None,
+        needs_fresh_code=table.flag("fresh_code", False),
+        guardian_entitlement=guardian,
+        pseudonymous=table.flag("pseudonymous", False),
+        doubtful_time_ok=table.choice("doubtful_time", _DOUBTFUL) if "doubtful_time" in table else True,
+        override_reasons=table.names("overrides"),
+        retention_days=table.seconds("retention") // 86_400 if "retention" in table else 30,
+    )
+
+
+def _limit(table: Table) -> Limit:
+    scope = table.choice("scope", {s.value: s for s in Scope}) if "scope" in table else Scope.VENUE
+    return Limit(table.number("times", 1, 100), table.choice("per", {p.value: p for p in Per}), scope)
+
+
+def _group(table: Table) -> GroupRule:
+    children, adults = table.choices("children", _BANDS), table.choices("adults", _BANDS)
+    if not children or not adults:
+        raise table.mistake("children", "a group needs 'children' and 'adults'", 'Write ages such as ["0-3"]')
+    if children & adults:
+        raise table.mistake("adults", "an age is both child and adult", "Remove it from one of the two")
+    return GroupRule(children, adults, table.number("per_adult", 1, 100))
+
+
+def _rate(table: Table) -> Rate:
+    letter = table.text("letter")
+    if not re.fullmatch("[A-Z]", letter):
+        raise table.mistake("letter", f"'{letter}' is no rate letter", "Write one capital letter")
+    return Rate(
+        letter=letter,
+        price_pence=table.number("price", 0, 1_000_000),
+        name=table.words("name"),
+        kinds=table.choices("kinds", _KINDS),
+        ages=table.choices("ages", _BANDS),
+        entitlements=table.numbers("entitlements", 65_535),
+        openings=tuple(_opening(item) for item in table.tables("open", "days from to holidays")),
+    )
+
+
+def _opening(table: Table) -> Opening:
+    start, end = _clock(table, "from"), _clock(table, "to")
+    if start is None:
+        raise table.mistake("from", "nothing opens at 24:00", 'Write "00:00"')
+    if end is not None and end <= start:
+        raise table.mistake("to", "it closes before it opens", "Swap the two times, or write two openings")
+    rule = {h.value: h for h in Holidays}
+    holidays = table.choice("holidays", rule) if "holidays" in table else Holidays.OPEN
+    return Opening(_weekdays(table), start, end, holidays)
+
+
+def _clock(table: Table, key: str) -> time | None:
+    """A time of day; None for 24:00."""
+    text = table.text(key)
+    if not _CLOCK.fullmatch(text):
+        raise table.mistake(key, f"'{text}' is no time of day", 'Write it like "16:30"')
+    return None if text == "24:00" else time.fromisoformat(text)
+
+
+def _weekdays(table: Table) -> frozenset[int]:
+    """`daily`, `mon`, `mon-fri`, `sat-mon` or a list with commas."""
+    text = table.text("days")
+    days: set[int] = set()
+    for part in ("mon-sun" if text == "daily" else text).split(","):
+        ends = [end.strip() for end in part.split("-")]
+        for end in ends:
+            if end not in _DAY_NAMES or len(ends) > 2:
+                known = [*_DAY_NAMES, "daily"]
+                raise table.mistake("days", f"unknown weekday '{end}'", nearest(end, known))
+        first, last = _DAY_NAMES.index(ends[0]), _DAY_NAMES.index(ends[-1])
+        days.update((first + ahead) % 7 for ahead in range((last - first) % 7 + 1))
+    return frozenset(days)
