@@ -74,7 +74,7 @@ def main(argv: list[str]) -> int:
         _say("demo: stopped")
         return 130
     command = _headless(folder) if options.headless else _window(folder, options.camera)
-    _become(command)
+    return _become(command)
 
 
 def _become(command: list[str]) -> NoReturn:

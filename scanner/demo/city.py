@@ -115,7 +115,7 @@ def _text(folder: DemoFolder, part: Part) -> str:
     answer = run("hub", "card", "issue", *place, *picture, "--json", *part.options)
     try:
         told: dict[str, Any] = json.loads(answer.splitlines()[-1])
-        text, card_id = str(told["text"]), str(told["card_id"])
+        text, card_id = str(told["text"]), str(told["card"])
     except (IndexError, KeyError, ValueError) as error:
         raise Fault(f"demo: `hub card issue` answered something else than a card: {error!r}") from error
     if part.withdrawn:
