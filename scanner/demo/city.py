@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from scanner.demo.cast import LEAFLET, Part, visitors
 from scanner.demo.hours import Hours
 from scanner.demo.scenes import Scene
+from scanner.demo.things import write_picture
 from shared.domain.faults import Fault, UsageError
 
 ZONE = ZoneInfo("Europe/London")
@@ -111,8 +112,7 @@ def _text(folder: DemoFolder, part: Part) -> str:
     if part.options is None:
         return LEAFLET
     place = ("--city", str(folder.path))
-    picture = ("--png", str(folder.cards / f"{part.name}.png"))
-    answer = run("hub", "card", "issue", *place, *picture, "--json", *part.options)
+    answer = run("hub", "card", "issue", *place, "--json", *part.options)
     try:
         told: dict[str, Any] = json.loads(answer.splitlines()[-1])
         text, card_id = str(told["text"]), str(told["card"])
@@ -120,7 +120,9 @@ def _text(folder: DemoFolder, part: Part) -> str:
         raise Fault(f"demo: `hub card issue` answered something else than a card: {error!r}") from error
     if part.withdrawn:
         run("hub", "card", "withdraw", *place, "--card", card_id)
-    return part.changed(text) if part.changed else text
+    text = part.changed(text) if part.changed else text
+    write_picture(folder.cards / f"{part.name}.png", text)
+    return text
 
 
 def module(*command: str) -> list[str]:

@@ -5,6 +5,7 @@ Drawn once at twice the size it has in the film. All text on them is made up; no
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -12,6 +13,7 @@ import zxingcpp
 
 from scanner.demo.canvas import Canvas, Colour, Picture, Point, Values
 from scanner.demo.visitor import Visitor
+from shared.domain.faults import Fault
 
 SCALE = 2  # canvas pixels for one pixel of the film
 _GOLD: Colour = (0x51, 0xA9, 0xC8)
@@ -77,6 +79,14 @@ def symbol(text: str, *, inverted: bool = False) -> Picture:
     modules = np.array(code.to_image(scale=1, add_quiet_zones=False), np.uint8)
     framed = np.pad(modules, _QUIET, constant_values=255)
     return np.asarray(255 - framed if inverted else framed, np.uint8)
+
+
+def write_picture(path: Path, text: str) -> None:
+    """Writes the QR of `text` as a picture to print, or to show on a phone; raises Fault where it cannot."""
+    modules = symbol(text)
+    grown = cv2.resize(modules, None, fx=_MODULE, fy=_MODULE, interpolation=cv2.INTER_NEAREST)
+    if not cv2.imwrite(str(path), grown):
+        raise Fault(f"cannot write {path}", code="cannot_record")
 
 
 def draw(face: Face, look: Look, scale: float, visitor: Visitor) -> Thing:
