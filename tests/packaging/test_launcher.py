@@ -65,10 +65,11 @@ class Checkout:
         path.write_text(f"#!/bin/sh\n{script}\n")
         path.chmod(0o755)
 
-    def start(self, *arguments: str, cwd: Path | None = None) -> "subprocess.Popen[str]":
+    def start(self, *arguments: str, cwd: Path | None = None, screen: bool = True) -> "subprocess.Popen[str]":
         environment = {
             "PATH": f"{self.tools}:{Path(sys.base_prefix) / 'bin'}:/usr/bin:/bin",
             "HOME": str(self.top),
+            "QT_QPA_PLATFORM": "offscreen" if screen else "",
             "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": str(self.wheels),
         }
@@ -83,8 +84,10 @@ class Checkout:
             start_new_session=True,
         )
 
-    def run(self, *arguments: str, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
-        with self.start(*arguments, cwd=cwd) as process:
+    def run(
+        self, *arguments: str, cwd: Path | None = None, screen: bool = True
+    ) -> "subprocess.CompletedProcess[str]":
+        with self.start(*arguments, cwd=cwd, screen=screen) as process:
             out, err = process.communicate(timeout=60)
         return subprocess.CompletedProcess(arguments, process.returncode, out, err)
 
@@ -121,6 +124,13 @@ def test_the_kiosk_is_said_to_be_absent_in_one_line(checkout: Checkout, argument
     done = checkout.run(*arguments)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_no_screen_is_said_before_qt_aborts(checkout: Checkout) -> None:
+    done = checkout.run("demo", screen=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "no screen" in done.stderr
+    assert "--headless" in done.stderr
 
 
 def test_sets_up_once_says_how_it_goes_and_then_starts_at_once(checkout: Checkout, tmp_path: Path) -> None:
