@@ -113,9 +113,25 @@ class Ledger:
         """What `Transaction.inside` says, for the status bar."""
         return self._read(lambda tx: tx.inside(service, moment))
 
+    def scanned(self, service: Service, moment: Moment) -> int:
+        """Heads that came in today, people without a card included; those who left again still count."""
+        return self._read(lambda tx: tx.scanned(service, moment))
+
+    def event(self, event_id: str) -> Event | None:
+        """One event by its id."""
+        with self._store.connection() as db:
+            row = db.execute("SELECT seq FROM events WHERE id = ?", (event_id,)).fetchone()
+        return next(self.events(row[0] - 1), None) if row else None
+
     def _read(self, block: Callable[[Transaction], T]) -> T:
         with self._store.connection() as db:
             return block(Transaction(db, self._zone, self._ids))
+
+    @property
+    def log(self) -> str:
+        """The id of this log."""
+        (log,) = self._head("log")
+        return str(log)
 
     def rows(self, after_seq: int = 0) -> Iterator[Row]:
         """Every row as it is stored, oldest first; memory does not grow, and no lock is held in between."""
@@ -129,7 +145,7 @@ class Ledger:
 
     def events(self, after_seq: int = 0) -> Iterator[Event]:
         """Every event, oldest first; an erased one has no payload."""
-        (log,) = self._head("log")
+        log = self.log
         for seq, identifier, committed, chain, _, payload in self.rows(after_seq):
             yield Event(
                 identifier, log, seq, committed, chain, None if payload is None else json.loads(payload)

@@ -44,6 +44,13 @@ FROM events AS e
 WHERE day = ? AND service = ? AND trusted_ms > ? AND (kind = 'count' OR verdict IN ('admit', 'note')
     AND kind IN ('decision', 'override') AND NOT EXISTS (SELECT 1 FROM settled WHERE settled.seq = e.seq))
 """
+_SCANNED = """
+SELECT coalesce(sum(CASE kind WHEN 'count' THEN json_extract(payload, '$.change') ELSE 1 END), 0)
+FROM events AS e
+WHERE day = ? AND service = ? AND (kind = 'count' OR verdict IN ('admit', 'note')
+    AND kind IN ('decision', 'override')
+    AND NOT EXISTS (SELECT 1 FROM settled WHERE settled.seq = e.seq AND settled.how = 'undone'))
+"""
 _LEAVING = """
 INSERT INTO settled (seq, how)
 SELECT seq, 'left' FROM events AS e
@@ -99,6 +106,11 @@ class Transaction:
         """Heads inside: admitted today, not undone, not scanned out, no longer ago than the stay."""
         since = 0 if service.stay_minutes is None else moment.trusted_ms - service.stay_minutes * 60_000
         heads: int = self._db.execute(_INSIDE, (self._day(moment), service.id, since)).fetchone()[0]
+        return max(heads, 0)
+
+    def scanned(self, service: Service, moment: Moment) -> int:
+        """Heads that came in today, people without a card included; those who left again still count."""
+        heads: int = self._db.execute(_SCANNED, (self._day(moment), service.id)).fetchone()[0]
         return max(heads, 0)
 
     def running_number(self, moment: Moment) -> int:
