@@ -38,7 +38,18 @@ def make_film(
                 progress(number, total)
     finally:
         writer.release()
+    if _length(unfinished) != total:  # OpenCV says nothing of a disk that is full
+        unfinished.unlink(missing_ok=True)
+        raise Fault(f"cannot write all of a film to {path}: is the disk full?", code="cannot_record")
     unfinished.replace(path)
+
+
+def _length(path: Path) -> int:
+    """The frames of a film, by its index; 0 where it is broken."""
+    film = cv2.VideoCapture(str(path))
+    frames = int(film.get(cv2.CAP_PROP_FRAME_COUNT))
+    film.release()
+    return frames
 
 
 def film_frames(scenes: Sequence[Scene], *, seed: int = 1) -> Iterator[Picture]:

@@ -1,9 +1,10 @@
 """When juniors may swim in the demo city: hours that shut them out now and let them in later."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Self
 
 _USUAL = (time(16), time(18))  # after school
+_RUN = timedelta(minutes=15)  # what a look at the demo may take
 _LAST_START = 21  # o'clock: later than this, juniors come back tomorrow
 
 
@@ -30,6 +31,7 @@ class Hours(tuple[time, time]):
 
     def still_shut(self, now: datetime) -> bool:
         """Whether a demo made with these hours still shows what it should at `now`."""
-        ahead = now.time() < self[0]
+        soon = now + _RUN
+        ahead = soon.date() == now.date() and soon.time() < self[0]
         over = self[1] <= now.time() and now.hour >= _LAST_START
         return ahead or over

@@ -1,5 +1,6 @@
 """The demo's film: every code that it shows can be read, and nothing else."""
 
+import resource
 from itertools import islice
 from pathlib import Path
 
@@ -100,6 +101,17 @@ def test_an_interrupted_film_is_not_taken_for_a_whole_one(tmp_path: Path) -> Non
 def test_a_film_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault):
         make_film(tmp_path / "absent" / "film.avi", [])
+
+
+def test_a_film_that_the_disk_cut_short_is_a_fault(tmp_path: Path) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, limits[1]))
+    try:
+        with pytest.raises(Fault):
+            make_film(tmp_path / "film.avi", [])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_token_of_digits_stays_small() -> None:
