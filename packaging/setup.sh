@@ -28,7 +28,6 @@ prepare() {
             build "$@"
         ) 9<"$top/run"
     fi
-    release_words
 }
 
 build() {

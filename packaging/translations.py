@@ -83,8 +83,10 @@ def complaints(file: Path, top: Path = TOP) -> list[str]:
 
 
 def release(file: Path) -> None:
-    """Compiles one .ts file beside it, at once or not at all."""
+    """Compiles one .ts file beside it, at once or not at all; nothing to do when that is up to date."""
     made = file.with_suffix(".qm")
+    if made.exists() and made.stat().st_mtime_ns > file.stat().st_mtime_ns:
+        return
     with tempfile.TemporaryDirectory(dir=file.parent) as folder:
         fresh = Path(folder) / made.name
         tool("lrelease", "-silent", file, "-qm", fresh)

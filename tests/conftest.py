@@ -1,6 +1,8 @@
 """What every test stands on: Qt without a screen, the photo folder, slow tests on demand, no thread left."""
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("full" if config.getoption("full") else "quick")
+
+
+def pytest_sessionstart() -> None:
+    """Translations are compiled on each machine: here too when pytest is started without the launcher."""
+    subprocess.run([sys.executable, TOP / "packaging" / "translations.py", "release"], check=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
