@@ -11,22 +11,8 @@ from typing import IO, Any
 from shared.ledger.faults import FULL, READ_ONLY, LedgerFault
 from shared.ledger.ledger import Ledger
 
-COLUMNS = [
-    "seq",
-    "id",
-    "at",
-    "day",
-    "kind",
-    "venue",
-    "service",
-    "verdict",
-    "reason",
-    "number",
-    "card_ref",
-    "trusted_ms",
-    "wall_ms",
-    "doubtful",
-]
+_OUTCOME = ("seq", "id", "at", "day", "kind", "venue", "service", "verdict", "reason", "number")
+COLUMNS = (*_OUTCOME, "card_ref", "trusted_ms", "wall_ms", "doubtful")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

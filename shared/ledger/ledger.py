@@ -14,6 +14,7 @@ from shared.domain.evidence import History
 from shared.domain.moment import Moment
 from shared.domain.service import Service
 from shared.ledger import erasing, reports
+from shared.ledger.faults import LedgerFault
 from shared.ledger.reserve import Reserve, Space
 from shared.ledger.store import ROWS, SPAN, Store
 from shared.ledger.transaction import Transaction
@@ -61,6 +62,13 @@ class Ledger:
             raise
         ledger.space()
         return ledger
+
+    @classmethod
+    def inspect(cls, path: Path) -> "Ledger":
+        """A ledger that is there, to be read even where its chain is broken; it takes no lock and no room."""
+        if not path.exists():
+            raise LedgerFault(f"there is no {path.name}")
+        return cls(Store(path, Reserve(path, 0), 2.0, check=False), ZoneInfo("UTC"), None)
 
     def close(self) -> None:
         """Release the file."""

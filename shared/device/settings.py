@@ -1,0 +1,145 @@
+"""The settings of one device (settings.toml), each declared once: type, default, limits, a line of words."""
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from shared.device.files import write_whole
+from shared.domain.faults import Fault
+
+_LARGEST = 64 << 10
+
+
+class SettingsFault(Fault):
+    """A setting is unknown or its value will not do; `detail` names file, key and remedy."""
+
+    code = "settings_bad"
+
+
+def _setting(
+    default: Any, words: str, *, choices: tuple[str, ...] = (), low: float = 0, high: float = 0
+) -> Any:
+    return field(default=default, metadata={"words": words, "choices": choices, "low": low, "high": high})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an administrator can choose. Read with `load`, changed with `changed`, written with `save`."""
+
+    venue: str = _setting("", "Where this device stands: a venue's id in the catalogue")
+    service: str = _setting("", "The service chosen at start; empty: the venue's first")
+    language: str = _setting("en", "Language of the screen, as a two-letter code")
+    camera: str = _setting(
+        "auto", "auto, none, a device such as /dev/video0, a film, or a folder of pictures"
+    )
+    camera_width: int = _setting(1280, "Wanted width of the picture in pixels", low=320, high=3840)
+    camera_height: int = _setting(720, "Wanted height of the picture in pixels", low=240, high=2160)
+    serial_port: str = _setting("", "A serial hand scanner, such as /dev/ttyACM0; empty: none")
+    serial_baud: int = _setting(9600, "Speed of the serial scanner", low=300, high=1_000_000)
+    wedge_prefix: str = _setting("", "What a keyboard scanner types before each code")
+    wedge_suffix: str = _setting("\r", "What a keyboard scanner types after each code")
+    text_size: str = _setting("standard", "Size of the text", choices=("standard", "large"))
+    contrast: str = _setting("standard", "Colours of the screen", choices=("standard", "high"))
+    screen_dpi: int = _setting(0, "Dots per inch of the screen; 0: what it says of itself", low=0, high=1200)
+    full_screen: bool = _setting(False, "Cover the whole screen")
+    sounds: bool = _setting(True, "Play a tone with each verdict")
+    volume: int = _setting(80, "Loudness of the tones in percent", low=0, high=100)
+    speech: bool = _setting(False, "Say each verdict aloud")
+    admit_seconds: float = _setting(2.0, "How long a green verdict stays", low=0.5, high=10)
+    replace_seconds: float = _setting(1.0, "After how long another card replaces a verdict", low=0.2, high=10)
+    sighting_seconds: float = _setting(2.5, "A card seen again so soon is the same scan", low=1, high=30)
+    unlock_minutes: int = _setting(5, "How long staff actions stay open after an unlock", low=1, high=60)
+    reserve_mib: int = _setting(32, "Disk space kept for when the disk is full, in MiB", low=1, high=4096)
+
+    def changed(self, key: str, value: str) -> "Settings":
+        """These settings with one changed, its value as typed; raises SettingsFault."""
+        kind = type(_default(key))
+        typed: Any = value
+        if kind is bool:
+            typed = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}.get(
+                value.lower(), value
+            )
+        elif kind is not str:
+            try:
+                typed = kind(value)
+            except ValueError:
+                typed = value
+        return replace(self, **{key: _checked(key, typed)})
+
+    def save(self, path: Path) -> None:
+        """Write what differs from the defaults or is there already; comments and order stay. Raises Fault."""
+        lines = path.read_text("utf-8").splitlines() if path.exists() else []
+        for entry in fields(self):
+            value = getattr(self, entry.name)
+            line = f"{entry.name} = {_toml(value)}"
+            at = next((n for n, old in enumerate(lines) if re.match(rf"\s*{entry.name}\s*=", old)), None)
+            if at is not None:
+                lines[at] = line
+            elif value != entry.default:
+                lines += [f"# {entry.metadata['words']}", line]
+        text = "".join(f"{line}\n" for line in lines)
+        if Settings(**tomllib.loads(text)) != self:
+            raise SettingsFault(f"{path} is laid out in a way this program cannot change; edit it by hand")
+        write_whole(path, text.encode())
+
+
+def load(path: Path) -> Settings:
+    """The settings in a file, the defaults where there is none; raises SettingsFault for the first mistake."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise SettingsFault(f"{path}: {error.strerror}") from error
+    try:
+        if len(data) > _LARGEST:
+            raise ValueError("the file is too large")
+        found = tomllib.loads(data.decode())
+    except (ValueError, RecursionError) as error:
+        raise SettingsFault(f"{path}: {error}") from error
+    try:
+        return Settings(**{key: _checked(key, value) for key, value in found.items()})
+    except SettingsFault as fault:
+        raise SettingsFault(f"{path}: {fault.detail}") from None
+
+
+def describe(settings: Settings) -> list[tuple[str, str, str]]:
+    """Every setting as (key, value in TOML, one line of words), in order."""
+    return [(e.name, _toml(getattr(settings, e.name)), e.metadata["words"]) for e in fields(settings)]
+
+
+def _default(key: str) -> Any:
+    entry = next((entry for entry in fields(Settings) if entry.name == key), None)
+    if entry is None:
+        names = [entry.name for entry in fields(Settings)]
+        near = difflib.get_close_matches(key, names, 1, 0.5)
+        hint = f"did you mean '{near[0]}'?" if near else "`device settings` lists them all"
+        raise SettingsFault(f"there is no setting '{key[:40]}'; {hint}")
+    return entry.default
+
+
+def _checked(key: str, value: Any) -> Any:
+    default = _default(key)
+    limits = next(entry.metadata for entry in fields(Settings) if entry.name == key)
+    if type(default) is float and type(value) is int:
+        value = float(value)
+    if type(value) is not type(default):
+        kind = {str: "text in quotes", bool: "true or false", int: "a whole number", float: "a number"}
+        raise SettingsFault(f"{key} must be {kind[type(default)]}, not {str(value)[:40]!r}")
+    if limits["choices"] and value not in limits["choices"]:
+        raise SettingsFault(f"{key} must be one of {', '.join(limits['choices'])}, not {value[:40]!r}")
+    if limits["high"] and not limits["low"] <= value <= limits["high"]:
+        raise SettingsFault(f"{key} must lie between {limits['low']} and {limits['high']}, not {value}")
+    return value
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        quoted = "".join(f"\\u{ord(c):04x}" if c < " " or c in '"\\\x7f' else c for c in value)
+        return f'"{quoted}"'
+    return str(value)
