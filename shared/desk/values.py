@@ -75,10 +75,17 @@ class CountPeople:
 
 @dataclass(frozen=True, slots=True)
 class Unlock:
-    """Unlock staff actions for five minutes with a staff member's PIN. A staff badge unlocks when scanned."""
+    """Unlock staff actions for five minutes with a staff member's PIN."""
 
     staff: str
     pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitBadge:
+    """The unlock page is open (or was left): the next card is a staff badge, not a visitor."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,7 @@ Request: TypeAlias = (
     | AdmitGroup
     | DropGroup
     | CountPeople
+    | AwaitBadge
     | Unlock
     | Lock
     | OverrideRefusal

@@ -1,0 +1,146 @@
+"""The counter staff stand at: takes requests and frames, gives answers. No Qt, no thread of its own."""
+
+import contextlib
+from collections.abc import Callable
+
+from shared.capture.decoder import Decoder
+from shared.capture.frames import Frame
+from shared.desk import values
+from shared.desk.book import Book
+from shared.desk.desk import Desk
+from shared.desk.group import Group
+from shared.desk.report import snapshot
+from shared.desk.staff_actions import StaffActions
+from shared.desk.values import Answer, CheckLine, Notice, Request, Snapshot
+from shared.domain.faults import Fault, UsageError
+
+REFRESH_S = 30.0  # how often the bars and a newer bundle are looked at while nothing happens
+
+
+class Counter:
+    """One desk with its modes and its staff; every request and frame is answered in the order it came."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        staff: StaffActions,
+        decoder: Decoder,
+        practice_book: Callable[[], Book],
+        run_self_test: Callable[[Desk], tuple[CheckLine, ...]],
+    ) -> None:
+        self._desk = desk
+        self._staff = staff
+        self._decoder = decoder
+        self._real_book = desk.book
+        self._practice_book = practice_book
+        self._run_self_test = run_self_test
+        self._self_test: tuple[CheckLine, ...] = ()
+        self._practising = False
+        self._refreshed = 0.0
+
+    def see(self, frame: Frame) -> list[Answer]:
+        """Read a frame and judge what is new in it."""
+        outcome = self._desk.see(self._decoder.read(frame), frame.taken)
+        return [] if outcome is None else self._with_snapshot(outcome)
+
+    def ask(self, request: Request) -> list[Answer]:
+        """Do what staff asked; a fault of the surroundings becomes a notice, and the desk goes on."""
+        try:
+            answer = self._answer(request)
+        except Fault as fault:
+            answer = Notice(fault.code, {})
+        except UsageError as error:
+            answer = Notice("not_offered_here", {"detail": str(error)})
+        return self._with_snapshot(answer)
+
+    def tick(self, seconds: float) -> list[Answer]:
+        """Let time pass: every half minute a newer bundle is taken up and the bars are told anew."""
+        if seconds - self._refreshed < REFRESH_S:
+            return []
+        self._refreshed = seconds
+        with contextlib.suppress(Fault, UsageError):  # the bundle in force stays, and its age shows
+            self._desk.judge.refresh()
+        return [self.snapshot()]
+
+    def snapshot(self) -> Snapshot:
+        """How things stand now."""
+        return snapshot(self._desk, self._staff, practice=self._practising, self_test=self._self_test)
+
+    def close(self) -> None:
+        """Let go of the ledgers."""
+        self._desk.book.close()
+        self._real_book.close()
+
+    def _with_snapshot(self, answer: Answer | None) -> list[Answer]:
+        told: list[Answer] = [] if answer is None else [answer]
+        return [*told, self.snapshot()]
+
+    def _answer(self, request: Request) -> Answer | None:  # noqa: PLR0912  one line for each request there is
+        desk, staff = self._desk, self._staff
+        now = desk.clock.now()
+        match request:
+            case values.ReadText(text):
+                return desk.read(text)
+            case values.ChooseService(service):
+                desk.judge.choose(service)
+                self._change_mode()
+            case values.SetLook(on):
+                self._change_mode(looking=on)
+            case values.SetLeaving(on):
+                self._change_mode(leaving=on)
+            case values.SetPractice(on):
+                self._set_practice(on)
+            case values.StartGroup():
+                self._change_mode(group=Group())
+            case values.AdmitGroup():
+                return self._admit_group()
+            case values.DropGroup():
+                self._change_mode()
+            case values.CountPeople(change, why):
+                return staff.count(change, why, now)
+            case values.AwaitBadge(on):
+                desk.intercept = staff.unlock_with_badge if on else None
+                desk.forget_view()
+            case values.Unlock(name, pin):
+                return staff.unlock_with_pin(name, pin, now)
+            case values.Lock():
+                staff.lock()
+            case values.OverrideRefusal(event, reason):
+                return staff.override(event, reason, now)
+            case values.UndoAdmission(event, reason):
+                return staff.undo(event, reason, now)
+            case values.MarkDealtWith(event):
+                return staff.deal_with(event, now)
+            case values.ConfirmClock():
+                return staff.confirm_clock(now)
+            case values.ExportLog(folder):
+                return staff.export(folder, now)
+            case values.RunSelfTest():
+                self._self_test = self._run_self_test(desk)
+        return None
+
+    def _change_mode(
+        self, *, looking: bool = False, leaving: bool = False, group: Group | None = None
+    ) -> None:
+        desk = self._desk
+        desk.looking, desk.leaving, desk.group = looking, leaving, group
+        desk.forget_view()
+
+    def _set_practice(self, on: bool) -> None:
+        if on != self._practising:
+            if self._practising:
+                self._desk.book.close()
+            self._desk.book = self._practice_book() if on else self._real_book
+            self._practising = on
+            self._staff.lock()
+            self._change_mode()
+
+    def _admit_group(self) -> Answer | None:
+        desk, group = self._desk, self._desk.group
+        if group is None:
+            return None
+        now = desk.clock.now()
+        outcome = desk.book.write(lambda tx: group.admit(desk, tx, now))
+        if outcome is not None and outcome.decision.admits:
+            self._change_mode()
+        return outcome

@@ -1,0 +1,199 @@
+"""The one job: a sighting becomes a card, evidence, a decision and a durable event, then an outcome."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from shared.capture.readers import Sighted
+from shared.desk.book import Book
+from shared.desk.group import Group
+from shared.desk.judge import Judge, look, reference, refused
+from shared.desk.sightings import Sightings
+from shared.desk.values import Notice, Outcome
+from shared.device.clock import Clock
+from shared.domain.card import Card
+from shared.domain.decision import Decision, Verdict
+from shared.domain.events import Body, EventKind, NewEvent
+from shared.domain.evidence import History
+from shared.domain.faults import Fault
+from shared.domain.moment import Moment
+from shared.domain.reasons import Reason, Refusal
+from shared.ledger.ledger import Ledger
+from shared.ledger.strangers import StrangerGate
+from shared.ledger.transaction import Transaction
+
+APART_S = 1.0  # after two cards were seen together, one is judged only once the other is gone this long
+
+
+class Desk:
+    """Judges what is shown to it; owned by one thread, as its ledger is.
+
+    Nothing is answered with green or amber before its event is committed; what cannot be recorded is refused.
+    """
+
+    def __init__(self, judge: Judge, book: Book, clock: Clock, partner_key: bytes) -> None:
+        self.judge = judge
+        self.book = book
+        self.clock = clock
+        self.looking = False
+        self.leaving = False
+        self.group: Group | None = None
+        self.intercept: Callable[[Card, Moment], Notice] | None = None  # takes the next cards instead
+        self._partner_key = partner_key
+        self._texts: dict[str, Card | Refusal] = {}  # what is in view now, already verified
+        self._sightings = Sightings()
+        self._together: tuple[frozenset[bytes], float] = (frozenset(), 0.0)
+        self._strangers = StrangerGate()
+
+    # --- what was read ---------------------------------------------------------------------------------
+
+    def read(self, text: str) -> Outcome | Notice:
+        """Judge one text as a sighting of its own: a hand scanner's, a still's, or a line of a file."""
+        now = self.clock.now()
+        return self._judge(self.judge.verify(text, now), now)
+
+    def see(self, codes: Sequence[Sighted], seconds: float) -> Outcome | Notice | None:
+        """Judge the codes of one camera frame, taken at `seconds`; None while nothing new is in view."""
+        now = self.clock.now()
+        known = {code.text: self._verify(code, now) for code in codes}
+        self._texts = known
+        cards = {found.card_id: found for found in known.values() if isinstance(found, Card)}
+        if len(cards) > 1:
+            return self._two_cards(frozenset(cards), seconds, now)
+        for card_id, card in cards.items():
+            pair, seen = self._together
+            if card_id in pair and seconds - seen < APART_S:
+                return None
+            return None if self._sightings.still_there(card_id, seconds) else self._judge(card, now)
+        new = [
+            found
+            for text, found in known.items()
+            if not self._sightings.still_there(
+                hashlib.sha256(text.encode(errors="replace")).digest(), seconds
+            )
+        ]
+        return self._judge(new[0], now) if new else None
+
+    def nothing(self) -> Outcome:
+        """The answer to a picture in which nothing could be read; never recorded."""
+        return Outcome(refused(Refusal(Reason.EMPTY), self.judge.place.service), self.clock.now())
+
+    def forget_view(self) -> None:
+        """Whatever is in view counts as just come: after a change of service, or of what scanning means."""
+        self._sightings.forget()
+        self._together = (frozenset(), 0.0)
+
+    def _verify(self, code: Sighted, now: Moment) -> Card | Refusal:
+        known = self._texts.get(code.text)
+        if known is not None:
+            return known
+        return Refusal(Reason.PARTIAL_CODE) if code.partial else self.judge.verify(code.text, now)
+
+    def _two_cards(self, pair: frozenset[bytes], seconds: float, now: Moment) -> Outcome | Notice | None:
+        self._together = (pair, seconds)
+        if self._sightings.still_there(pair, seconds):
+            return None
+        return self._judge(Refusal(Reason.TWO_CARDS), now)
+
+    # --- judging ---------------------------------------------------------------------------------------
+
+    def _judge(self, found: Card | Refusal, now: Moment) -> Outcome | Notice:
+        try:
+            if isinstance(found, Refusal):
+                return self._turn_away(found, now)
+            if self.intercept is not None:
+                return self.intercept(found, now)
+            if self.looking:
+                return self._look(found, now)
+            if self.leaving:
+                return self._leave(found, now)
+            if self.group is not None:
+                return self._join(self.group, found, now)
+            return self._decide(found, now)
+        except Fault as fault:
+            facts: dict[str, str | int] = {"fault": fault.code}
+            return Outcome(Decision(Verdict.REFUSE, self.service_id, Reason.CANNOT_RECORD, facts), now)
+
+    @property
+    def service_id(self) -> str:
+        """The service this desk judges for."""
+        return self.judge.place.service.id
+
+    def reference(self, card: Card) -> str:
+        """What events of this service call the card."""
+        return reference(card, self.judge.place.service, self._partner_key)
+
+    def history(self, ledger: Ledger | Transaction, card: Card, now: Moment) -> History:
+        """What the ledger says of this card at this service."""
+        place = self.judge.place
+        limit = place.service.limit
+        period = None if limit is None else place.catalogue.period(limit, now, place.venue)
+        return ledger.history(self.reference(card), place.service, period, card.code_step, now)
+
+    def event(self, kind: EventKind, now: Moment, card_ref: str | None, body: Body) -> NewEvent:
+        """An event of this venue and service."""
+        return NewEvent(kind, now, self.judge.place.venue, self.service_id, card_ref, body)
+
+    def _decide(self, card: Card, now: Moment) -> Outcome:
+        return self.book.write(
+            lambda tx: self.record(tx, card, self.judge.decide(card, self.history(tx, card, now), now), now)
+        )
+
+    def record(self, tx: Transaction, card: Card, decision: Decision, now: Moment, **extra: str) -> Outcome:
+        """Append a decision on a card, with what admitting it claims; to be returned after COMMIT only."""
+        event = tx.append(
+            self.event(EventKind.DECISION, now, self.reference(card), body_of(decision) | extra),
+            mark=decision.mark,
+            code_step=card.code_step if decision.admits else None,
+            version=card.version if decision.admits else None,
+        )
+        return Outcome(decision, now, event.id, (event.payload or {}).get("number"))
+
+    def _look(self, card: Card, now: Moment) -> Outcome:
+        history = self.book.use(lambda ledger: self.history(ledger, card, now))
+        return Outcome(look(self.judge.decide(card, history, now)), now)
+
+    def _leave(self, card: Card, now: Moment) -> Outcome:
+        event = self.event(EventKind.LEFT, now, self.reference(card), {})
+        left = self.book.write(lambda tx: tx.append(event))
+        return Outcome(Decision(Verdict.LOOK, self.service_id), now, left.id, left=True)
+
+    def _join(self, group: Group, card: Card, now: Moment) -> Outcome:
+        """Collect a card for the group; what no company would mend is answered as an ordinary refusal."""
+        decision = self.book.use(lambda ledger: group.preview(self, ledger, card, now))
+        if decision.verdict is Verdict.REFUSE and decision.reason is not Reason.NEEDS_ADULT:
+            return self._decide(card, now)
+        group.add(card)
+        return Outcome(decision, now, joined_group=True)
+
+    def _turn_away(self, refusal: Refusal, now: Moment) -> Outcome:
+        """Refuse what is no card. Its row holds the reason and a count; rows are rationed, so that a changing
+        code cannot fill the disk, and what was left out is counted in the next row."""
+        decision = refused(refusal, self.judge.place.service)
+        if self.looking:
+            return Outcome(decision, now)
+        count = self._strangers.allow(now.trusted_ms)
+        if count is None:
+            return Outcome(decision, now)
+        body = body_of(replace(decision, facts={})) | {"count": count}
+        event = self.book.write(lambda tx: tx.append(self.event(EventKind.STRANGER, now, None, body)))
+        return Outcome(decision, now, event.id)
+
+
+class DryDesk(Desk):
+    """Decides and records nothing: every card is met as if for the first time."""
+
+    def _decide(self, card: Card, now: Moment) -> Outcome:
+        return Outcome(self.judge.decide(card, History(), now), now)
+
+    def _turn_away(self, refusal: Refusal, now: Moment) -> Outcome:
+        return Outcome(refused(refusal, self.judge.place.service), now)
+
+
+def body_of(decision: Decision) -> Body:
+    """What an event keeps of a decision: never the initials on the card."""
+    facts = {name: value for name, value in decision.facts.items() if name != "hint"}
+    body: Body = {"verdict": decision.verdict.value, "reason": decision.reason, "facts": facts}
+    if decision.rate is not None:
+        body |= {"rate": decision.rate.letter, "price_pence": decision.rate.price_pence}
+    return body

@@ -1,0 +1,130 @@
+"""What the desk knows: the bundle in force, the place it judges for, and a verdict on bytes and cards."""
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from dataclasses import replace
+
+from shared.domain.card import Card
+from shared.domain.decision import Decision, Place, Verdict, decide
+from shared.domain.evidence import CardStatus, Evidence, History
+from shared.domain.faults import Fault, UsageError
+from shared.domain.moment import Moment
+from shared.domain.reasons import Refusal
+from shared.domain.service import Service
+from shared.tokens.rotating import ClassKey
+from shared.tokens.verify import TokenVerifier
+from shared.trust.bundle import Bundle
+from shared.trust.store import TrustStore
+
+
+class NotSetUp(Fault):
+    """This device has no trust bundle, so it can decide nothing."""
+
+    code = "not_set_up"
+
+
+class Judge:
+    """Verifies texts and decides on cards for one venue and service, by the newest bundle in the store."""
+
+    def __init__(
+        self, open_store: Callable[[], TrustStore], venue: str, service: str, class_key: ClassKey | None
+    ) -> None:
+        self._open_store = open_store
+        self._class_key = class_key
+        self.fault: str | None = None  # what is wrong with the bundle on disk, while an older one stands in
+        self._bundle = self._current()
+        self.place = _place(self._bundle, venue, service)
+        self._verifier = self._make_verifier()
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """What this venue offers, in the catalogue's order."""
+        catalogue = self.place.catalogue
+        offered = catalogue.venues[self.place.venue].services
+        return tuple(s for s in catalogue.services.values() if s.id in offered)
+
+    def refresh(self) -> bool:
+        """Take up a newer bundle, which another program may have brought; whether there was one.
+
+        Never an older one: should the store fall back, what is in force in memory stays. Raises NotSetUp or
+        UsageError, and then nothing changes either.
+        """
+        newest = self._current()
+        if newest.version <= self._bundle.version:
+            return False
+        self.place = _place(newest, self.place.venue, self.place.service.id)
+        self._bundle = newest
+        self._verifier = self._make_verifier()
+        return True
+
+    def choose(self, service: str) -> None:
+        """Judge for another service of this venue; raises UsageError when it is not offered here."""
+        self.place = _place(self._bundle, self.place.venue, service)
+
+    def verify(self, text: str, moment: Moment) -> Card | Refusal:
+        """A stranger's text becomes a card or a refusal; never raises."""
+        return self._verifier.verify(text, moment)
+
+    def evidence(self, card: Card, moment: Moment) -> Evidence:
+        """What is known beyond the card's own bytes, and how old that is."""
+        return self._bundle.evidence(card, moment)
+
+    def decide(self, card: Card, history: History, moment: Moment) -> Decision:
+        """Whether this card is admitted here and now."""
+        return decide(card, self.place, history, self.evidence(card, moment), moment)
+
+    def checks_age_s(self, moment: Moment) -> int:
+        """How long ago, in seconds, the bundle in force was signed."""
+        return max(0, moment.trusted_ms - self._bundle.signed_ms) // 1000
+
+    def signed_ms(self) -> int:
+        """When the bundle in force was signed, in ms since 1970 UTC."""
+        return self._bundle.signed_ms
+
+    def is_staff_badge(self, card: Card, moment: Moment) -> bool:
+        """Whether this is a staff card that is in force: valid today and not cancelled."""
+        today = moment.day(self.place.catalogue.zone)
+        valid = card.issued <= today <= card.expires
+        return card.kind.label == "staff" and valid and self.evidence(card, moment).status is CardStatus.VALID
+
+    def _current(self) -> Bundle:
+        store = self._open_store()
+        bundle, self.fault = store.current(), store.fault
+        if bundle is None:
+            raise NotSetUp("no trust bundle in the state folder")
+        return bundle
+
+    def _make_verifier(self) -> TokenVerifier:
+        return TokenVerifier(self._bundle.ring, self._bundle.zone, self._class_key)
+
+
+def refused(refusal: Refusal, service: Service) -> Decision:
+    """The decision on something that is no card."""
+    return Decision(Verdict.REFUSE, service.id, refusal.reason, refusal.facts)
+
+
+def look(decision: Decision) -> Decision:
+    """The same answer as a check that admits nobody: blue where it would have admitted, red as ever."""
+    return replace(decision, verdict=Verdict.LOOK, mark=None) if decision.admits else decision
+
+
+def reference(card: Card, service: Service, partner_key: bytes) -> str:
+    """What this service's events call a card: its id in hex, or a partner's own pseudonym of it.
+
+    A partner's device keeps only HMAC-SHA-256(partner key, card id), cut to 16 bytes, so that its log can be
+    matched with nobody else's.
+    """
+    if not service.pseudonymous:
+        return card.card_id.hex()
+    return hmac.new(partner_key, card.card_id, hashlib.sha256).digest()[:16].hex()
+
+
+def _place(bundle: Bundle, venue: str, service: str) -> Place:
+    catalogue = bundle.catalogue
+    if venue not in catalogue.venues:
+        raise UsageError(f"no venue {venue!r} here; there is {', '.join(catalogue.venues)}")
+    offered = catalogue.venues[venue].services
+    if service not in offered:
+        raise UsageError(f"no service {service!r} at {venue}; there is {', '.join(offered)}")
+    return Place(catalogue, venue, catalogue.services[service])

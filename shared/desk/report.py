@@ -1,0 +1,97 @@
+"""The snapshot: everything the bars and lists of a screen show."""
+
+from dataclasses import dataclass, replace
+
+from shared.desk.desk import Desk
+from shared.desk.staff_actions import StaffActions
+from shared.desk.values import CheckLine, Row, Snapshot
+from shared.domain.decision import Decision
+from shared.domain.events import Event
+from shared.domain.faults import Fault
+from shared.domain.moment import Moment
+from shared.domain.reasons import Reason
+from shared.ledger.ledger import Ledger
+
+LISTED, OFFERED = 50, 5  # refusals waiting, admissions that can be undone
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    scanned: int = 0
+    inside: int = 0
+    to_send: int = 0
+    last: tuple[Row, ...] = ()
+    sort_out: tuple[Row, ...] = ()
+    group: tuple[Decision, ...] = ()
+    low: bool = False
+
+
+def snapshot(
+    desk: Desk, staff: StaffActions, *, practice: bool, self_test: tuple[CheckLine, ...]
+) -> Snapshot:
+    """How things stand now. A ledger that cannot be read leaves its lists empty and is named in `faults`."""
+    now = desk.clock.now()
+    place, group = desk.judge.place, desk.group
+    try:
+        lists = desk.book.use(lambda ledger: _lists(desk, ledger, now))
+    except Fault:
+        lists = _Lists()
+    faults = [fault for fault in (desk.book.fault, desk.judge.fault) if fault]
+    if lists.low:
+        faults.append("disk_low")
+    if now.doubtful:
+        faults.append("clock_doubtful")
+    unlocked = staff.unlocked(now)
+    return Snapshot(
+        at=now,
+        zone=place.catalogue.zone.key,
+        venue=place.catalogue.venues[place.venue],
+        service=place.service,
+        services=desk.judge.services,
+        scanned=lists.scanned,
+        inside=lists.inside,
+        to_send=lists.to_send,
+        online_since=None,
+        offline_since=None,
+        checks_age_s=desk.judge.checks_age_s(now),
+        last=lists.last,
+        sort_out=lists.sort_out,
+        look=desk.looking,
+        leaving=desk.leaving,
+        practice=practice,
+        group=None if group is None else lists.group,
+        unlocked_by=staff.by,
+        unlocked_with_pin=staff.with_pin,
+        unlocked_until=replace(now, trusted_ms=staff.until_ms) if unlocked else None,
+        staff=staff.names,
+        clock_doubtful=now.doubtful,
+        clock_skew_s=(now.wall_ms - now.trusted_ms) // 1000,
+        faults=tuple(faults),
+        self_test=self_test,
+    )
+
+
+def _lists(desk: Desk, ledger: Ledger, now: Moment) -> _Lists:
+    service, group = desk.judge.place.service, desk.group
+    return _Lists(
+        scanned=ledger.scanned(service, now),
+        inside=ledger.inside(service, now),
+        to_send=ledger.unsent(),
+        last=tuple(_row(event) for event in ledger.last_admissions(OFFERED, now=now)),
+        sort_out=tuple(_row(event) for event in ledger.waiting(LISTED, now=now)),
+        group=() if group is None else tuple(group.decisions(desk, ledger, now)),
+        low=ledger.space().low,
+    )
+
+
+def _row(event: Event) -> Row:
+    payload = event.payload or {}
+    reason = payload.get("reason")
+    return Row(
+        event=event.id,
+        at=Moment(payload["trusted_ms"], payload["wall_ms"], payload["doubtful"]),
+        service=payload.get("service", ""),
+        verdict=payload.get("verdict", ""),
+        reason=Reason(reason) if reason in set(Reason) else None,
+        number=payload.get("number"),
+    )

@@ -1,0 +1,149 @@
+"""What staff may do behind a badge or a PIN: override, undo, sort out. Each is an event of its own."""
+
+from pathlib import Path
+
+from shared.desk.desk import Desk, body_of
+from shared.desk.values import Notice, Outcome
+from shared.device.staff import Staff
+from shared.domain.card import Card
+from shared.domain.decision import Decision, Verdict, override
+from shared.domain.events import Body, EventKind
+from shared.domain.moment import Moment
+from shared.domain.reasons import Reason
+from shared.ledger.export import export_log
+from shared.ledger.ledger import Ledger
+from shared.ledger.transaction import Transaction
+
+UNLOCKED_MS = 5 * 60_000
+UNDO_REASONS = ("wrong_person", "wrong_service", "changed_mind", "scanned_by_mistake")
+NEVER_OVERRIDDEN = {
+    Reason.WITHDRAWN,
+    Reason.REPLACED,
+    Reason.STATUS_UNKNOWN,
+}  # such a card is no longer a card
+
+
+class StaffActions:
+    """Who has unlocked the desk, until when, and what they then do."""
+
+    def __init__(self, desk: Desk, staff: Staff) -> None:
+        self._desk = desk
+        self._staff = staff
+        self.by: str | None = None
+        self.with_pin = False
+        self.until_ms = 0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who may type a PIN at this desk."""
+        return tuple(self._staff.names())
+
+    def unlocked(self, now: Moment) -> bool:
+        """Whether staff actions are open; five minutes after the unlock they close by themselves."""
+        if self.by is not None and not 0 <= self.until_ms - now.trusted_ms <= UNLOCKED_MS:
+            self.lock()
+        return self.by is not None
+
+    def unlock_with_pin(self, name: str, pin: str, now: Moment) -> Notice:
+        """Check a PIN. A wrong one is an event, and each one more makes the next wait longer."""
+        answer = self._staff.check(name, pin, now)
+        if answer.right:
+            self._unlock(name, now, with_pin=True)
+            return Notice("unlocked", {"name": name})
+        if answer.tried:
+            self._append(EventKind.PIN_WRONG, now, {"staff": name})
+        return Notice("pin_wrong", {"wait_s": answer.wait_s})
+
+    def unlock_with_badge(self, card: Card, now: Moment) -> Notice:
+        """Open staff actions for the holder of a valid staff badge; not the settings, which need a PIN."""
+        if not self._desk.judge.is_staff_badge(card, now):
+            return Notice("badge_wrong", {})
+        self._unlock(self._desk.reference(card), now, with_pin=False)
+        self._desk.intercept = None
+        return Notice("unlocked", {"name": ""})
+
+    def lock(self) -> None:
+        """Close staff actions now."""
+        self.by, self.with_pin, self.until_ms = None, False, 0
+
+    def override(self, event_id: str, reason: str, now: Moment) -> Outcome | Notice:
+        """Admit a card that was refused; the service's own list says with which reasons."""
+        desk = self._desk
+        service = desk.judge.place.service
+        if not self.unlocked(now):
+            return Notice("locked", {})
+        if reason not in service.override_reasons:
+            return Notice("no_such_reason", {})
+        seen = desk.book.use(lambda ledger: ledger.event(event_id))
+        refused = None if seen is None else seen.payload
+        if not refused or refused.get("service") != service.id or refused.get("reason") in NEVER_OVERRIDDEN:
+            return Notice("cannot_override", {})
+        if refused.get("card_ref") is None:
+            return Notice("cannot_override", {})
+
+        def in_one_transaction(tx: Transaction) -> Outcome | Notice:
+            place, card_ref = desk.judge.place, refused["card_ref"]
+            period = (
+                None if service.limit is None else place.catalogue.period(service.limit, now, place.venue)
+            )
+            history = tx.history(card_ref, service, period, None, now)
+            rate = next((r for r in service.rates if r.letter == refused.get("rate")), None)
+            was = Decision(Verdict.REFUSE, service.id, Reason(refused["reason"]), {}, rate)
+            decision = override(was, place, history, now)
+            body = body_of(decision) | {"staff": self.by, "because": reason}
+            event = tx.settle(
+                event_id, desk.event(EventKind.OVERRIDE, now, card_ref, body), mark=decision.mark
+            )
+            if event is None:
+                return Notice("already_settled", {})
+            return Outcome(decision, now, event.id, (event.payload or {}).get("number"))
+
+        return desk.book.write(in_one_transaction)
+
+    def undo(self, event_id: str, reason: str, now: Moment) -> Notice:
+        """Take an admission back and free its place."""
+        if not self.unlocked(now):
+            return Notice("locked", {})
+        if reason not in UNDO_REASONS:
+            return Notice("no_such_reason", {})
+        event = self._desk.event(EventKind.UNDO, now, None, {"staff": self.by, "because": reason})
+        undone = self._desk.book.write(lambda tx: tx.undo(event_id, event))
+        return Notice("undone" if undone else "already_settled", {})
+
+    def deal_with(self, event_id: str, now: Moment) -> Notice:
+        """A waiting refusal was sorted out without an admission; it needs no unlock, as it gives nothing."""
+        event = self._desk.event(EventKind.DEALT_WITH, now, None, {})
+        settled = self._desk.book.write(lambda tx: tx.settle(event_id, event))
+        return Notice("dealt_with" if settled else "already_settled", {})
+
+    def confirm_clock(self, now: Moment) -> Notice:
+        """Somebody with a PIN compared the time with a clock they trust."""
+        if not (self.unlocked(now) and self.with_pin):
+            return Notice("locked", {})
+        self._append(EventKind.CLOCK_CONFIRMED, now, {"staff": self.by})
+        self._desk.clock.confirm()
+        return Notice("clock_confirmed", {})
+
+    def count(self, change: int, why: str, now: Moment) -> Notice:
+        """People without a card, a dead phone, a broken camera: heads that count all the same."""
+        if not -99 <= change <= 99 or change == 0 or why not in ("no_card", "dead_phone", "camera_broken"):
+            return Notice("no_such_reason", {})
+        self._append(EventKind.COUNT, now, {"change": change, "why": why})
+        return Notice("counted", {"change": change})
+
+    def export(self, folder: str, now: Moment) -> Notice:
+        """Write the log as CSV and JSON lines into a folder; needs a PIN."""
+        if not (self.unlocked(now) and self.with_pin):
+            return Notice("locked", {})
+
+        def write_out(ledger: Ledger) -> int:
+            return export_log(ledger, Path(folder))
+
+        return Notice("exported", {"events": self._desk.book.use(write_out)})
+
+    def _unlock(self, by: str, now: Moment, *, with_pin: bool) -> None:
+        self._append(EventKind.UNLOCK, now, {"staff": by, "with": "pin" if with_pin else "badge"})
+        self.by, self.with_pin, self.until_ms = by, with_pin, now.trusted_ms + UNLOCKED_MS
+
+    def _append(self, kind: EventKind, now: Moment, body: Body) -> None:
+        self._desk.book.write(lambda tx: tx.append(self._desk.event(kind, now, None, body)))
