@@ -32,8 +32,8 @@ prepare() {
 
 build() {
     if [ "$1" = dev ]; then steps=4; else steps=3; fi
-    step "system libraries"
-    packages=$(missing_packages)
+    step "system packages"
+    packages=$(missing_packages && python_package)
     if [ -n "$packages" ] && ! apt_install $packages; then
         [ "${2-}" != window ] || exit 1
         say "going on without them"
@@ -132,9 +132,17 @@ find_python() {
         pick_python || { apt_install "python3.13-venv|python3.12-venv|python3.11-venv" && pick_python; } ||
             stop "Python 3.11, 3.12, 3.13 or 3.14 is needed: install one from https://www.python.org and start again"
     fi
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        # Debian splits the standard library: `venv` needs a package of the same version.
-        apt_install "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')" || exit 1
+    package=$(python_package)
+    [ -z "$package" ] || apt_install "$package" || exit 1
+}
+
+# Debian splits the standard library: `venv` needs a package of the same version as Python.
+python_package() {
+    if [ -x "$venv/bin/python" ]; then return; fi
+    if ! pick_python; then
+        echo python3-venv
+    elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
     fi
 }
 
