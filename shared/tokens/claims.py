@@ -72,8 +72,8 @@ def decode(payload: bytes) -> dict[int, Any]:
         claims = cbor2.loads(payload, max_depth=3, allow_duplicate_keys=False, allow_indefinite=False)
     except Exception as error:  # noqa: BLE001  cbor2 and its tag decoders raise nearly anything on bad bytes
         raise ClaimsError(type(error).__name__) from None
-    if type(claims) is not dict:
-        raise ClaimsError("no map")
+    if type(claims) is not dict or set(map(type, claims)) != {int}:  # `true` would pass for 1
+        raise ClaimsError("no claim map")
     # A longer spelling of any item, a tag or a trailing byte makes the payload longer than its shortest form.
     if check(claims) != len(payload) or list(claims) != sorted(claims):
         raise ClaimsError("not the one encoding")
@@ -109,11 +109,13 @@ def _optional(claims: Mapping[int, Any]) -> int:
         if key in _REQUIRED:
             continue
         if key == 6 and type(value) is list and 0 < len(value) <= MAX_ENTITLEMENTS:
+            size += 2 + sum(_uint(entitlement, MAX_16) for entitlement in value)
             if any(a >= b for a, b in pairwise(value)):
                 raise ClaimsError("entitlements out of order")
-            size += 2 + sum(_uint(entitlement, MAX_16) for entitlement in value)
-        elif key == 10 and type(value) is list and len(value) == 2 and value[0] in _ROTATIONS:
-            size += 2 + _uint(value[0], 23) + _uint(value[1], MAX_16)
+        elif key == 10 and type(value) is list and len(value) == 2:
+            size += 2 + _uint(value[0], 2) + _uint(value[1], MAX_16)
+            if value[0] not in _ROTATIONS:
+                raise ClaimsError("rotation")
         elif key == 11 and type(value) is str and 0 < len(value) <= 2 and value.isalpha():
             size += 2 + len(value.encode())
         else:

@@ -236,7 +236,9 @@ def test_one_wrong_claim_makes_a_signed_card_damaged_or_limits_it(claim, value):
         {"_8": -1},
         {"_9": 2**32},
         {"_10": [0, 1]},
+        {"_6": [None, None]},
         {"_10": [1]},
+        {"_10": [[], 1]},
         {"_10": [True, 1]},
         {"_10": [1, 70_000]},
         {"_11": ""},
@@ -264,6 +266,8 @@ GOOD = cbor2.dumps(payload(), canonical=True)
         GOOD.replace(b"\x05\x01", b"\x05\x18\x01"),  # longer spelling of a number
         b"\xa9" + GOOD[1:] + b"\x09\x19\x9c\x40",  # the same claim twice
         b"\xc0" + GOOD,  # a tag around it
+        GOOD.replace(b"\xa8\x01\x01", b"\xa8\xf5\x01"),  # true for 1
+        GOOD.replace(b"\xa8\x01\x01", b"\xa8\xf9\x3c\x00\x01"),  # 1.0 for 1
         GOOD.replace(b"\x05\x01", b"\x05\xc2\x41\x01"),  # a bignum
         b"\xa8" + b"\x08\x01" + GOOD[1:].replace(b"\x08\x01", b"", 1),  # another order
         b"\x81" * 250,  # deep
