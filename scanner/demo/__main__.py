@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from scanner.demo import city
-from scanner.demo.city import SERVICE, STAFF_NAME, STAFF_PIN, DemoFolder
+from scanner.demo.city import SERVICE, STAFF_NAME, STAFF_PIN, VENUE, DemoFolder
 from shared.domain.faults import Fault, UsageError
 
 _HOME = Path(__file__).resolve().parents[2] / ".demo"
@@ -117,9 +117,8 @@ def _prepare(folder: DemoFolder, *, fresh: bool) -> None:
 
 
 def _headless(folder: DemoFolder) -> list[str]:
-    return city.module(
-        "scanner", "check", str(folder.film), "--state", str(folder.state), "--service", SERVICE, "--json"
-    )
+    where = ("--state", str(folder.state), "--venue", VENUE, "--service", SERVICE)
+    return city.module("scanner", "check", str(folder.film), *where, "--json")
 
 
 def _window(folder: DemoFolder, camera: int | None) -> list[str]:

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from scanner.demo.cast import LEAFLET, Part, visitors
@@ -99,12 +98,17 @@ def publish(folder: DemoFolder) -> None:
 
 
 def new_device(folder: DemoFolder) -> None:
-    """A device at the venue with an empty ledger, and a member of staff who may unlock it."""
+    """A device at the venue: an empty ledger, its own secrets, and a member of staff who may unlock it."""
     if folder.state.exists():
         shutil.rmtree(folder.state)
-    place = ("--state", str(folder.state))
-    run("shared.device", "adopt", "--city", str(folder.path), *place, "--venue", VENUE)
-    run("shared.device", "staff", "add", STAFF_NAME, *place, "--pin", typed=STAFF_PIN)
+    city, state = ("--city", str(folder.path)), ("--state", str(folder.state))
+    run("shared.device", "adopt", *city, *state, "--venue", VENUE)
+    key = _told(run("shared.device", "keys", *state, "--json"), "x25519")
+    sealed = folder.state / "secrets.sealed"
+    run("hub", "secrets", *city, "--device-key", key, "--out", str(sealed))
+    run("shared.device", "secrets", *state, "--file", str(sealed))
+    sealed.unlink()
+    run("shared.device", "staff", "add", STAFF_NAME, *state, "--role", "supervisor", "--pin", typed=STAFF_PIN)
 
 
 def _text(folder: DemoFolder, part: Part) -> str:
@@ -112,17 +116,21 @@ def _text(folder: DemoFolder, part: Part) -> str:
     if part.options is None:
         return LEAFLET
     place = ("--city", str(folder.path))
-    answer = run("hub", "card", "issue", *place, "--json", *part.options)
-    try:
-        told: dict[str, Any] = json.loads(answer.splitlines()[-1])
-        text, card_id = str(told["text"]), str(told["card"])
-    except (IndexError, KeyError, ValueError) as error:
-        raise Fault(f"demo: `hub card issue` answered something else than a card: {error!r}") from error
+    card = run("hub", "card", "issue", *place, "--json", *part.options)
     if part.withdrawn:
-        run("hub", "card", "withdraw", *place, "--card", card_id)
+        run("hub", "card", "withdraw", *place, "--card", _told(card, "card"))
+    text = _told(card, "text")
     text = part.changed(text) if part.changed else text
     write_picture(folder.cards / f"{part.name}.png", text)
     return text
+
+
+def _told(answer: str, name: str) -> str:
+    """One value of the JSON object that a command printed."""
+    try:
+        return str(json.loads(answer)[name])
+    except (ValueError, KeyError, TypeError) as error:
+        raise Fault(f"demo: a command's answer has no {name}: {answer[:100]!r}") from error
 
 
 def module(*command: str) -> list[str]:
