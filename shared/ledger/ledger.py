@@ -55,11 +55,7 @@ class Ledger:
         Raises LedgerFault where nothing could be recorded; open it again once the cause is gone.
         """
         ledger = cls(Store(path, Reserve(path, reserve_bytes), wait_s), zone, sign)
-        try:
-            ledger.write(lambda tx: None)
-        except BaseException:
-            ledger.close()
-            raise
+        ledger._store.with_reserve(ledger._store.connect)
         ledger.space()
         return ledger
 

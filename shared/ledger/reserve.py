@@ -25,13 +25,10 @@ class Reserve:
         self._path = ledger.with_name(ledger.name + ".reserve")
         self._size = size
 
-    def release(self) -> bool:
-        """Give the space back to the disk; whether there was any."""
-        try:
+    def release(self) -> None:
+        """Give the space back to the disk."""
+        with contextlib.suppress(OSError):
             self._path.unlink()
-        except OSError:
-            return False
-        return True
 
     def space(self) -> Space:
         """What is free; makes the reserve again once there is room for it."""

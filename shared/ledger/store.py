@@ -51,6 +51,11 @@ class Store:
                 self._db.close()
             self._db = None
 
+    def connect(self) -> None:
+        """Connect now, to find out what is wrong."""
+        with self.connection():
+            pass
+
     @contextlib.contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
         """The connection; SQLite's complaints come out as LedgerFault, and all but a lock drop it."""
@@ -81,12 +86,16 @@ class Store:
                 raise
 
     def with_reserve(self, job: Callable[[], T]) -> T:
-        """Do `job`; where the disk is full, release the reserve and do it once more."""
+        """Do `job`; where the disk is full, release the reserve and do it once more.
+
+        Reconnecting alone can make room too: it empties the write-ahead log.
+        """
         try:
             return job()
         except LedgerFault as fault:
-            if fault.code != FULL or not self.reserve.release():
+            if fault.code != FULL:
                 raise
+        self.reserve.release()
         return job()
 
     def _connect(self) -> sqlite3.Connection:
@@ -102,6 +111,7 @@ class Store:
             migrate(db)
             if self._check:
                 _check_tail(db)
+                _check_writable(db)
         except BaseException:
             db.close()
             raise
@@ -134,6 +144,16 @@ class Store:
         finally:
             for end in ("", "-wal", "-shm"):
                 partial.with_name(partial.name + end).unlink(missing_ok=True)
+
+
+def _check_writable(db: sqlite3.Connection) -> None:
+    """SQLite opens a read-only file without complaint, and complains at the first change."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        db.execute("UPDATE head SET one = one")
+    finally:
+        if db.in_transaction:  # some errors have ended it already
+            db.execute("ROLLBACK")
 
 
 def _check_tail(db: sqlite3.Connection) -> None:
