@@ -99,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _prepare(folder: DemoFolder, *, fresh: bool) -> None:
     """A folder in which everything is there and fits this hour."""
+    folder.take()
     now = datetime.now(city.ZONE)
     if not fresh and folder.still_fits(now):
         steps = _Steps(2)

@@ -4,7 +4,9 @@ Everything is made by the programs that a real city uses, each as a process of i
 forgery are the demo's. What takes long is kept for the next start while it still fits.
 """
 
+import fcntl
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -66,17 +68,34 @@ class DemoFolder:
         except (OSError, ValueError, KeyError, TypeError):
             return False
 
-    def remove(self) -> None:
-        """Empties the folder; raises UsageError where it is somebody else's."""
-        if not self.path.exists():
-            return
-        if not self.note.exists() and any(self.path.iterdir()):
-            raise UsageError(f"demo: {self.path} holds something else: give an empty folder with --folder")
-        shutil.rmtree(self.path)
+    def take(self) -> None:
+        """Keeps other demos out of this folder until this program and what it becomes have ended.
+
+        Raises Fault where another demo runs in it.
+        """
+        self.path.mkdir(parents=True, exist_ok=True)
+        handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
+        os.set_inheritable(handle, True)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise Fault(f"demo: another demo runs in {self.path}: end it, or give another --folder") from None
 
     def begin(self, now: datetime, hours: Hours) -> None:
-        """A new folder that says what it is made for; it is complete when its film is there, made last."""
-        self.path.mkdir(parents=True)
+        """Empties the folder and says what it is made for; complete when the film is there, made last.
+
+        Raises UsageError where the folder is somebody else's.
+        """
+        if not self.note.exists() and any(self.path.iterdir()):
+            raise UsageError(f"demo: {self.path} holds something else: give an empty folder with --folder")
+        for old in self.path.iterdir():
+            if old == self.note:
+                continue  # while it is there, the folder is ours
+            if old.is_dir() and not old.is_symlink():
+                shutil.rmtree(old)
+            else:
+                old.unlink()
         note = {"release": _RELEASE, "made": now.date().isoformat(), "juniors": str(hours)}
         self.note.write_text(json.dumps(note) + "\n", "utf-8")
 
@@ -84,7 +103,6 @@ class DemoFolder:
 def make_city(folder: DemoFolder, now: datetime, say: Say) -> list[Scene]:
     """A new city with the cards of everybody who will come; the scenes in which they do."""
     hours = Hours.shut_at(now)
-    folder.remove()
     folder.begin(now, hours)
     say(f"a city where juniors swim {hours}")
     run("hub", "city", "init", str(folder.path), "--junior-hours", str(hours))

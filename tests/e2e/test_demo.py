@@ -1,6 +1,8 @@
 """The README's first command, as somebody would run it who has just cloned the project."""
 
+import fcntl
 import json
+import os
 import subprocess
 import sys
 from datetime import datetime
@@ -35,6 +37,12 @@ def first(folder: Path) -> subprocess.CompletedProcess[str]:
     return python("scanner.demo", "--headless", "--folder", str(folder))
 
 
+@pytest.fixture(scope="module")
+def kept(first: subprocess.CompletedProcess[str], folder: Path) -> list[dict[str, Any]]:
+    """What the device's ledger says after the first start; each start begins a new one."""
+    return lines(python("shared.device", "events", "--state", str(folder / "state"), "--json").stdout)
+
+
 def test_everybody_gets_the_verdict_that_they_should(
     first: subprocess.CompletedProcess[str], folder: Path
 ) -> None:
@@ -66,14 +74,16 @@ def test_progress_is_told_apart_from_the_verdicts(first: subprocess.CompletedPro
     assert "step 3 of 3" in first.stderr
 
 
-def test_the_verdicts_are_in_the_ledger(first: subprocess.CompletedProcess[str], folder: Path) -> None:
+def test_the_verdicts_are_in_the_ledger(
+    first: subprocess.CompletedProcess[str], kept: list[dict[str, Any]]
+) -> None:
     answered = [line["event"] for line in lines(first.stdout) if line["event"] is not None]
-    kept = lines(python("shared.device", "events", "--state", str(folder / "state"), "--json").stdout)
     assert answered
     assert set(answered) <= {event["id"] for event in kept}
     assert {event["payload"]["venue"] for event in kept} == {"porchester"}
 
 
+@pytest.mark.usefixtures("kept")
 def test_the_second_start_uses_what_is_there_and_shows_the_same(
     first: subprocess.CompletedProcess[str], folder: Path
 ) -> None:
@@ -99,6 +109,15 @@ def test_a_wrong_use_is_one_clear_line(arguments: list[str], words: str) -> None
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
     assert done.stdout == ""
+
+
+def test_a_running_demo_is_not_disturbed(tmp_path: Path) -> None:
+    running = os.open(tmp_path, os.O_RDONLY)
+    fcntl.flock(running, fcntl.LOCK_EX)
+    done = python("scanner.demo", "--headless", "--folder", str(tmp_path), expect=1)
+    os.close(running)
+    assert "another demo runs" in done.stderr
+    assert not list(tmp_path.iterdir())
 
 
 def test_somebody_elses_folder_is_left_alone(tmp_path: Path) -> None:
