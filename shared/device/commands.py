@@ -15,7 +15,7 @@ from shared.device.clock import Clock
 from shared.device.doctor import Health, examine, signature_check
 from shared.device.files import write_whole
 from shared.device.pseudonym import pseudonym
-from shared.device.settings import describe, load
+from shared.device.settings import default_of, describe, load
 from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.faults import UsageError
@@ -113,7 +113,7 @@ def settings(given: argparse.Namespace) -> int:
         current = current.changed(given.key, given.value)
         current.save(state.settings)
     elif given.key is not None:
-        current.changed(given.key, str(getattr(current, given.key, "")))
+        default_of(given.key)
     for key, value, words in describe(current):
         if given.key in (None, key):
             if given.json:

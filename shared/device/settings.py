@@ -56,7 +56,7 @@ class Settings:
 
     def changed(self, key: str, value: str) -> "Settings":
         """These settings with one changed, its value as typed; raises SettingsFault."""
-        kind = type(_default(key))
+        kind = type(default_of(key))
         typed: Any = value
         if kind is bool:
             typed = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}.get(
@@ -81,13 +81,17 @@ class Settings:
             elif value != entry.default:
                 lines += [f"# {entry.metadata['words']}", line]
         text = "".join(f"{line}\n" for line in lines)
-        if Settings(**tomllib.loads(text)) != self:
+        try:
+            understood = Settings(**tomllib.loads(text)) == self
+        except ValueError:
+            understood = False
+        if not understood:
             raise SettingsFault(f"{path} is laid out in a way this program cannot change; edit it by hand")
         write_whole(path, text.encode())
 
 
 def load(path: Path) -> Settings:
-    """The settings in a file, the defaults where there is none; raises SettingsFault for the first mistake."""
+    """The settings in a file, or the defaults. Raises SettingsFault for the first mistake."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -111,7 +115,8 @@ def describe(settings: Settings) -> list[tuple[str, str, str]]:
     return [(e.name, _toml(getattr(settings, e.name)), e.metadata["words"]) for e in fields(settings)]
 
 
-def _default(key: str) -> Any:
+def default_of(key: str) -> Any:
+    """The default of a setting; raises SettingsFault, which names the nearest one, where there is none."""
     entry = next((entry for entry in fields(Settings) if entry.name == key), None)
     if entry is None:
         names = [entry.name for entry in fields(Settings)]
@@ -122,13 +127,15 @@ def _default(key: str) -> Any:
 
 
 def _checked(key: str, value: Any) -> Any:
-    default = _default(key)
+    default = default_of(key)
     limits = next(entry.metadata for entry in fields(Settings) if entry.name == key)
     if type(default) is float and type(value) is int:
         value = float(value)
     if type(value) is not type(default):
         kind = {str: "text in quotes", bool: "true or false", int: "a whole number", float: "a number"}
         raise SettingsFault(f"{key} must be {kind[type(default)]}, not {str(value)[:40]!r}")
+    if isinstance(value, str) and any("\ud800" <= c <= "\udfff" for c in value):
+        raise SettingsFault(f"{key} is no proper text")
     if limits["choices"] and value not in limits["choices"]:
         raise SettingsFault(f"{key} must be one of {', '.join(limits['choices'])}, not {value[:40]!r}")
     if limits["high"] and not limits["low"] <= value <= limits["high"]:
