@@ -89,6 +89,7 @@ class DemoFolder:
         """
         if not self.note.exists() and any(self.path.iterdir()):
             raise UsageError(f"demo: {self.path} holds something else: give an empty folder with --folder")
+        self.film.unlink(missing_ok=True)  # first, or an interrupted clearing would look complete
         for old in self.path.iterdir():
             if old == self.note:
                 continue  # while it is there, the folder is ours
