@@ -20,7 +20,7 @@ from shared.domain.reasons import Reason
 
 LONGEST_LINE = 1 << 20  # bytes of a line of standard input that are looked at; a token has some hundreds
 EXAMPLE = """examples:
-  ./run hub card issue --city demo | ./run scanner check - --city demo --service swim --json
+  ./run hub card issue --city demo | tail -n 1 | ./run scanner check - --city demo --service swim --json
   ./run scanner check photos/ --service library --state device --json
   {"verdict": "admit", "reason": null, "service": "library", "at": "2026-11-22T10:15:00+00:00",
    "source": "photos/card.png", "frame": 0, "event": "019..."}
@@ -47,8 +47,10 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     with ExitStack() as stack:
         desk = _desk(options, stack)
+        check = _Check(desk, options.json)
         stack.callback(desk.book.close)
-        return _Check(desk, options.json).all(options.paths)
+        stack.callback(check.count_the_rest)
+        return check.all(options.paths)
 
 
 def _desk(options: argparse.Namespace, stack: ExitStack) -> Desk:
@@ -61,7 +63,7 @@ def _desk(options: argparse.Namespace, stack: ExitStack) -> Desk:
         if path != "-":
             existing(Path(path), "scanner check")
     folder = options.state or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="portcullis-")))
-    state = State.create(folder)
+    state = State.open(folder) if options.city is None else State.create(folder)
     stack.enter_context(state.lock())
     station = Station(state)
     if options.city is not None:
@@ -74,7 +76,8 @@ def _desk(options: argparse.Namespace, stack: ExitStack) -> Desk:
     bundle = station.bundle()
     if bundle is None:
         raise UsageError(f"scanner check: {folder} has no city yet; give --city FOLDER")
-    judge = station.judge(choose_venue(bundle.catalogue, options.service, options.venue), options.service)
+    wanted = options.venue or station.settings.venue or None
+    judge = station.judge(choose_venue(bundle.catalogue, options.service, wanted), options.service)
     desk = station.desk(judge)
     return desk if options.state is not None else DryDesk(judge, desk.book, desk.clock, b"")
 
@@ -96,6 +99,13 @@ class _Check:
             else:
                 self._files(Path(path))
         return self._code
+
+    def count_the_rest(self) -> None:
+        """The strangers beyond what rows are given to are counted at last."""
+        try:
+            self._desk.count_the_rest()
+        except Fault as fault:
+            complain(f"cannot record: {fault.code}")
 
     def _files(self, path: Path) -> None:
         from shared.capture.folder import picture_files
@@ -159,8 +169,8 @@ class _Check:
             text = (
                 f"{line['at']}  {line['verdict']:6}  {line['reason'] or '-':18}  {line['service']}  {source}"
             )
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(errors="backslashreplace") + b"\n")  # any name a file may have
+        sys.stdout.buffer.flush()
 
 
 def lines(stream: BinaryIO) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The counter staff stand at: takes requests and frames, gives answers. No Qt, no thread of its own."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from shared.capture.decoder import Decoder
 from shared.capture.frames import Frame
@@ -36,14 +36,14 @@ class Counter:
         self._run_self_test = run_self_test
         self._self_test: tuple[CheckLine, ...] = ()
         self._practising = False
-        self._refreshed = 0.0
+        self._refreshed = -REFRESH_S
 
-    def see(self, frame: Frame) -> list[Answer]:
-        """Read a frame and judge what is new in it."""
+    def see(self, frame: Frame) -> Iterator[Answer]:
+        """Read a frame and judge what is new in it. The lists are read only after the verdict was taken."""
         outcome = self._desk.see(self._decoder.read(frame), frame.taken)
-        return [] if outcome is None else self._with_snapshot(outcome)
+        return iter(()) if outcome is None else self._with_snapshot(outcome)
 
-    def ask(self, request: Request) -> list[Answer]:
+    def ask(self, request: Request) -> Iterator[Answer]:
         """Do what staff asked; a fault of the surroundings becomes a notice, and the desk goes on."""
         try:
             answer = self._answer(request)
@@ -53,14 +53,18 @@ class Counter:
             answer = Notice("not_offered_here", {"detail": str(error)})
         return self._with_snapshot(answer)
 
-    def tick(self, seconds: float) -> list[Answer]:
+    def tick(self, seconds: float) -> Iterator[Answer]:
         """Let time pass: every half minute a newer bundle is taken up and the bars are told anew."""
         if seconds - self._refreshed < REFRESH_S:
-            return []
+            return iter(())
         self._refreshed = seconds
-        with contextlib.suppress(Fault, UsageError):  # the bundle in force stays, and its age shows
-            self._desk.judge.refresh()
-        return [self.snapshot()]
+        with contextlib.suppress(Fault):  # the bundle in force stays, and its age shows
+            if self._desk.judge.refresh():
+                self._desk.clock.signed(self._desk.judge.signed_ms())
+        with contextlib.suppress(Fault):  # the snapshot names it
+            self._desk.book.try_again()
+            self._desk.count_the_rest()
+        return iter([self.snapshot()])
 
     def snapshot(self) -> Snapshot:
         """How things stand now."""
@@ -68,16 +72,25 @@ class Counter:
 
     def close(self) -> None:
         """Let go of the ledgers."""
-        self._desk.book.close()
+        self._leave_book()
         self._real_book.close()
 
-    def _with_snapshot(self, answer: Answer | None) -> list[Answer]:
-        told: list[Answer] = [] if answer is None else [answer]
-        return [*told, self.snapshot()]
+    def _with_snapshot(self, answer: Answer | None) -> Iterator[Answer]:
+        if answer is not None:
+            yield answer
+        yield self.snapshot()
+
+    def _leave_book(self) -> None:
+        with contextlib.suppress(Fault):
+            self._desk.count_the_rest()
+        if self._practising:
+            self._desk.book.close()
 
     def _answer(self, request: Request) -> Answer | None:  # noqa: PLR0912  one line for each request there is
         desk, staff = self._desk, self._staff
-        now = desk.clock.now()
+        now = desk.now()
+        if self._practising and isinstance(request, values.ConfirmClock | values.ExportLog):
+            raise UsageError("practice has no clock and no log of its own")
         match request:
             case values.ReadText(text):
                 return desk.read(text)
@@ -100,7 +113,6 @@ class Counter:
                 return staff.count(change, why, now)
             case values.AwaitBadge(on):
                 desk.intercept = staff.unlock_with_badge if on else None
-                desk.forget_view()
             case values.Unlock(name, pin):
                 return staff.unlock_with_pin(name, pin, now)
             case values.Lock():
@@ -128,9 +140,9 @@ class Counter:
 
     def _set_practice(self, on: bool) -> None:
         if on != self._practising:
-            if self._practising:
-                self._desk.book.close()
-            self._desk.book = self._practice_book() if on else self._real_book
+            book = self._practice_book() if on else self._real_book
+            self._leave_book()
+            self._desk.book = book
             self._practising = on
             self._staff.lock()
             self._change_mode()
@@ -139,7 +151,7 @@ class Counter:
         desk, group = self._desk, self._desk.group
         if group is None:
             return None
-        now = desk.clock.now()
+        now = desk.now()
         outcome = desk.book.write(lambda tx: group.admit(desk, tx, now))
         if outcome is not None and outcome.decision.admits:
             self._change_mode()

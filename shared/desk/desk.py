@@ -1,12 +1,13 @@
 """The one job: a sighting becomes a card, evidence, a decision and a durable event, then an outcome."""
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from shared.capture.readers import Sighted
 from shared.desk.book import Book
-from shared.desk.group import Group
+from shared.desk.group import LARGEST, Group
 from shared.desk.judge import Judge, look, reference, refused
 from shared.desk.sightings import Sightings
 from shared.desk.values import Notice, Outcome
@@ -19,7 +20,6 @@ from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason, Refusal
 from shared.ledger.ledger import Ledger
-from shared.ledger.strangers import StrangerGate
 from shared.ledger.transaction import Transaction
 
 APART_S = 1.0  # after two cards were seen together, one is judged only once the other is gone this long
@@ -31,7 +31,14 @@ class Desk:
     Nothing is answered with green or amber before its event is committed; what cannot be recorded is refused.
     """
 
-    def __init__(self, judge: Judge, book: Book, clock: Clock, partner_key: bytes) -> None:
+    def __init__(
+        self,
+        judge: Judge,
+        book: Book,
+        clock: Clock,
+        partner_key: bytes,
+        sightings: Sightings | None = None,
+    ) -> None:
         self.judge = judge
         self.book = book
         self.clock = clock
@@ -41,38 +48,45 @@ class Desk:
         self.intercept: Callable[[Card, Moment], Notice] | None = None  # takes the next cards instead
         self._partner_key = partner_key
         self._texts: dict[str, Card | Refusal] = {}  # what is in view now, already verified
-        self._sightings = Sightings()
+        self._sightings = sightings or Sightings()
         self._together: tuple[frozenset[bytes], float] = (frozenset(), 0.0)
-        self._strangers = StrangerGate()
 
     # --- what was read ---------------------------------------------------------------------------------
 
     def read(self, text: str) -> Outcome | Notice:
         """Judge one text as a sighting of its own: a hand scanner's, a still's, or a line of a file."""
-        now = self.clock.now()
+        now = self.now()
         return self._judge(self.judge.verify(text, now), now)
 
     def see(self, codes: Sequence[Sighted], seconds: float) -> Outcome | Notice | None:
-        """Judge the codes of one camera frame, taken at `seconds`; None while nothing new is in view."""
-        now = self.clock.now()
-        known = {code.text: self._verify(code, now) for code in codes}
-        self._texts = known
-        cards = {found.card_id: found for found in known.values() if isinstance(found, Card)}
+        """Judge the codes of one camera frame, taken at `seconds`; None while nothing new is in view.
+
+        What is no card does not matter beside a card. Of two prints of one card the newer counts.
+        """
+        now = self.now()
+        self._texts = known = {code.text: self._verify(code, now) for code in codes}
+        new = [
+            found
+            for text, found in known.items()
+            if isinstance(found, Refusal) and not self._sightings.still_there(_digest(text), seconds)
+        ]
+        found_cards = [found for found in known.values() if isinstance(found, Card)]
+        cards = {card.card_id: card for card in sorted(found_cards, key=lambda card: card.version)}
         if len(cards) > 1:
             return self._two_cards(frozenset(cards), seconds, now)
         for card_id, card in cards.items():
             pair, seen = self._together
-            if card_id in pair and seconds - seen < APART_S:
+            if card_id in pair and 0 <= seconds - seen < APART_S:
+                self._sightings.keep(card_id, seconds)
                 return None
             return None if self._sightings.still_there(card_id, seconds) else self._judge(card, now)
-        new = [
-            found
-            for text, found in known.items()
-            if not self._sightings.still_there(
-                hashlib.sha256(text.encode(errors="replace")).digest(), seconds
-            )
-        ]
         return self._judge(new[0], now) if new else None
+
+    def now(self) -> Moment:
+        """This instant. The ledger is opened first, as its newest event can make the time doubtful."""
+        with contextlib.suppress(Fault):  # told when something has to be recorded
+            self.book.open()
+        return self.clock.now()
 
     def nothing(self) -> Outcome:
         """The answer to a picture in which nothing could be read; never recorded."""
@@ -81,7 +95,13 @@ class Desk:
     def forget_view(self) -> None:
         """Whatever is in view counts as just come: after a change of service, or of what scanning means."""
         self._sightings.forget()
+        self._texts = {}
         self._together = (frozenset(), 0.0)
+
+    def count_the_rest(self) -> None:
+        """Write a row that counts the strangers no row counts yet: now and then, and before closing."""
+        if self.book.uncounted:
+            self._stranger(refused(Refusal(Reason.NOT_A_CARD), self.judge.place.service), self.clock.now())
 
     def _verify(self, code: Sighted, now: Moment) -> Card | Refusal:
         known = self._texts.get(code.text)
@@ -91,6 +111,8 @@ class Desk:
 
     def _two_cards(self, pair: frozenset[bytes], seconds: float, now: Moment) -> Outcome | Notice | None:
         self._together = (pair, seconds)
+        for card_id in pair:  # a card that was judged before the other came beside it is no new scan later
+            self._sightings.keep(card_id, seconds)
         if self._sightings.still_there(pair, seconds):
             return None
         return self._judge(Refusal(Reason.TWO_CARDS), now)
@@ -158,8 +180,10 @@ class Desk:
         left = self.book.write(lambda tx: tx.append(event))
         return Outcome(Decision(Verdict.LOOK, self.service_id), now, left.id, left=True)
 
-    def _join(self, group: Group, card: Card, now: Moment) -> Outcome:
+    def _join(self, group: Group, card: Card, now: Moment) -> Outcome | Notice:
         """Collect a card for the group; what no company would mend is answered as an ordinary refusal."""
+        if not group.has_room(card):
+            return Notice("group_full", {"most": LARGEST})
         decision = self.book.use(lambda ledger: group.preview(self, ledger, card, now))
         if decision.verdict is Verdict.REFUSE and decision.reason is not Reason.NEEDS_ADULT:
             return self._decide(card, now)
@@ -172,22 +196,33 @@ class Desk:
         decision = refused(refusal, self.judge.place.service)
         if self.looking:
             return Outcome(decision, now)
-        count = self._strangers.allow(now.trusted_ms)
-        if count is None:
+        self.book.uncounted += 1
+        if self.book.strangers.allow(now.trusted_ms) is None:
             return Outcome(decision, now)
-        body = body_of(replace(decision, facts={})) | {"count": count}
+        return Outcome(decision, now, self._stranger(decision, now))
+
+    def _stranger(self, decision: Decision, now: Moment) -> str:
+        body = body_of(replace(decision, facts={})) | {"count": self.book.uncounted}
         event = self.book.write(lambda tx: tx.append(self.event(EventKind.STRANGER, now, None, body)))
-        return Outcome(decision, now, event.id)
+        self.book.uncounted = 0
+        return event.id
 
 
 class DryDesk(Desk):
     """Decides and records nothing: every card is met as if for the first time."""
+
+    def now(self) -> Moment:
+        return self.clock.now()
 
     def _decide(self, card: Card, now: Moment) -> Outcome:
         return Outcome(self.judge.decide(card, History(), now), now)
 
     def _turn_away(self, refusal: Refusal, now: Moment) -> Outcome:
         return Outcome(refused(refusal, self.judge.place.service), now)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode(errors="replace")).digest()
 
 
 def body_of(decision: Decision) -> Body:

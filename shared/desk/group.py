@@ -8,7 +8,7 @@ from shared.desk.values import Outcome
 from shared.domain.card import Card
 from shared.domain.decision import Decision, Verdict
 from shared.domain.moment import Moment
-from shared.domain.reasons import Reason
+from shared.domain.reasons import Facts, Reason
 from shared.ledger.ledger import Ledger
 from shared.ledger.transaction import Transaction
 
@@ -26,8 +26,11 @@ class Group:
 
     def add(self, card: Card) -> None:
         """Collect a card; one that is in the group already stays where it is."""
-        if len(self._cards) < LARGEST:
-            self._cards[card.card_id] = card
+        self._cards[card.card_id] = card
+
+    def has_room(self, card: Card) -> bool:
+        """Whether the card is in the group already, or may come in."""
+        return card.card_id in self._cards or len(self._cards) < LARGEST
 
     def preview(self, desk: "Desk", ledger: Ledger | Transaction, card: Card, now: Moment) -> Decision:
         """What would be decided on this card in the company of the others."""
@@ -67,7 +70,9 @@ class Group:
         others = [member for member in members if member.card_id != card.card_id]
         history = desk.history(ledger, card, now)
         history = replace(history, companions=tuple(other.age_band for other in others))
+        decision = desk.judge.decide(card, history, now)
         capacity = desk.judge.place.service.capacity
-        if capacity is not None and history.inside + len(others) >= capacity:
-            return Decision(Verdict.REFUSE, desk.service_id, Reason.FULL, {"capacity": capacity})
-        return desk.judge.decide(card, history, now)
+        if decision.admits and capacity is not None and history.inside + len(others) >= capacity:
+            facts: Facts = {"capacity": capacity}
+            return Decision(Verdict.REFUSE, desk.service_id, Reason.FULL, facts, decision.rate)
+        return decision

@@ -5,12 +5,12 @@ import hmac
 from collections.abc import Callable
 from dataclasses import replace
 
-from shared.domain.card import Card
+from shared.domain.card import Card, Code, Kind, Rotation
 from shared.domain.decision import Decision, Place, Verdict, decide
 from shared.domain.evidence import CardStatus, Evidence, History
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
-from shared.domain.reasons import Refusal
+from shared.domain.reasons import Reason, Refusal
 from shared.domain.service import Service
 from shared.tokens.rotating import ClassKey
 from shared.tokens.verify import TokenVerifier
@@ -40,27 +40,32 @@ class Judge:
     @property
     def services(self) -> tuple[Service, ...]:
         """What this venue offers, in the catalogue's order."""
-        catalogue = self.place.catalogue
-        offered = catalogue.venues[self.place.venue].services
+        offered, catalogue = self._offered(), self._bundle.catalogue
         return tuple(s for s in catalogue.services.values() if s.id in offered)
 
     def refresh(self) -> bool:
         """Take up a newer bundle, which another program may have brought; whether there was one.
 
-        Never an older one: should the store fall back, what is in force in memory stays. Raises NotSetUp or
-        UsageError, and then nothing changes either.
+        Never an older one: should the store fall back, what is in force in memory stays. Raises NotSetUp, and
+        then nothing changes either. Where the venue no longer offers the service, the new keys and cancelled
+        cards count all the same, and every card is refused as UNKNOWN_SERVICE until staff choose another.
         """
         newest = self._current()
         if newest.version <= self._bundle.version:
             return False
-        self.place = _place(newest, self.place.venue, self.place.service.id)
         self._bundle = newest
         self._verifier = self._make_verifier()
+        if self.place.service.id in self._offered():
+            self.place = _place(newest, self.place.venue, self.place.service.id)
         return True
 
     def choose(self, service: str) -> None:
         """Judge for another service of this venue; raises UsageError when it is not offered here."""
-        self.place = _place(self._bundle, self.place.venue, service)
+        self.place = self.place_of(service)
+
+    def place_of(self, service: str) -> Place:
+        """The place for another service of this venue; raises UsageError when it is not offered here."""
+        return _place(self._bundle, self.place.venue, service)
 
     def verify(self, text: str, moment: Moment) -> Card | Refusal:
         """A stranger's text becomes a card or a refusal; never raises."""
@@ -72,6 +77,9 @@ class Judge:
 
     def decide(self, card: Card, history: History, moment: Moment) -> Decision:
         """Whether this card is admitted here and now."""
+        service = self.place.service
+        if service.id not in self._offered():
+            return Decision(Verdict.REFUSE, service.id, Reason.UNKNOWN_SERVICE)
         return decide(card, self.place, history, self.evidence(card, moment), moment)
 
     def checks_age_s(self, moment: Moment) -> int:
@@ -82,11 +90,23 @@ class Judge:
         """When the bundle in force was signed, in ms since 1970 UTC."""
         return self._bundle.signed_ms
 
-    def is_staff_badge(self, card: Card, moment: Moment) -> bool:
-        """Whether this is a staff card that is in force: valid today and not cancelled."""
-        today = moment.day(self.place.catalogue.zone)
-        valid = card.issued <= today <= card.expires
-        return card.kind.label == "staff" and valid and self.evidence(card, moment).status is CardStatus.VALID
+    def is_staff_badge(self, card: Card, history: History, moment: Moment) -> bool:
+        """Whether this is a staff card in force: valid today, not cancelled by card checks that are fresh
+        enough, not replaced, and no picture of one whose code must change."""
+        today, evidence = moment.day(self.place.catalogue.zone), self.evidence(card, moment)
+        return (
+            card.kind is Kind.STAFF
+            and card.issued <= today <= card.expires
+            and evidence.status is CardStatus.VALID
+            and evidence.age_s <= self.place.service.stop_s
+            and (history.newest_version or 0) <= card.version
+            and (card.rotation is not Rotation.MANDATORY or card.code is Code.FRESH)
+            and not history.code_used
+        )
+
+    def _offered(self) -> tuple[str, ...]:
+        venue = self._bundle.catalogue.venues.get(self.place.venue)
+        return () if venue is None else venue.services
 
     def _current(self) -> Bundle:
         store = self._open_store()

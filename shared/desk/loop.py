@@ -3,7 +3,7 @@
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraThread
@@ -69,25 +69,24 @@ class ScanLoop:
             self._on_crash(crash)
 
     def _turn(self, counter: Counter) -> None:
-        request = self._next_request()
+        camera = self._camera
+        resting = camera is None or camera.status.state is CameraState.ENDED
+        request = self._next_request(WAIT_S if resting else 0)
         if request is not None:
             self._tell(counter.ask(request))
-        camera = self._camera
-        if camera is not None and camera.status.state is CameraState.ENDED:
-            self._camera = camera = None
-        frame = camera.take(WAIT_S) if camera is not None else None
+        frame = None if camera is None else camera.take(0 if resting else WAIT_S)
         if frame is not None:
             self._on_frame(frame)
             self._tell(counter.see(frame))
         self._tell(counter.tick(time.monotonic()))
 
-    def _next_request(self) -> Request | None:
-        """The next request; without a camera to wait for, this is where the thread rests."""
+    def _next_request(self, wait_s: float) -> Request | None:
+        """The next request; where no camera gives frames to wait for, this is where the thread rests."""
         try:
-            return self._requests.get_nowait() if self._camera else self._requests.get(timeout=WAIT_S)
+            return self._requests.get(timeout=wait_s) if wait_s else self._requests.get_nowait()
         except queue.Empty:
             return None
 
-    def _tell(self, answers: list[Answer]) -> None:
+    def _tell(self, answers: Iterable[Answer]) -> None:
         for answer in answers:
             self._on_answer(answer)

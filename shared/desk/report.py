@@ -30,13 +30,18 @@ def snapshot(
     desk: Desk, staff: StaffActions, *, practice: bool, self_test: tuple[CheckLine, ...]
 ) -> Snapshot:
     """How things stand now. A ledger that cannot be read leaves its lists empty and is named in `faults`."""
-    now = desk.clock.now()
+    now = desk.now()
     place, group = desk.judge.place, desk.group
     try:
         lists = desk.book.use(lambda ledger: _lists(desk, ledger, now))
     except Fault:
         lists = _Lists()
-    faults = [fault for fault in (desk.book.fault, desk.judge.fault) if fault]
+    faults: list[str] = [fault for fault in (desk.book.fault, desk.judge.fault) if fault]
+    try:
+        names = staff.names
+    except Fault as fault:
+        names = ()
+        faults.append(fault.code)
     if lists.low:
         faults.append("disk_low")
     if now.doubtful:
@@ -63,7 +68,7 @@ def snapshot(
         unlocked_by=staff.by,
         unlocked_with_pin=staff.with_pin,
         unlocked_until=replace(now, trusted_ms=staff.until_ms) if unlocked else None,
-        staff=staff.names,
+        staff=names,
         clock_doubtful=now.doubtful,
         clock_skew_s=(now.wall_ms - now.trusted_ms) // 1000,
         faults=tuple(faults),

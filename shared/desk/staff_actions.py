@@ -7,14 +7,15 @@ from shared.desk.values import Notice, Outcome
 from shared.device.staff import Staff
 from shared.domain.card import Card
 from shared.domain.decision import Decision, Verdict, override
-from shared.domain.events import Body, EventKind
+from shared.domain.events import Body, EventKind, NewEvent
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
 from shared.ledger.export import export_log
+from shared.ledger.faults import LedgerFault
 from shared.ledger.ledger import Ledger
 from shared.ledger.transaction import Transaction
 
-UNLOCKED_MS = 5 * 60_000
+UNLOCKED_MINUTES = 5
 UNDO_REASONS = ("wrong_person", "wrong_service", "changed_mind", "scanned_by_mistake")
 NEVER_OVERRIDDEN = {
     Reason.WITHDRAWN,
@@ -26,21 +27,22 @@ NEVER_OVERRIDDEN = {
 class StaffActions:
     """Who has unlocked the desk, until when, and what they then do."""
 
-    def __init__(self, desk: Desk, staff: Staff) -> None:
+    def __init__(self, desk: Desk, staff: Staff, minutes: int = UNLOCKED_MINUTES) -> None:
         self._desk = desk
         self._staff = staff
+        self._unlocked_ms = minutes * 60_000
         self.by: str | None = None
         self.with_pin = False
         self.until_ms = 0
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Who may type a PIN at this desk."""
-        return tuple(self._staff.names())
+        """Who may type a PIN at this desk; raises Fault where the list cannot be read."""
+        return self._staff.names()
 
     def unlocked(self, now: Moment) -> bool:
         """Whether staff actions are open; five minutes after the unlock they close by themselves."""
-        if self.by is not None and not 0 <= self.until_ms - now.trusted_ms <= UNLOCKED_MS:
+        if self.by is not None and not 0 < self.until_ms - now.trusted_ms <= self._unlocked_ms:
             self.lock()
         return self.by is not None
 
@@ -48,18 +50,25 @@ class StaffActions:
         """Check a PIN. A wrong one is an event, and each one more makes the next wait longer."""
         answer = self._staff.check(name, pin, now)
         if answer.right:
-            self._unlock(name, now, with_pin=True)
+            self._append(self._event(EventKind.UNLOCK, now, {"staff": name, "with": "pin"}))
+            self._open(name, now, with_pin=True)
             return Notice("unlocked", {"name": name})
         if answer.tried:
-            self._append(EventKind.PIN_WRONG, now, {"staff": name})
+            known = name if name in self.names else ""
+            self._append(self._event(EventKind.PIN_WRONG, now, {"staff": known}))
         return Notice("pin_wrong", {"wait_s": answer.wait_s})
 
     def unlock_with_badge(self, card: Card, now: Moment) -> Notice:
         """Open staff actions for the holder of a valid staff badge; not the settings, which need a PIN."""
-        if not self._desk.judge.is_staff_badge(card, now):
+        desk = self._desk
+        history = desk.book.use(lambda ledger: desk.history(ledger, card, now))
+        if not desk.judge.is_staff_badge(card, history, now):
             return Notice("badge_wrong", {})
-        self._unlock(self._desk.reference(card), now, with_pin=False)
-        self._desk.intercept = None
+        by = desk.reference(card)
+        event = desk.event(EventKind.UNLOCK, now, by, {"staff": by, "with": "badge"})
+        desk.book.write(lambda tx: tx.append(event, code_step=card.code_step, version=card.version))
+        self._open(by, now, with_pin=False)
+        desk.intercept = None
         return Notice("unlocked", {"name": ""})
 
     def lock(self) -> None:
@@ -67,22 +76,22 @@ class StaffActions:
         self.by, self.with_pin, self.until_ms = None, False, 0
 
     def override(self, event_id: str, reason: str, now: Moment) -> Outcome | Notice:
-        """Admit a card that was refused; the service's own list says with which reasons."""
+        """Admit a card that was refused for a service of this venue, even one that is not chosen now; the
+        service's own list says with which reasons. Raises UsageError where it is no longer offered."""
         desk = self._desk
-        service = desk.judge.place.service
         if not self.unlocked(now):
             return Notice("locked", {})
-        if reason not in service.override_reasons:
-            return Notice("no_such_reason", {})
         seen = desk.book.use(lambda ledger: ledger.event(event_id))
         refused = None if seen is None else seen.payload
-        if not refused or refused.get("service") != service.id or refused.get("reason") in NEVER_OVERRIDDEN:
+        if not refused or refused.get("card_ref") is None or refused.get("reason") in NEVER_OVERRIDDEN:
             return Notice("cannot_override", {})
-        if refused.get("card_ref") is None:
-            return Notice("cannot_override", {})
+        place = desk.judge.place_of(refused["service"])
+        service = place.service
+        if reason not in service.override_reasons:
+            return Notice("no_such_reason", {})
 
         def in_one_transaction(tx: Transaction) -> Outcome | Notice:
-            place, card_ref = desk.judge.place, refused["card_ref"]
+            card_ref = refused["card_ref"]
             period = (
                 None if service.limit is None else place.catalogue.period(service.limit, now, place.venue)
             )
@@ -91,9 +100,8 @@ class StaffActions:
             was = Decision(Verdict.REFUSE, service.id, Reason(refused["reason"]), {}, rate)
             decision = override(was, place, history, now)
             body = body_of(decision) | {"staff": self.by, "because": reason}
-            event = tx.settle(
-                event_id, desk.event(EventKind.OVERRIDE, now, card_ref, body), mark=decision.mark
-            )
+            new = NewEvent(EventKind.OVERRIDE, now, place.venue, service.id, card_ref, body)
+            event = tx.settle(event_id, new, mark=decision.mark)
             if event is None:
                 return Notice("already_settled", {})
             return Outcome(decision, now, event.id, (event.payload or {}).get("number"))
@@ -120,30 +128,39 @@ class StaffActions:
         """Somebody with a PIN compared the time with a clock they trust."""
         if not (self.unlocked(now) and self.with_pin):
             return Notice("locked", {})
-        self._append(EventKind.CLOCK_CONFIRMED, now, {"staff": self.by})
-        self._desk.clock.confirm()
+        body = {"staff": self.by}
+        if not self._desk.clock.confirm():
+            return Notice("clock_wrong", {})  # a signature proves that it is later
+        self._append(self._event(EventKind.CLOCK_CONFIRMED, self._desk.clock.now(), body))
         return Notice("clock_confirmed", {})
 
     def count(self, change: int, why: str, now: Moment) -> Notice:
         """People without a card, a dead phone, a broken camera: heads that count all the same."""
         if not -99 <= change <= 99 or change == 0 or why not in ("no_card", "dead_phone", "camera_broken"):
             return Notice("no_such_reason", {})
-        self._append(EventKind.COUNT, now, {"change": change, "why": why})
+        self._append(self._event(EventKind.COUNT, now, {"change": change, "why": why}))
         return Notice("counted", {"change": change})
 
     def export(self, folder: str, now: Moment) -> Notice:
-        """Write the log as CSV and JSON lines into a folder; needs a PIN."""
+        """Write the log as CSV and JSON lines into a folder; needs a PIN. A folder that takes no files is no
+        fault of the ledger."""
         if not (self.unlocked(now) and self.with_pin):
             return Notice("locked", {})
 
-        def write_out(ledger: Ledger) -> int:
-            return export_log(ledger, Path(folder))
+        def write_out(ledger: Ledger) -> Notice:
+            ledger.checkpoint()
+            try:
+                return Notice("exported", {"events": export_log(ledger, Path(folder))})
+            except LedgerFault as fault:
+                return Notice("export_failed", {"fault": fault.code})
 
-        return Notice("exported", {"events": self._desk.book.use(write_out)})
+        return self._desk.book.use(write_out)
 
-    def _unlock(self, by: str, now: Moment, *, with_pin: bool) -> None:
-        self._append(EventKind.UNLOCK, now, {"staff": by, "with": "pin" if with_pin else "badge"})
-        self.by, self.with_pin, self.until_ms = by, with_pin, now.trusted_ms + UNLOCKED_MS
+    def _open(self, by: str, now: Moment, *, with_pin: bool) -> None:
+        self.by, self.with_pin, self.until_ms = by, with_pin, now.trusted_ms + self._unlocked_ms
 
-    def _append(self, kind: EventKind, now: Moment, body: Body) -> None:
-        self._desk.book.write(lambda tx: tx.append(self._desk.event(kind, now, None, body)))
+    def _event(self, kind: EventKind, now: Moment, body: Body) -> NewEvent:
+        return self._desk.event(kind, now, None, body)
+
+    def _append(self, event: NewEvent) -> None:
+        self._desk.book.write(lambda tx: tx.append(event))

@@ -6,7 +6,10 @@ from pathlib import Path
 from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.judge import Judge
-from shared.device.clock import Clock
+from shared.desk.sightings import Sightings
+from shared.device.clock import SYSTEM, Clock, Readers
+from shared.device.files import StateFault
+from shared.device.settings import load
 from shared.device.state import State
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
@@ -41,11 +44,15 @@ def choose_venue(catalogue: Catalogue, service: str, wanted: str | None) -> str:
 
 
 class Station:
-    """What a device's folder holds for its desk: clock, secrets, trust and ledger."""
+    """What a device's folder holds for its desk: settings, clock, secrets, trust and ledger.
 
-    def __init__(self, state: State) -> None:
+    Raises SettingsFault. `readers` is where time comes from.
+    """
+
+    def __init__(self, state: State, readers: Readers = SYSTEM) -> None:
         self.state = state
-        self.clock = Clock(state.clock)
+        self.settings = load(state.settings)
+        self.clock = Clock(state.clock, readers)
 
     def judge(self, venue: str, service: str) -> Judge:
         """A judge for one venue and service; raises NotSetUp, TrustFault or UsageError."""
@@ -61,12 +68,16 @@ class Station:
         secrets = self._secrets()
         partner_key = self.state.partner_key() if secrets is None else secrets.partner_key
         self.clock.signed(judge.signed_ms())
-        return Desk(judge, Book(lambda: self._open_ledger(judge)), self.clock, partner_key)
+        book = Book(lambda: self._open_ledger(judge))
+        return Desk(judge, book, self.clock, partner_key, Sightings(self.settings.sighting_seconds))
 
     def practice_book(self, judge: Judge) -> Book:
-        """A ledger for practice, empty each time, beside the real one and never sent anywhere."""
-        shutil.rmtree(self.state.practice, ignore_errors=True)
-        self.state.practice.mkdir(mode=0o700)
+        """A ledger for practice, empty each time, beside the real one, never sent anywhere; raises Fault."""
+        try:
+            shutil.rmtree(self.state.practice, ignore_errors=True)
+            self.state.practice.mkdir(mode=0o700)
+        except OSError as error:
+            raise StateFault(f"practice: {error.strerror}", code="state_read_only") from error
         path, zone = self.state.practice / "ledger.sqlite", judge.place.catalogue.zone
         return Book(lambda: Ledger.open(path, zone=zone, reserve_bytes=PRACTICE_RESERVE))
 
@@ -76,7 +87,12 @@ class Station:
 
     def _open_ledger(self, judge: Judge) -> Ledger:
         key = self.state.signing_key()
-        ledger = Ledger.open(self.state.ledger, zone=judge.place.catalogue.zone, sign=key.sign)
+        ledger = Ledger.open(
+            self.state.ledger,
+            zone=judge.place.catalogue.zone,
+            sign=key.sign,
+            reserve_bytes=self.settings.reserve_mib << 20,
+        )
         self.clock.recorded(ledger.newest_ms())
         return ledger
 
