@@ -113,8 +113,8 @@ def reissue(city: City, register: Register, card: str, medium: Medium, now_ms: i
 
 
 def change_status(register: Register, card: str, status: CardStatus) -> None:
-    """Suspend, restore or withdraw the newest issue of a card; raises UsageError where that cannot be. Publish
-    afterwards. Needs the lock."""
+    """Suspend, restore or withdraw the newest issue of a card; raises UsageError where that cannot be.
+    Publish afterwards. Needs the lock."""
     newest = register.issues(card)[-1]
     if newest.status is CardStatus.WITHDRAWN and status is not CardStatus.WITHDRAWN:
         raise UsageError(

@@ -60,7 +60,7 @@ def _key(fields: Any) -> IssuerKey:
     if type(fields) is not dict or not _REQUIRED <= set(fields) <= _REQUIRED | _OPTIONAL:
         raise KeysError("wrong fields")
     services, block, kinds = fields.get("services"), fields.get("block"), fields.get("kinds")
-    start, end = (0, 0) if block is None else block
+    start, end = (0, 0) if block is None else _typed(block, list)
     return IssuerKey(
         key_id=_typed(fields["id"], bytes),
         issuer=_typed(fields["issuer"], int),
@@ -70,10 +70,12 @@ def _key(fields: Any) -> IssuerKey:
         city=_typed(fields["city"], str),
         standing=Standing(fields["standing"]),
         algorithm=Algorithm(fields["alg"]),
-        services=None if services is None else frozenset(_typed(service, str) for service in services),
+        services=None
+        if services is None
+        else frozenset(_typed(service, str) for service in _typed(services, list)),
         status_block=None if block is None else (_typed(start, int), _typed(end, int)),
         max_days=_typed(fields["max_days"], int) if "max_days" in fields else None,
-        kinds=None if kinds is None else frozenset(Kind(_typed(kind, int)) for kind in kinds),
+        kinds=None if kinds is None else frozenset(Kind(_typed(kind, int)) for kind in _typed(kinds, list)),
         delegated=_typed(fields.get("delegated", False), bool),
         kid=_typed(fields["kid"], str) if "kid" in fields else None,
     )

@@ -62,10 +62,13 @@ class Source:
 
 
 def _lines(text: str) -> dict[Path, int]:
-    """Line numbers, from 1, of table headers and of keys at the start of a line."""
+    """Line numbers, from 1, of table headers, of keys at the start of a line, and of inline tables that
+    have lines of their own below their key."""
     lines: dict[Path, int] = {}
     counts: dict[Path, int] = {}
     table: Path = ()
+    listed: Path = ()
+    items = 0
     for number, line in enumerate(text.split("\n"), 1):
         if header := _HEADER.match(line):
             table, names = (), header[2].split(".")
@@ -77,7 +80,12 @@ def _lines(text: str) -> dict[Path, int]:
                     table += (counts[table],)
             lines.setdefault(table, number)
         elif key := _KEY.match(line):
-            lines.setdefault((*table, key[1]), number)
+            listed = (*table, key[1])
+            lines.setdefault(listed, number)
+            items = line.count("{")
+        elif line.lstrip().startswith("{"):
+            lines.setdefault((*listed, items), number)
+            items += line.count("{")
     return lines
 
 

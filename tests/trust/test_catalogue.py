@@ -1,0 +1,229 @@
+"""The catalogue: the demo city's own, and every mistake told with line and remedy."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shared.domain.card import AgeBand, Kind
+from shared.domain.service import Holidays, Limit, Opening, Per, Scope
+from shared.trust.catalogue import MAX_BYTES, CatalogueError, parse
+from tests.trust.samples import CATALOGUE
+
+DEMO = Path(__file__).parents[2] / "hub" / "demo" / "catalogue.toml"
+
+FULL = """
+bank_holidays = [2026-12-25, 2026-12-28]
+
+[city]
+name = "Testing"
+zone = "Europe/London"
+kinds = ["resident", "trader"]
+
+[[term]]
+name = "autumn-2026"
+first = 2026-09-01
+last = 2026-12-18
+
+[[service]]
+id = "swim"
+number = 2
+name = { en = "Swimming" }
+fresh = "4 hours"
+stop = "1 day"
+first_day = 2026-01-01
+last_day = 2026-12-31
+limit = { times = 3, per = "week", scope = "city" }
+group = { children = ["0-3"], adults = ["16", "18-59"], per_adult = 2 }
+capacity = 140
+stay = "90 minutes"
+fresh_code = true
+guardian_entitlement = 7
+pseudonymous = true
+doubtful_time = "refuse"
+overrides = ["proof-seen"]
+retention = "7 days"
+
+[[service.rate]]
+letter = "A"
+price = 340
+name = { en = "Resident" }
+kinds = ["resident"]
+ages = ["18-59", "60+"]
+entitlements = [4]
+open = [
+  { days = "mon-fri", from = "06:30", to = "24:00" },
+  { days = "sat, sun", from = "08:00", to = "20:00", holidays = "closed" },
+]
+
+[[service.rate]]
+letter = "J"
+price = 150
+name = { en = "Junior" }
+
+[[service]]
+id = "gym"
+number = 3
+name = { en = "Gym" }
+fresh = "3 days"
+stop = "3 days"
+
+[[service.rate]]
+letter = "A"
+price = 0
+name = { en = "Everybody" }
+
+[[venue]]
+id = "hall"
+name = { en = "Town hall" }
+services = ["swim", "gym"]
+"""
+
+
+def mistake(text: str | bytes) -> str:
+    with pytest.raises(CatalogueError) as caught:
+        parse(text if isinstance(text, bytes) else text.encode(), "city/catalogue.toml")
+    return str(caught.value)
+
+
+def test_everything_a_catalogue_can_say():
+    catalogue = parse(FULL.encode(), "catalogue.toml")
+    swim = catalogue.services["swim"]
+    assert catalogue.kinds == {Kind.RESIDENT, Kind.TRADER}
+    assert catalogue.bank_holidays == {date(2026, 12, 25), date(2026, 12, 28)}
+    assert catalogue.terms[0].last == date(2026, 12, 18)
+    assert (swim.fresh_s, swim.stop_s, swim.stay_minutes, swim.retention_days) == (14_400, 86_400, 90, 7)
+    assert (swim.first_day, swim.last_day) == (date(2026, 1, 1), date(2026, 12, 31))
+    assert swim.limit == Limit(3, Per.WEEK, Scope.CITY)
+    assert swim.group.children == {AgeBand.UNDER_4}
+    assert (swim.needs_fresh_code, swim.pseudonymous, swim.doubtful_time_ok) == (True, True, False)
+    assert swim.guardian_entitlement == 7
+    adult = swim.rates[0]
+    assert (adult.letter, adult.price_pence, adult.entitlements) == ("A", 340, {4})
+    assert adult.ages == {AgeBand.FROM_18, AgeBand.FROM_60}
+    assert adult.openings == (
+        Opening(frozenset(range(5)), time(6, 30), None),
+        Opening(frozenset({5, 6}), time(8), time(20), Holidays.CLOSED),
+    )
+    assert catalogue.venues["hall"].services == ("swim", "gym")
+
+
+def test_the_demo_city_offers_what_it_should():
+    catalogue = parse(DEMO.read_bytes(), "catalogue.toml")
+    assert set(catalogue.services) == {"library", "swim", "gym", "city-save", "city-lions"}
+    assert set(catalogue.venues) == {"charing-cross", "porchester", "marshall-street"}
+    for service in catalogue.services.values():
+        for words in (service.name, *(rate.name for rate in service.rates)):
+            assert {"en", "ar", "fr"} <= set(words)
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("daily", range(7)),
+        ("mon", [0]),
+        ("sat-mon", [5, 6, 0]),
+        ("mon, wed-fri", [0, 2, 3, 4]),
+    ],
+)
+def test_weekdays(days, expected):
+    rates = parse(FULL.replace("mon-fri", days).encode(), "c").services["swim"].rates
+    assert rates[0].openings[0].days == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ('fresh = "4 hours"', 'frehs = "4 hours"', "unknown key 'frehs'. Did you mean 'fresh'?"),
+        ('fresh = "4 hours"', "fresh = 4", "'fresh' has the wrong type"),
+        ('fresh = "4 hours"', 'fresh = "soon"', "'soon' is no duration. Write a number and a unit"),
+        ('stop = "1 day"', 'stop = "1 hour"', "'stop' is shorter than 'fresh'"),
+        ('zone = "Europe/London"', 'zone = "Europe/Lodnon"', "Did you mean 'Europe/London'?"),
+        ('kinds = ["resident", "trader"]', 'kinds = ["residnet"]', "Did you mean 'resident'?"),
+        ('ages = ["18-59", "60+"]', 'ages = ["18-60"]', "Did you mean '18-59'?"),
+        ('per = "week"', 'per = "weak"', "Did you mean 'week'?"),
+        ("times = 3", "times = 0", "times = 0 is out of range"),
+        ("times = 3", "times = true", "'times' has the wrong type"),
+        ("mon-fri", "mon-fry", "unknown weekday 'fry'"),
+        ('to = "24:00"', 'to = "06:00"', "it closes before it opens"),
+        ('from = "06:30"', 'from = "25:00"', "'25:00' is no time of day"),
+        ('from = "06:30"', 'from = "24:00"', "nothing opens at 24:00"),
+        ('holidays = "closed"', 'holidays = "close"', "Did you mean 'closed'?"),
+        ('name = { en = "Swimming" }', 'name = { ar = "x" }', "'name' lacks English words"),
+        ('name = { en = "Swimming" }', 'name = "Swimming"', "is no set of words"),
+        ('id = "gym"', 'id = "swim"', "service 'swim' is there twice"),
+        ('id = "gym"', 'id = "The Gym"', "'The Gym' is no id"),
+        ("number = 3", "number = 2", "number 2 is taken"),
+        ('services = ["swim", "gym"]', 'services = ["swin"]', "Did you mean 'swim'?"),
+        ('services = ["swim", "gym"]', 'services = ["gym", "gym"]', "names something twice"),
+        ("last_day = 2026-12-31", "last_day = 2025-12-31", "the last day is before the first"),
+        ("last_day = 2026-12-31", 'last_day = "31 December"', "'last_day' is no date"),
+        ("last = 2026-12-18", "last = 2026-08-18", "ends before it begins"),
+        ('adults = ["16", "18-59"]', 'adults = ["0-3"]', "an age is both child and adult"),
+        ('children = ["0-3"]', "children = []", "a group needs 'children' and 'adults'"),
+        ("capacity = 140", "capacity = -1", "out of range"),
+        ('letter = "J"', 'letter = "Junior"', "is no rate letter"),
+        ("entitlements = [4]", 'entitlements = ["4"]', "Write whole numbers"),
+        ("[city]", "[ctiy]", "Did you mean 'city'?"),
+        ("[[venue]]", "[venue]", "'venue' has the wrong type"),
+        ("fresh_code = true", "fresh_code = ", "not TOML"),
+        ("price = 340", "price = 340 pence", "not TOML"),
+        ("2026-12-28]", "2026-12-32]", "not TOML"),
+    ],
+)
+def test_a_mistake_names_line_and_remedy(right, wrong, told):
+    line = FULL[: FULL.index(right)].count("\n") + 1
+    text = mistake(FULL.replace(right, wrong, 1))
+    where = f"city/catalogue.toml:{line}: "
+    assert text.startswith(where), text
+    assert told in text
+    what, _, remedy = text.removeprefix(where).partition(". ")
+    assert what
+    assert remedy
+
+
+def test_what_is_missing_or_there_twice_is_told_at_its_table():
+    assert mistake(FULL.replace('fresh = "4 hours"', "")) == (
+        "city/catalogue.toml:14: 'fresh' is missing in [service]. Add fresh = ..."
+    )
+    assert mistake(FULL.replace("[city]", '[city]\nname = "Twice"')).startswith(
+        "city/catalogue.toml:6: not TOML"
+    )
+
+
+def test_a_service_needs_a_rate():
+    start = FULL.index('[[service.rate]]\nletter = "A"\nprice = 0')
+    assert "has no rate" in mistake(FULL[:start] + FULL[FULL.index("[[venue]]") :])
+
+
+def test_terms_do_not_overlap():
+    more = '[[term]]\nname = "winter"\nfirst = 2026-12-18\nlast = 2026-12-31\n'
+    assert "term 'winter' overlaps" in mistake(FULL + more)
+
+
+def test_other_files():
+    assert "not UTF-8" in mistake(b"[city]\nname = \xff")
+    assert mistake(b"[city]\nname = \xff").startswith("city/catalogue.toml:2:")
+    assert "too big" in mistake(b"#" * (MAX_BYTES + 1))
+    assert "not TOML" in mistake("a = " + "[" * 100_000)
+    assert "not TOML" in mistake("a = " + "9" * 5_000)
+    assert "'city' is missing" in mistake("")
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_a_changed_catalogue_is_read_or_told_never_worse(data):
+    """Any line lost or doubled: the answer is a catalogue or a mistake with a place in the file."""
+    lines = FULL.split("\n")
+    at = data.draw(st.integers(0, len(lines) - 1))
+    lines[at : at + 1] = data.draw(st.sampled_from([[], [lines[at]] * 2, [lines[at][:-1]], ["x = 1"], ["]"]]))
+    try:
+        parse("\n".join(lines).encode(), "c")
+    except CatalogueError as error:
+        assert 1 <= error.line <= len(lines) + 1
+
+
+def test_the_smallest_catalogue():
+    assert parse(CATALOGUE.encode(), "c").services["library"].limit is None
