@@ -38,7 +38,8 @@ def _check_object(value: Mapping[Any, Any], room: int) -> None:
     for key, member in value.items():
         if type(key) is not str:
             raise ValueError(f"a key must be text, not {type(key).__name__}")
-        if type(member) not in _SCALARS:
+        kind = type(member)
+        if kind not in _SCALARS and not (kind is int and -_LARGEST <= member <= _LARGEST):
             _check(member, room - 1)
 
 
