@@ -83,7 +83,9 @@ class StaffActions:
             return Notice("locked", {})
         seen = desk.book.use(lambda ledger: ledger.event(event_id))
         refused = None if seen is None else seen.payload
-        if not refused or refused.get("card_ref") is None or refused.get("reason") in NEVER_OVERRIDDEN:
+        if not refused or refused.get("verdict") != Verdict.REFUSE or refused.get("card_ref") is None:
+            return Notice("cannot_override", {})
+        if refused["reason"] in NEVER_OVERRIDDEN:
             return Notice("cannot_override", {})
         place = desk.judge.place_of(refused["service"])
         service = place.service

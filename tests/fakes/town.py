@@ -1,0 +1,139 @@
+"""A real demo city in a folder: its cards, its bundle, and what its office does to them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from hub import cards
+from hub import city as cities
+from hub.publish import publish
+from hub.register import Register
+from shared.device.state import State
+from shared.domain.card import AgeBand, Kind, Rotation
+from shared.domain.evidence import CardStatus
+from shared.tokens import transport
+from shared.tokens.claims import Claims
+from shared.tokens.issue import issue, rotating_text
+from shared.tokens.rotating import ClassKey
+from shared.trust.secrets import DeviceSecrets, seal_secrets
+from tests.fakes.hands import Hands
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A card in somebody's hand."""
+
+    text: str
+    claims: Claims
+
+    @property
+    def card(self) -> str:
+        """The card's id as commands write it."""
+        return self.claims.card_id.hex()
+
+
+class Town:
+    """A city made, and changed, by the hub's own functions, by a clock in the test's hands."""
+
+    def __init__(self, folder: Path, hands: Hands) -> None:
+        self.folder, self.hands = folder, hands
+        self.city = cities.make(folder, None, None, self.today.date())
+        self.keys = self.city.keys()
+        self.publish()
+
+    @property
+    def today(self) -> datetime:
+        return datetime.fromtimestamp(self.hands.wall_ms / 1000, UTC)
+
+    @property
+    def bundle(self) -> Path:
+        return self.folder / "public" / "bundle.cbor"
+
+    def publish(self) -> None:
+        """Sign the bundle anew."""
+        publish(self.city, self._register(), self.hands.wall_ms)
+
+    def rewrite_catalogue(self, old: str, new: str) -> None:
+        """Change the rules and publish them."""
+        path = self.folder / "public" / "catalogue.toml"
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+        self.publish()
+
+    def card(
+        self,
+        kind: Kind = Kind.RESIDENT,
+        band: AgeBand = AgeBand.FROM_18,
+        *,
+        medium: str = "digits",
+        ended: bool = False,
+        rotation: Rotation | None = None,
+        hint: str | None = None,
+        other_city: bool = False,
+    ) -> Pass:
+        """Issue a card; an `ended` one was good until yesterday."""
+        today = self.today.date()
+        wanted = cards.Wanted(
+            kind,
+            band,
+            issued=today - timedelta(days=400) if ended else None,
+            expires=today - timedelta(days=1) if ended else None,
+            hint=hint,
+            rotation=rotation,
+            other_city=other_city,
+        )
+        made = cards.issue_card(self.city, self._register(), wanted, cards.Medium(medium), self.hands.wall_ms)
+        return Pass(made.text, made.claims)
+
+    def signed(
+        self, key: Ed25519PrivateKey | None = None, key_id: bytes = cities.ISSUER_ID, **claims
+    ) -> Pass:
+        """A card with claims that the office would not write, signed all the same."""
+        day = self.hands.wall_ms // 86_400_000
+        usual = {
+            "issuer": cities.ISSUER,
+            "card_id": bytes(range(16)),
+            "kind": Kind.RESIDENT,
+            "age_band": AgeBand.FROM_18,
+            "issued": day - 10,
+            "expires": day + 700,
+            "version": 1,
+            "status_index": 4711,
+        }
+        made = Claims(**usual | claims)
+        return Pass(transport.to_digits(issue(made, key_id, key or self.keys.issuer)), made)
+
+    def showing_code(self, card: Pass, at_ms: int) -> str:
+        """What a rotating pass shows at this time."""
+        return rotating_text(card.text, card.claims, self.keys.class_secrets, at_ms)
+
+    def withdraw(self, card: Pass) -> None:
+        """Cancel a card for good, and publish."""
+        self._change(card, CardStatus.WITHDRAWN)
+
+    def suspend(self, card: Pass) -> None:
+        """Suspend a card, and publish."""
+        self._change(card, CardStatus.SUSPENDED)
+
+    def reissue(self, card: Pass) -> Pass:
+        """The card once more; its older prints are cancelled with the next bundle."""
+        made = cards.reissue(self.city, self._register(), card.card, cards.Medium(), self.hands.wall_ms)
+        return Pass(made.text, made.claims)
+
+    def give_secrets(self, state: State) -> None:
+        """Seal a desk's class key to a device."""
+        secrets = DeviceSecrets(
+            ClassKey(0, {cities.GENERATION: self.keys.class_secrets[0]}), self.keys.partner_key
+        )
+        device = state.sealing_key().public_key().public_bytes_raw()
+        state.secrets.write_bytes(seal_secrets(secrets, device, self.keys.publisher))
+
+    def _change(self, card: Pass, status: CardStatus) -> None:
+        cards.change_status(self._register(), card.card, status)
+        self.publish()
+
+    def _register(self) -> Register:
+        return Register(self.city.private / "cards.jsonl")
