@@ -180,4 +180,6 @@ def _text_in_words(key: str, value: str) -> str:
         return time_of_day(time.fromisoformat(value))
     if key == "per":
         return QCoreApplication.translate("Words", _PERS[Per(value)])
+    if key == "hint":
+        value = value.rstrip(".")  # the sentence around it has a full stop of its own
     return apart(value)
