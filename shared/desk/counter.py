@@ -97,8 +97,11 @@ class Counter:
             case values.ChooseService(service):
                 desk.judge.choose(service)
                 self._change_mode()
+                desk.forget_view()
             case values.SetLook(on):
                 self._change_mode(looking=on)
+                if on:
+                    desk.forget_view()
             case values.SetLeaving(on):
                 self._change_mode(leaving=on)
             case values.SetPractice(on):
@@ -134,9 +137,9 @@ class Counter:
     def _change_mode(
         self, *, looking: bool = False, leaving: bool = False, group: Group | None = None
     ) -> None:
+        """What is in view stays judged: nobody is admitted, or let out, by a touch of the screen."""
         desk = self._desk
         desk.looking, desk.leaving, desk.group = looking, leaving, group
-        desk.forget_view()
 
     def _set_practice(self, on: bool) -> None:
         if on != self._practising:

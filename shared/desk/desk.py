@@ -9,7 +9,7 @@ from shared.capture.readers import Sighted
 from shared.desk.book import Book
 from shared.desk.group import LARGEST, Group
 from shared.desk.judge import Judge, look, reference, refused
-from shared.desk.sightings import Sightings
+from shared.desk.sightings import LASTS_S, Sightings
 from shared.desk.values import Notice, Outcome
 from shared.device.clock import Clock
 from shared.domain.card import Card
@@ -37,7 +37,7 @@ class Desk:
         book: Book,
         clock: Clock,
         partner_key: bytes,
-        sightings: Sightings | None = None,
+        sighting_s: float = LASTS_S,
     ) -> None:
         self.judge = judge
         self.book = book
@@ -48,7 +48,8 @@ class Desk:
         self.intercept: Callable[[Card, Moment], Notice] | None = None  # takes the next cards instead
         self._partner_key = partner_key
         self._texts: dict[str, Card | Refusal] = {}  # what is in view now, already verified
-        self._sightings = sightings or Sightings()
+        self._sightings = Sightings(sighting_s)
+        self._others = Sightings(sighting_s)  # what is no card; apart, so that a crowd drives no card out
         self._together: tuple[frozenset[bytes], float] = (frozenset(), 0.0)
 
     # --- what was read ---------------------------------------------------------------------------------
@@ -68,7 +69,7 @@ class Desk:
         new = [
             found
             for text, found in known.items()
-            if isinstance(found, Refusal) and not self._sightings.still_there(_digest(text), seconds)
+            if isinstance(found, Refusal) and not self._others.still_there(_digest(text), seconds)
         ]
         found_cards = [found for found in known.values() if isinstance(found, Card)]
         cards = {card.card_id: card for card in sorted(found_cards, key=lambda card: card.version)}
@@ -93,8 +94,9 @@ class Desk:
         return Outcome(refused(Refusal(Reason.EMPTY), self.judge.place.service), self.clock.now())
 
     def forget_view(self) -> None:
-        """Whatever is in view counts as just come: after a change of service, or of what scanning means."""
+        """Whatever is in view counts as just come: after a change of service, or when looking begins."""
         self._sightings.forget()
+        self._others.forget()
         self._texts = {}
         self._together = (frozenset(), 0.0)
 
@@ -181,12 +183,12 @@ class Desk:
         return Outcome(Decision(Verdict.LOOK, self.service_id), now, left.id, left=True)
 
     def _join(self, group: Group, card: Card, now: Moment) -> Outcome | Notice:
-        """Collect a card for the group; what no company would mend is answered as an ordinary refusal."""
+        """Collect a card for the group; what no company would mend is refused and recorded at once."""
         if not group.has_room(card):
             return Notice("group_full", {"most": LARGEST})
         decision = self.book.use(lambda ledger: group.preview(self, ledger, card, now))
         if decision.verdict is Verdict.REFUSE and decision.reason is not Reason.NEEDS_ADULT:
-            return self._decide(card, now)
+            return self.book.write(lambda tx: self.record(tx, card, decision, now))
         group.add(card)
         return Outcome(decision, now, joined_group=True)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.judge import Judge
-from shared.desk.sightings import Sightings
 from shared.device.clock import SYSTEM, Clock, Readers
 from shared.device.files import StateFault
 from shared.device.settings import load
@@ -69,7 +68,7 @@ class Station:
         partner_key = self.state.partner_key() if secrets is None else secrets.partner_key
         self.clock.signed(judge.signed_ms())
         book = Book(lambda: self._open_ledger(judge))
-        return Desk(judge, book, self.clock, partner_key, Sightings(self.settings.sighting_seconds))
+        return Desk(judge, book, self.clock, partner_key, self.settings.sighting_seconds)
 
     def practice_book(self, judge: Judge) -> Book:
         """A ledger for practice, empty each time, beside the real one, never sent anywhere; raises Fault."""
