@@ -41,8 +41,12 @@ def hall(random: np.random.Generator) -> Picture:
 
 
 def shown(random: np.random.Generator, card: Picture, module: float, tilt: float = 0.0) -> Picture:
-    """`card` put into a hall at `module` pixels a module, turned anyhow and tilted by `tilt` (0 to 0.4)."""
-    side = card.shape[0] * module
+    """`card` put into a hall at `module` pixels a module, turned anyhow and tilted by `tilt` (0 to 0.4).
+
+    A card of more than 200 pixels a side has 8 of them a module.
+    """
+    big = card if card.shape[0] > 200 else enlarged(card)
+    side = big.shape[0] / 8 * module
     turn = random.uniform(0, 2 * math.pi)
     squeeze = np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
     squeeze[:2, 0] *= 1 - tilt
@@ -52,7 +56,6 @@ def shown(random: np.random.Generator, card: Picture, module: float, tilt: float
     room = np.maximum(np.abs(quad).max(axis=0) + 4, 0)
     span_x, span_y = max(WIDTH / 2 - room[0], 0), max(HEIGHT / 2 - room[1], 0)
     centre = (WIDTH / 2 + random.uniform(-span_x, span_x), HEIGHT / 2 + random.uniform(-span_y, span_y))
-    big = cv2.resize(card, None, fx=8, fy=8, interpolation=cv2.INTER_NEAREST)
     edge = big.shape[0]
     source = np.array([[0, 0], [edge, 0], [edge, edge], [0, edge]], dtype=np.float32)
     shrink = cv2.getPerspectiveTransform(source, (quad + centre).astype(np.float32))
@@ -86,17 +89,47 @@ def spot(random: np.random.Generator, near: float = 0.5) -> NDArray[np.float32]:
     return np.asarray(np.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (2 * (near * HEIGHT) ** 2)), np.float32)
 
 
-def bent(random: np.random.Generator, picture: Picture) -> Picture:
-    """The picture as if printed on a bottle or a bowed sheet: waves along both axes."""
-    y, x = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
-    depth, wave = random.uniform(8, 22), random.uniform(250, 500)
-    phase = random.uniform(0, 6, 2)
-    moved_x = x + depth * np.sin(y / wave * 2 * np.pi + phase[0])
-    moved_y = y + depth * np.sin(x / wave * 2 * np.pi + phase[1])
-    return np.asarray(
-        cv2.remap(picture, moved_x.astype(np.float32), moved_y.astype(np.float32), cv2.INTER_LINEAR),
-        dtype=np.uint8,
+def rolled(random: np.random.Generator, card: Picture) -> Picture:
+    """The card as if stuck on a bottle or a bowed sheet, seen from a little above: 8 pixels a module."""
+    big = enlarged(card)
+    edge = big.shape[0]
+    radius, above = edge * random.uniform(0.52, 0.75), random.uniform(-0.9, 0.9)
+    angle = random.choice([0, np.pi / 2, random.uniform(0, np.pi)])
+    y, x = np.mgrid[0:edge, 0:edge].astype(np.float32) - edge / 2
+    across, along = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
+    inside = np.clip(across / radius, -0.999, 0.999)
+    across = radius * np.arcsin(inside)
+    along = along + above * radius * (1 - np.sqrt(1 - inside**2))
+    return moved_to(
+        big, across * np.cos(angle) - along * np.sin(angle), across * np.sin(angle) + along * np.cos(angle)
     )
+
+
+def folded(random: np.random.Generator, card: Picture) -> Picture:
+    """The card as paper that was folded twice and laid out again, wear along the folds: 8 pixels a module."""
+    big = enlarged(card)
+    edge = big.shape[0]
+    y, x = np.mgrid[0:edge, 0:edge].astype(np.float32) - edge / 2
+    for angle in (random.uniform(-0.1, 0.1), np.pi / 2 + random.uniform(-0.1, 0.1)):
+        across = x * np.cos(angle) + y * np.sin(angle) - edge * random.uniform(-0.15, 0.15)
+        wear = np.exp(-((across / random.uniform(4, 10)) ** 2)) * random.uniform(60, 150)
+        big = clipped(big + wear * random.choice([-1, 1]))
+        slope, lift = random.uniform(0, 0.3), random.uniform(-0.25, 0.25)
+        beyond = np.maximum(across, 0)
+        x = x + beyond * (slope * np.cos(angle) - lift * np.sin(angle))
+        y = y + beyond * (slope * np.sin(angle) + lift * np.cos(angle))
+    return moved_to(big, x, y)
+
+
+def enlarged(card: Picture) -> Picture:
+    return np.asarray(cv2.resize(card, None, fx=8, fy=8, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
+
+
+def moved_to(big: Picture, x: NDArray[np.floating], y: NDArray[np.floating]) -> Picture:
+    """The picture with every point taken from (x, y), seen from the middle; white outside."""
+    half = big.shape[0] / 2
+    across, down = (x + half).astype(np.float32), (y + half).astype(np.float32)
+    return np.asarray(cv2.remap(big, across, down, cv2.INTER_LINEAR, borderValue=255), dtype=np.uint8)
 
 
 def _plain(random: np.random.Generator, card: Picture) -> Picture:
@@ -146,7 +179,7 @@ def _tilted(random: np.random.Generator, card: Picture) -> Picture:
 
 
 def _curved(random: np.random.Generator, card: Picture) -> Picture:
-    return noisy(random, bent(random, shown(random, card, random.uniform(5, 8), random.uniform(0, 0.1))), 4)
+    return noisy(random, shown(random, rolled(random, card), random.uniform(5, 8), random.uniform(0, 0.1)), 4)
 
 
 def _moire(random: np.random.Generator, card: Picture) -> Picture:
@@ -178,12 +211,7 @@ def _faint(random: np.random.Generator, card: Picture) -> Picture:
 
 
 def _creased(random: np.random.Generator, card: Picture) -> Picture:
-    scene = shown(random, card, random.uniform(6, 9))
-    for _ in range(6):
-        ends = random.integers(0, [WIDTH, HEIGHT, WIDTH, HEIGHT])
-        a, b = (int(ends[0]), int(ends[1])), (int(ends[2]), int(ends[3]))
-        cv2.line(scene, a, b, int(random.choice([60, 250])), int(random.integers(2, 6)), cv2.LINE_AA)
-    return noisy(random, bent(random, scene), 4)
+    return noisy(random, shown(random, folded(random, card), random.uniform(5, 8), random.uniform(0, 0.1)), 4)
 
 
 def _torn(random: np.random.Generator, card: Picture) -> Picture:
@@ -220,5 +248,5 @@ def hard_frames(kind: str, count: int, seed: int = 1) -> Iterator[tuple[Picture,
     """`count` grey 720p frames of one kind, each with the text that is in it."""
     for number in range(count):
         random = np.random.default_rng([seed, sorted(KINDS).index(kind), number])
-        text = token_like(random)
+        text = token_like(random, int(random.choice([60, 160, 320])))
         yield KINDS[kind](random, symbol(text)), text

@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from shared.capture.frames import Frame
+from shared.capture.images import Grey, as_it_is, scaled, sharpened, smoothed
 from shared.capture.motion import Motion
-from shared.capture.passes import PLAIN, SECOND, Grey, Pass, as_it_is, scaled, sharpened, smoothed
-from shared.capture.readers import Sighted, Symbol, zbar, zxing
+from shared.capture.passes import PLAIN, REPAIR, SECOND, Pass
+from shared.capture.readers import Sighted, Symbol, zxing
 
 LIVE_BUDGET, STILL_BUDGET = 0.033, 0.300  # seconds of work
 WIDE, WORKING = 2_000_000, 1280  # a picture of more pixels is first looked at reduced to this many a side
 SMALLEST = 21  # pixels: the smallest symbol has 21 modules a side
+PROBE = 300_000  # pixels from which a picture tells the machine's pace
 EAGER = 30  # frames after the last motion for which an unread picture gets second looks
 GLANCE = 8  # an unchanged picture is looked at once in so many frames
 RESCUES = (("sharpened", sharpened), ("plain", as_it_is), ("smoothed", lambda cut: smoothed(cut, 5)))
@@ -41,7 +43,7 @@ class Decoder:
         self._unmoved = 0
         self._last: tuple[Sighted, ...] = ()
         self._turn = 0
-        self._pace: dict[str, float] = {}  # seconds a megapixel that a pass took when last used
+        self._slowness = 1.0  # of this machine, against the one on which the passes' costs were measured
 
     def read(self, frame: Frame) -> tuple[Sighted, ...]:
         """Every distinct code that can be read, perhaps none. Never raises, whatever the picture."""
@@ -64,29 +66,32 @@ class Decoder:
     def _look(self, grey: Grey, until: float, second: tuple[Pass, ...]) -> tuple[Sighted, ...]:
         """The plain pass and a rescue of what it found; for as long as nothing is read, the second passes."""
         for picture, scale in _sizes(grey):
-            found = [symbol.moved(scale) for symbol in self._run(PLAIN, picture)]
+            found = [symbol.moved(scale) for symbol in self._run(PLAIN, picture, until)]
             sighted = [*_read(found, PLAIN.name), *self._rescue(grey, found, until)]
             if sighted:
                 return _distinct(sighted)
+            if found and second:
+                second = (REPAIR, *(look for look in second if look is not REPAIR))
         for look in second:
             for picture, scale in _sizes(grey):
                 if self._fits(look, picture, until):
-                    found = [symbol.moved(scale) for symbol in self._run(look, picture)]
+                    found = [symbol.moved(scale) for symbol in self._run(look, picture, until)]
                     if sighted := [*_read(found, look.name)]:
                         return _distinct(sighted)
                     self._turn = (SECOND.index(look) + 1) % len(SECOND)
         return ()
 
-    def _run(self, look: Pass, picture: Grey) -> list[Symbol]:
+    def _run(self, look: Pass, picture: Grey, until: float) -> list[Symbol]:
         begun = self._clock()
-        prepared = look.prepare(picture)
-        found = zbar(prepared) if look.by_zbar else zxing(prepared, look.binarizer)
-        self._pace[look.name] = (self._clock() - begun) / picture.size
+        found = look.read(look.prepare(picture), lambda: self._clock() < until)
+        if picture.size > PROBE:
+            met = (self._clock() - begun) / (look.cost * 1e-9 * picture.size)
+            self._slowness += 0.1 * (min(met, 10.0) - self._slowness)
         return [symbol.moved(look.scale) for symbol in found]
 
     def _fits(self, look: Pass, picture: Grey, until: float) -> bool:
-        """Whether a pass is likely to end in time, by what it took before."""
-        return self._clock() + self._pace.get(look.name, look.cost * 1e-9) * picture.size < until
+        """Whether a pass is likely to end in time, by this machine's pace."""
+        return self._clock() + look.cost * 1e-9 * picture.size * self._slowness < until
 
     def _rescue(self, grey: Grey, found: list[Symbol], until: float) -> Iterator[Sighted]:
         """Another try at each symbol that was found but not decoded, cut out and enlarged."""

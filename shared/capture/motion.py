@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from shared.capture.passes import Grey
+from shared.capture.images import Grey
 
 STEP = 8  # pixels a side that are averaged into one, which levels out the camera's noise
 BLOCK = 8  # of those a side, compared together

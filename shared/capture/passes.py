@@ -6,105 +6,57 @@ by one, are in docs/decisions/0002-decoding.md.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+from shared.capture.images import Grey, as_it_is, evened, scaled, sharpened, smoothed, stretched, thresholded
+from shared.capture.readers import Symbol, zbar, zxing
 
-if TYPE_CHECKING:
-    import cv2
+InTime = Callable[[], bool]
 
-Grey = NDArray[np.uint8]
+
+def by_zxing(grey: Grey, _: InTime) -> list[Symbol]:
+    return zxing(grey)
+
+
+def by_zbar(grey: Grey, _: InTime) -> list[Symbol]:
+    return zbar(grey)
+
+
+def by_repair(grey: Grey, in_time: InTime) -> list[Symbol]:
+    from shared.capture.repair import repair
+
+    return repair(grey, in_time)
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """`prepare` changes the picture, enlarging it by `scale`; `binarizer` is zxing-cpp's, or pyzbar reads.
+    """`prepare` changes the picture, enlarging it by `scale`; `read` looks at the result.
 
     `cost` is about what it takes, in milliseconds a megapixel, until this machine's own pace is known.
     """
 
     name: str
-    prepare: Callable[[Grey], Grey]
     cost: float
+    prepare: Callable[[Grey], Grey] = as_it_is
     scale: float = 1.0
-    binarizer: str = "LocalAverage"
-    by_zbar: bool = False
+    read: Callable[[Grey, InTime], list[Symbol]] = by_zxing
 
 
-def as_it_is(grey: Grey) -> Grey:
-    return grey
-
-
-def sharpened(grey: Grey, radius: float = 3.0, amount: float = 2.0) -> Grey:
-    """Unsharp mask: against a lens out of focus."""
-    import cv2
-
-    soft = cv2.GaussianBlur(grey, (0, 0), radius)
-    return np.asarray(cv2.addWeighted(grey, 1 + amount, soft, -amount, 0), dtype=np.uint8)
-
-
-def stretched(grey: Grey) -> Grey:
-    """Its darkest and lightest hundredth spread over the full range: against a dim or faint picture."""
-    import cv2
-
-    low, high = np.percentile(grey[::4, ::4], (1, 99))
-    ramp = (np.arange(256) - low) * 255 / max(high - low, 8)
-    return np.asarray(cv2.LUT(grey, np.clip(ramp, 0, 255).astype(np.uint8)), dtype=np.uint8)
-
-
-def smoothed(grey: Grey, size: int = 3) -> Grey:
-    """Mean of the neighbours: against noise and a screen's grid."""
-    import cv2
-
-    return np.asarray(cv2.blur(grey, (size, size)), dtype=np.uint8)
-
-
-def evened(grey: Grey) -> Grey:
-    """Contrast made alike everywhere (CLAHE): against bloom and shade."""
-    return np.asarray(_clahe().apply(grey), dtype=np.uint8)
-
-
-def scaled(grey: Grey, factor: float) -> Grey:
-    import cv2
-
-    how = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(grey, None, fx=factor, fy=factor, interpolation=how), dtype=np.uint8)
-
-
-def thresholded(grey: Grey) -> Grey:
-    """Black or white by the mean of the neighbourhood, wider than zxing-cpp's own."""
-    import cv2
-
-    return np.asarray(
-        cv2.adaptiveThreshold(
-            smoothed(grey), 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY, blockSize=61, C=3
-        ),
-        dtype=np.uint8,
-    )
-
-
-@cache
-def _clahe() -> "cv2.CLAHE":
-    import cv2
-
-    return cv2.createCLAHE(3.0, (8, 8))
-
-
-PLAIN = Pass("plain", as_it_is, 4)
+PLAIN = Pass("plain", 4)
+REPAIR = Pass("repaired", 20, read=by_repair)
 
 # In the order of what each still reads after those before it, for its time.
 SECOND = (
-    Pass("sharpened", sharpened, 9),
-    Pass("evened and smoothed", lambda grey: smoothed(evened(grey)), 6),
-    Pass("fixed threshold", as_it_is, 2, binarizer="FixedThreshold"),
-    Pass("half again as large", lambda grey: scaled(grey, 1.5), 7, scale=1.5),
-    Pass("stretched and smoothed", lambda grey: smoothed(stretched(grey)), 5),
-    Pass("half as large", lambda grey: scaled(grey, 0.5), 1, scale=0.5),
-    Pass("thresholded", thresholded, 5),
-    Pass("global histogram", as_it_is, 1, binarizer="GlobalHistogram"),
-    Pass("pyzbar", as_it_is, 40, by_zbar=True),
-    Pass("twice as large, sharpened", lambda grey: sharpened(scaled(grey, 2.0), 2.0, 1.0), 22, scale=2.0),
-    Pass("sharpened, pyzbar", lambda grey: sharpened(grey, 2.0, 1.5), 45, by_zbar=True),
+    Pass("evened and smoothed", 6, lambda grey: smoothed(evened(grey))),
+    Pass("sharpened", 9, sharpened),
+    Pass("fixed threshold", 2, read=lambda grey, _: zxing(grey, "FixedThreshold")),
+    REPAIR,
+    Pass("half again as large", 7, lambda grey: scaled(grey, 1.5), scale=1.5),
+    Pass("stretched and smoothed", 5, lambda grey: smoothed(stretched(grey))),
+    Pass("half as large", 1, lambda grey: scaled(grey, 0.5), scale=0.5),
+    Pass("repaired from sharpened", 25, sharpened, read=by_repair),
+    Pass("thresholded", 5, thresholded),
+    Pass("global histogram", 1, read=lambda grey, _: zxing(grey, "GlobalHistogram")),
+    Pass("pyzbar", 40, read=by_zbar),
+    Pass("twice as large, sharpened", 22, lambda grey: sharpened(scaled(grey, 2.0), 2.0, 1.0), scale=2.0),
+    Pass("sharpened, pyzbar", 45, lambda grey: sharpened(grey, 2.0, 1.5), read=by_zbar),
 )

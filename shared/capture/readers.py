@@ -12,7 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from shared.capture.passes import Grey
+from shared.capture.images import Grey
 
 if TYPE_CHECKING:
     import zxingcpp
