@@ -31,7 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
         options.run(options)
     except UsageError as error:
         return _complain(error, 2)
-    except (Fault, OSError) as error:
+    except OSError as error:
+        return _complain(f"{error.filename}: {error.strerror}", 1)
+    except Fault as error:
         return _complain(error, 1)
     return 0
 
@@ -134,7 +136,7 @@ def _tell(options: argparse.Namespace, fields: dict[str, object], text: str) -> 
     sys.stdout.write(f"{json.dumps(fields) if options.json else text}\n")
 
 
-def _complain(error: Exception, exit_code: int) -> int:
+def _complain(error: Exception | str, exit_code: int) -> int:
     sys.stderr.write(f"hub: {error}\n")
     return exit_code
 
@@ -145,7 +147,9 @@ def _now_ms() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
-        prog="hub", description="The city's end: a demo city, its cards, its signed bundle."
+        prog="hub",
+        description="The city's end: a demo city, its cards, its signed bundle.",
+        epilog="Example: hub city init /tmp/city",
     )
     groups = top.add_subparsers(required=True, metavar="COMMAND")
 

@@ -18,4 +18,7 @@ def write_qr(text: str, path: Path) -> None:
     encoded, png = cv2.imencode(".png", picture)
     if not encoded:
         raise UsageError(f"{path}: no picture could be made")
-    path.write_bytes(png.tobytes())
+    try:
+        path.write_bytes(png.tobytes())
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from None
