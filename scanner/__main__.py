@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from scanner.commands import complain
 from shared.domain.faults import Fault, UsageError
@@ -9,26 +10,35 @@ from shared.domain.faults import Fault, UsageError
 
 def main(argv: list[str]) -> int:
     """Run one command; 0 done, 1 something was found wrong, 2 used wrongly, each with one clear line."""
-    command, rest = (argv[0], argv[1:]) if argv and argv[0] in ("read", "check") else ("", argv)
+    name, rest = (argv[0], argv[1:]) if argv and argv[0] in ("read", "check") else ("", argv)
     try:
-        if command == "read":
-            from scanner.read import main as run
-        elif command == "check":
-            from scanner.check import main as run
-        else:
-            from scanner.app import main as run
-        return run(rest)
+        return _command(name)(rest)
     except UsageError as error:
         complain(str(error))
         return 2
     except Fault as fault:
-        complain(f"scanner {command}: {fault.code}: {fault.detail}".replace("  ", " "))
+        complain(f"scanner {name}: {fault.code}: {fault.detail}".replace("  ", " "))
         return 1
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _command(name: str) -> Callable[[list[str]], int]:
+    """The command's own main; what the others need is not imported."""
+    if name == "read":
+        from scanner import read
+
+        return read.main
+    if name == "check":
+        from scanner import check
+
+        return check.main
+    from scanner import app
+
+    return app.main
 
 
 if __name__ == "__main__":
