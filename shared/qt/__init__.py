@@ -1,1 +1,5 @@
-"""The only PySide6 in shared: theme, workers, common widgets, wedge and serial input, words, sounds."""
+"""The only room in shared/ that knows Qt: theme, common widgets, input, words, sounds."""
+
+from shared.qt.lasting import keep_lasting
+
+keep_lasting()

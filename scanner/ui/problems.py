@@ -1,0 +1,132 @@
+"""What is wrong and what to do, whether the desk is ready to open, and the settings of this desk."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from scanner.flow.pages import Event
+from scanner.ui.page import Ports, WorkPage
+from scanner.ui.settings import Chosen, SettingsBox
+from shared.desk.values import ConfirmClock, ExportLog, Finding, Lock, RunSelfTest, Snapshot
+from shared.qt.usb import sticks
+from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.words import check_words, clock_time, fault_words
+
+MARKS = {Finding.GOOD: "✓", Finding.CHECK: "!", Finding.BAD: "✕"}
+
+
+class ProblemsPage(WorkPage):
+    """Faults and actions beside the self-test, settings below; nothing here stops the queue."""
+
+    def __init__(self, ports: Ports, snapshot: Snapshot, chosen: Chosen) -> None:
+        super().__init__(ports, snapshot)
+        self.chosen = chosen
+        self.no_stick = False
+        self.settings = SettingsBox(ports, snapshot, chosen)
+        self.faults = column()
+        self.kept = Label("body", muted=True)
+        self.sort_out = Button(lambda: ports.go(Event.SORT_OUT))
+        self.clock = Button(lambda: self._with_pin(lambda: ports.post(ConfirmClock())))
+        self.export = Button(lambda: self._with_pin(self._export))
+        self.lock = Button(lambda: ports.post(Lock()))
+        self.leave = Button(lambda: self._with_pin(chosen.leave.emit))
+        self.missing = Label("body")
+        self.ready, self.clock_now = Label("lead"), Label("body", muted=True)
+        self.lines = QGridLayout()
+        self.lines.setHorizontalSpacing(16)
+        self.lines.setVerticalSpacing(16)
+        self.lines.setColumnStretch(1, 1)
+        self.again = Button(lambda: ports.post(RunSelfTest()), size="small")
+        self._lay_out()
+        self.retell()
+
+    def _lay_out(self) -> None:
+        start = column()
+        start.addLayout(self.faults)
+        start.addWidget(self.kept)
+        for button in (self.sort_out, self.clock, self.export, self.missing, self.lock, self.leave):
+            start.addWidget(button)
+        start.addSpacing(16)
+        start.addWidget(self.settings)
+        start.addStretch()
+        panel = QFrame()
+        panel.setObjectName("panel")
+        inside = column(panel, margin=24, space=16)
+        inside.addWidget(self.ready)
+        inside.addLayout(self.lines)
+        inside.addWidget(self.clock_now)
+        inside.addWidget(self.again)
+        inside.addStretch()
+        sides = QHBoxLayout()
+        sides.setSpacing(32)
+        first, second = QWidget(), column()
+        first.setLayout(start)
+        second.addWidget(panel)
+        second.addStretch()
+        sides.addWidget(first, 3)
+        sides.addLayout(second, 2)
+        self.body.addLayout(sides)
+
+    def opened(self) -> None:
+        self.no_stick = False
+        if not self.snapshot.self_test:
+            self.ports.post(RunSelfTest())
+        self.retell()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self.settings.show_snapshot(snapshot)
+        super().show_snapshot(snapshot)
+
+    def retell(self) -> None:
+        super().retell()
+        now = self.snapshot
+        self.title.setText(self.tr("Problems and settings"))
+        self._retell_faults()
+        self.kept.setText(self.tr("%Ln event(s) kept on this device, waiting to be sent.", "", now.to_send))
+        self.sort_out.say(self.tr("To sort out (%Ln)", "", len(now.sort_out)))
+        self.clock.say(self.tr("The time shown is right"), self.tr("Confirms the clock; needs a PIN"))
+        self.clock.setVisible(now.clock_doubtful)
+        self.export.say(self.tr("Export to USB"), self.tr("Writes the log to a stick; needs a PIN"))
+        self.missing.setText(self.tr("No USB stick was found. Plug one in and try again."))
+        self.missing.setVisible(self.no_stick)
+        self.lock.say(self.tr("Lock now"), self.tr("Ends the five minutes of the unlock"))
+        self.lock.setVisible(now.unlocked_by is not None)
+        self.leave.say(self.tr("Close the scanner"), self.tr("Ends this program; needs a PIN"))
+        self.ready.setText(self.tr("Ready to open?"))
+        shown = clock_time(now.at, ZoneInfo(now.zone))
+        self.clock_now.setText(self.tr("This device's time: {time}").format(time=shown))
+        self.again.say(self.tr("Test again"), self.tr("Runs the self-test"))
+        clear(self.lines)
+        for place, line in enumerate(now.self_test):
+            mark, words = Label("strong"), Label("body")
+            mark.setText(MARKS[line.finding])
+            mark.setProperty("finding", line.finding.value)
+            words.setText(check_words(line))
+            self.lines.addWidget(mark, place, 0)
+            self.lines.addWidget(words, place, 1)
+
+    def _retell_faults(self) -> None:
+        clear(self.faults)
+        if not self.snapshot.faults:
+            nothing = Label("body")
+            nothing.setText(self.tr("Nothing is wrong."))
+            self.faults.addWidget(nothing)
+        for code in self.snapshot.faults:
+            fault = Label("strong")
+            fault.setProperty("finding", "bad")
+            fault.setText(fault_words(code))
+            self.faults.addWidget(fault)
+
+    def _with_pin(self, do: Callable[[], object]) -> None:
+        if self.snapshot.unlocked_with_pin and self.snapshot.unlocked_by is not None:
+            do()
+        else:
+            self.ports.go(Event.UNLOCK)
+
+    def _export(self) -> None:
+        found = sticks()
+        self.no_stick = not found
+        if found:
+            self.ports.post(ExportLog(str(found[0])))
+        self.retell()
