@@ -29,10 +29,9 @@ class TrustStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._current: Bundle | None = None
         self.fault: Wrong | None = Wrong.MISSING
-        folder.mkdir(parents=True, exist_ok=True)
         self._pinned: Root | None = None
         self._version = 0
         self._parts: dict[str, int] = {}
@@ -44,8 +43,8 @@ class TrustStore:
         return self._current
 
     def offer(self, source: Path, moment: Moment) -> Bundle:
-        """Take a bundle file, or a folder with one or with its parts; raises TrustFault or CatalogueError;
-        then the last good one stays in use.
+        """Take a bundle file, or a folder with one or with its parts. Where it raises TrustFault or
+        CatalogueError, the last good one stays in use.
 
         The first root accepted is pinned. Expiry is judged now, by trusted time, and never again.
         """
@@ -69,29 +68,30 @@ class TrustStore:
 
     def _keep(self, files: Mapping[str, bytes]) -> None:
         """The new file stands before the old one goes, so that a crash leaves one or the other."""
-        current = self._folder / FILE_NAME
+        self.folder.mkdir(parents=True, exist_ok=True)
+        current = self.folder / FILE_NAME
         if self.fault is None:
-            write_durably(self._folder / PREVIOUS, current.read_bytes())
+            write_durably(self.folder / PREVIOUS, current.read_bytes())
         write_durably(current, pack(files))
 
     def _remember(self, new: Bundle, root: bytes) -> None:
         self._version, self._pinned = new.version, new.root
         self._parts |= {name: part.version for name, part in new.manifest.parts.items()}
-        write_durably(self._folder / MARK, cbor.encode([root, self._version, self._parts]))
+        write_durably(self.folder / MARK, cbor.encode([root, self._version, self._parts]))
 
     def _load_mark(self) -> None:
         """The pinned root and the high-water mark. A lost mark is taken from the bundle itself."""
         try:
-            root, version, parts = cbor.decode(_read(self._folder / MARK), max_depth=3)
+            root, version, parts = cbor.decode(_read(self.folder / MARK), max_depth=3)
             self._pinned = roots.parse(root)
-            self._version, self._parts = int(version), dict(parts)
+            self._version, self._parts = int(version), {str(name): int(parts[name]) for name in parts}
         except (TrustFault, cbor.CborError, TypeError, ValueError) as error:
-            if (self._folder / MARK).exists():
+            if (self.folder / MARK).exists():
                 _log.error("trust: the high-water mark is damaged: %s", error)
 
     def _load(self) -> None:
         for name in (FILE_NAME, PREVIOUS):
-            path = self._folder / name
+            path = self.folder / name
             if not path.exists():
                 continue
             try:

@@ -1,5 +1,7 @@
 """The parts of a bundle by themselves: status lists and their deltas, keys, sealed secrets."""
 
+import contextlib
+import random
 import zlib
 
 import pytest
@@ -49,12 +51,12 @@ def test_a_delta_makes_the_new_list_of_the_old_one_only(before, after):
 
 
 @given(st.data())
-def test_a_changed_delta_does_not_apply(data):
+def test_a_changed_delta_never_makes_another_list(data):
     old, new = statuslist.build({}, SIZE), statuslist.build({7: CardStatus.WITHDRAWN}, SIZE)
     change = bytearray(statuslist.delta(old, new))
     change[data.draw(st.integers(0, len(change) - 1))] ^= data.draw(st.integers(1, 255))
-    with pytest.raises(StatusListError):
-        statuslist.apply(old, bytes(change))
+    with contextlib.suppress(StatusListError):
+        assert statuslist.apply(old, bytes(change)) == new  # zlib can write the same bytes in two ways
 
 
 def test_a_delta_of_another_size_is_refused():
@@ -87,8 +89,6 @@ def test_what_is_no_status_list_is_refused(data):
 
 
 def test_a_million_cards_fit():
-    import random
-
     few = random.Random(1).sample(range(1_000_000), 20_000)
     encoded = statuslist.encode(statuslist.build(dict.fromkeys(few, CardStatus.WITHDRAWN), 1_000_000))
     assert len(encoded) < 60_000

@@ -43,7 +43,7 @@ def refused(store: TrustStore, source, now=NOW) -> Wrong:
 
 
 def reopened(store: TrustStore) -> TrustStore:
-    return TrustStore(store._folder)
+    return TrustStore(store.folder)
 
 
 def test_a_good_bundle_is_used_and_kept(store, source):
@@ -264,7 +264,7 @@ def test_a_full_disk_keeps_the_old_one(store, source, monkeypatch):
 def test_a_torn_current_falls_back_loudly_and_not_for_offers(store, source, caplog):
     store.offer(Publisher().write(source), NOW)
     store.offer(Publisher(version=T0 + 5).write(source), NOW)
-    current = store._folder / FILE_NAME
+    current = store.folder / FILE_NAME
     current.write_bytes(current.read_bytes()[:1000])
     after = reopened(store)
     assert after.current().version == T0
@@ -279,7 +279,7 @@ def test_nothing_good_on_disk_is_no_bundle(store, source):
     store.offer(Publisher().write(source), NOW)
     store.offer(Publisher(version=T0 + 5).write(source), NOW)
     for name in (FILE_NAME, PREVIOUS):
-        (store._folder / name).write_bytes(b"torn")
+        (store.folder / name).write_bytes(b"torn")
     after = reopened(store)
     assert after.current() is None
     assert after.fault is Wrong.DAMAGED
@@ -288,7 +288,7 @@ def test_nothing_good_on_disk_is_no_bundle(store, source):
 
 def test_a_lost_mark_is_taken_from_the_bundle(store, source):
     store.offer(Publisher(version=T0 + 5).write(source), NOW)
-    (store._folder / "mark.cbor").unlink()
+    (store.folder / "mark.cbor").unlink()
     after = reopened(store)
     assert refused(after, Publisher(version=T0 + 4).write(source)) is Wrong.OLDER
     usurper = Publisher(roots=(4, 5, 6), signers=(4, 5), version=T0 + 9, root_version=T0 + 9)
