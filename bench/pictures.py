@@ -1,7 +1,7 @@
 """Frames of known text, made hard on purpose: what a front desk's camera sees on a bad day.
 
-`hard_frames(kind, count)` gives 1280x720 grey pictures with the text that must be read from each. The same seed
-gives the same pictures, so figures of two runs compare. Nothing here was fitted to the decoder.
+`hard_frames(kind, count)` gives 1280x720 grey pictures with the text that must be read from each. The same
+seed gives the same pictures, so figures of two runs compare.
 """
 
 import math

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from shared.capture.finders import finders_in_sight
 from shared.capture.frames import Frame
 from shared.capture.images import Grey, as_it_is, scaled, sharpened, smoothed
 from shared.capture.motion import Motion
@@ -56,29 +57,33 @@ class Decoder:
         self._unmoved = 0 if self._motion.since_last_look(grey) else self._unmoved + 1
         eager = self._unmoved == 0 or (self._unmoved < EAGER and not self._last)
         if eager or self._unmoved % GLANCE == 0:
-            self._last = self._look(grey, begun + self._live_budget, self._turned() if eager else ())
+            turned = SECOND[self._turn :] + SECOND[: self._turn]
+            self._last = self._look(grey, begun + self._live_budget, turned if eager else (), live=True)
         return self._last
 
-    def _turned(self) -> tuple[Pass, ...]:
-        """The second passes, the one whose turn it is first."""
-        return SECOND[self._turn :] + SECOND[: self._turn]
-
-    def _look(self, grey: Grey, until: float, second: tuple[Pass, ...]) -> tuple[Sighted, ...]:
+    def _look(
+        self, grey: Grey, until: float, second: tuple[Pass, ...], *, live: bool = False
+    ) -> tuple[Sighted, ...]:
         """The plain pass and a rescue of what it found; for as long as nothing is read, the second passes."""
+        found: list[Symbol] = []
         for picture, scale in _sizes(grey):
             found = [symbol.moved(scale) for symbol in self._run(PLAIN, picture, until)]
             sighted = [*_read(found, PLAIN.name), *self._rescue(grey, found, until)]
             if sighted:
                 return _distinct(sighted)
-            if found and second:
-                second = (REPAIR, *(look for look in second if look is not REPAIR))
+        if live and second and not found and not finders_in_sight(grey):
+            until = min(until, self._clock() + self._live_budget / 6)  # most likely an empty hall
+        found_at_first = bool(found)
+        if found_at_first and second:
+            second = (REPAIR, *(look for look in second if look is not REPAIR))
         for look in second:
             for picture, scale in _sizes(grey):
                 if self._fits(look, picture, until):
                     found = [symbol.moved(scale) for symbol in self._run(look, picture, until)]
                     if sighted := [*_read(found, look.name)]:
                         return _distinct(sighted)
-                    self._turn = (SECOND.index(look) + 1) % len(SECOND)
+                    if look is not REPAIR or not found_at_first:
+                        self._turn = (SECOND.index(look) + 1) % len(SECOND)
         return ()
 
     def _run(self, look: Pass, picture: Grey, until: float) -> list[Symbol]:

@@ -73,11 +73,8 @@ def first_guess(trio: Trio, size: int) -> Surface:
     back = cv2.perspectiveTransform(seen[None], np.linalg.inv(perspective))[0]
     terms = _terms(place[:, 0], place[:, 1], size, 2)
     ridge = np.eye(terms.shape[1]) * 1e-2
-    return Surface(
-        size,
-        perspective,
-        np.asarray(np.linalg.solve(terms.T @ terms + ridge, terms.T @ (back - place)), np.float64),
-    )
+    shift = np.linalg.solve(terms.T @ terms + ridge, terms.T @ (back - place))
+    return Surface(size, np.asarray(perspective, np.float64), np.asarray(shift, np.float64))
 
 
 def ring_corners(
@@ -114,10 +111,10 @@ def fitted(grey: Grey, surface: Surface, in_time: Callable[[], bool]) -> Surface
         for _ in range(2):
             heavy = terms * weight
             ridge = np.diag([1e-6, *[1e-4 * weight.sum()] * (terms.shape[1] - 1)])
-            shift = np.linalg.solve(heavy.T @ terms + ridge, heavy.T @ wanted)
+            shift = np.asarray(np.linalg.solve(heavy.T @ terms + ridge, heavy.T @ wanted), np.float64)
             amiss = np.abs(terms @ shift - wanted).max(axis=1, keepdims=True)
             weight = weight / (1 + (amiss / 0.15) ** 2)
-        surface = Surface(size, surface.perspective, np.asarray(shift, np.float64))
+        surface = Surface(size, surface.perspective, shift)
         if reach > away.max() * 1.3:
             break
         reach *= GROWTH

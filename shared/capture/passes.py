@@ -56,7 +56,7 @@ SECOND = (
     Pass("repaired from sharpened", 25, sharpened, read=by_repair),
     Pass("thresholded", 5, thresholded),
     Pass("global histogram", 1, read=lambda grey, _: zxing(grey, "GlobalHistogram")),
-    Pass("pyzbar", 40, read=by_zbar),
+    Pass("pyzbar", 28, read=by_zbar),
     Pass("twice as large, sharpened", 22, lambda grey: sharpened(scaled(grey, 2.0), 2.0, 1.0), scale=2.0),
     Pass("sharpened, pyzbar", 45, lambda grey: sharpened(grey, 2.0, 1.5), read=by_zbar),
 )

@@ -12,7 +12,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from shared.capture.images import Grey
+from shared.capture.reed_solomon import UncorrectableError
+from shared.capture.symbol import is_part, repaired
 
 if TYPE_CHECKING:
     import zxingcpp
@@ -104,8 +108,23 @@ def _from_zxing(code: "zxingcpp.Barcode") -> Symbol:
     at = code.position
     points = (at.top_left, at.top_right, at.bottom_right, at.bottom_left)
     a, b, c, d = [(point.x, point.y) for point in points]
-    text = code.text[:MAX_TEXT] if code.valid else None
-    return Symbol(text, (a, b, c, d))
+    if not code.valid:
+        return Symbol(None, (a, b, c, d))
+    return Symbol(code.text[:MAX_TEXT], (a, b, c, d), _is_part(code))
+
+
+def _is_part(code: "zxingcpp.Barcode") -> bool:
+    """Whether it is one symbol of several (structured append), which zxing-cpp knows and does not tell."""
+    modules = (np.array(code.to_image(scale=1, add_quiet_zones=False)) == 0).astype(np.uint8)
+    extra = code.extra
+    damaged = not isinstance(extra, dict) or extra.get("UEC", 0.0) < 1.0
+    try:
+        # the modules are as they were seen: where some were wrong the first few may be, too
+        return is_part(modules) or (
+            damaged and is_part(repaired(modules, np.zeros(modules.shape, np.float32)))
+        )
+    except (UncorrectableError, KeyError, ValueError, IndexError):
+        return False  # a mirrored symbol: read, and not ours
 
 
 def _text(data: bytes) -> str:

@@ -123,6 +123,15 @@ def repaired(modules: Modules, doubts: Doubts) -> Modules:
     return written(codewords, drawn.version, level, mask)
 
 
+def is_part(modules: Modules) -> bool:
+    """Whether its message is split over several symbols, section 8. Raises UncorrectableError."""
+    drawn = plan((len(modules) - 17) // 4)
+    _, mask = _format(modules)
+    first = (drawn.rows[:4], drawn.columns[:4])
+    bits: list[int] = (modules[first] ^ _mask(mask, drawn.size)[first]).tolist()
+    return bits == [0, 0, 1, 1]
+
+
 def written(codewords: NDArray[np.uint8], version: int, level: str, mask: int) -> Modules:
     """The symbol that carries these codewords, check codewords among them, in the order they are placed."""
     drawn = plan(version)
