@@ -1,7 +1,7 @@
 """Keyboard scanners beside people who type: real key events through a real window, without waiting."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import given
@@ -27,7 +27,7 @@ def tap(window: QWindow, character: str) -> None:
     QTest.keyClick(window, character)  # type: ignore[call-overload]
 
 
-@dataclass
+@dataclasses.dataclass
 class Window:
     """A window with a field, a number and buttons, and everything that happened to them."""
 
@@ -36,8 +36,8 @@ class Window:
     number: QSpinBox
     button: QPushButton
     wedge: Wedge
-    scans: list[str] = field(default_factory=list)
-    clicks: list[bool] = field(default_factory=list)
+    scans: list[str] = dataclasses.field(default_factory=list)
+    clicks: list[bool] = dataclasses.field(default_factory=list)
     stamp: int = 1_000
 
     @property
