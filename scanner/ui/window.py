@@ -25,9 +25,9 @@ from scanner.ui.sort_out import SortOutPage
 from scanner.ui.status_bar import StatusBar
 from scanner.ui.unlock import UnlockPage
 from scanner.ui.verdict import VerdictPage
-from shared.capture.frames import Frame
 from shared.capture.worker import CameraStatus
 from shared.desk.values import Notice, Outcome, Request, Snapshot
+from shared.qt.bridge import Bridge
 from shared.qt.theme import Look
 from shared.qt.widgets import column
 from shared.qt.words import notice_words, tone, verdict_words
@@ -135,9 +135,16 @@ class Window(QMainWindow):
         """The camera's state changed."""
         self.ready.camera.show_status(status)
 
-    def show_frame(self, frame: Frame) -> None:
+    def take_frames(self, source: Bridge) -> None:
+        """Show frames from here whenever one waits."""
+        self._frames = source
+        source.frame_waits.connect(self._on_frame)
+
+    @Slot()
+    def _on_frame(self) -> None:
         """A newer picture; painted only where it is seen."""
-        if self.ready.isVisible():
+        frame = self._frames.take_frame()
+        if frame is not None and self.ready.isVisible():
             self.ready.camera.show_frame(frame)
 
     @Slot(object)

@@ -41,7 +41,7 @@ class Settings:
     serial_baud: int = _setting(9600, "Speed of the serial scanner", low=300, high=1_000_000)
     wedge_prefix: str = _setting("", "What a keyboard scanner types before each code")
     wedge_suffix: str = _setting("\r", "What a keyboard scanner types after each code")
-    text_size: str = _setting("standard", "Size of the text", choices=("standard", "large"))
+    text_size: str = _setting("standard", "Size of the text", choices=("standard", "large", "largest"))
     contrast: str = _setting("standard", "Colours of the screen", choices=("standard", "high"))
     screen_dpi: int = _setting(0, "Dots per inch of the screen; 0: what it says of itself", low=0, high=1200)
     full_screen: bool = _setting(False, "Cover the whole screen")

@@ -131,8 +131,9 @@ def style_sheet(look: Look) -> str:
     rules = [
         f"* {{ font-family: {families}; }}",
         f"QWidget {{ color: {t.ink}; }}",
-        f"QMainWindow, QScrollArea, #page {{ background: {t.paper}; border: none; }}",
-        "QScrollArea > QWidget > QWidget { background: transparent; }",
+        f"QMainWindow, #page {{ background: {t.paper}; }}",
+        "QScrollArea { background: transparent; border: none; }",
+        "QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }",
         f'[muted="true"] {{ color: {t.muted}; }}',
         f"#panel {{ background: {t.quiet}; border: 1px solid {t.line}; border-radius: 8px; }}",
         f"#rule {{ background: {t.line}; border: none; max-height: 2px; min-height: 2px; }}",
