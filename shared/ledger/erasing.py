@@ -13,10 +13,13 @@ _ERASE = "UPDATE events SET payload = NULL, salt = NULL WHERE seq = ?"
 def erase_card(store: Store, card_ref: str) -> int:
     """Erase payloads, marks, versions and codes of one card."""
     rows = _find(store, "card_ref = :card_ref", {"card_ref": card_ref})
-    with store.immediate() as db:
+
+    def erase(db: sqlite3.Connection) -> None:
         db.executemany(_ERASE, [(seq,) for seq, *_ in rows])
         for table in ("marks", "versions", "codes"):
             db.execute(f"DELETE FROM {table} WHERE card_ref = ?", (card_ref,))  # noqa: S608  fixed names
+
+    store.transact(erase)
     _scrub(store)
     return len(rows)
 
@@ -29,7 +32,8 @@ def forget_before(
         "trusted_ms < :ms AND (:kind IS NULL OR kind = :kind) AND (:service IS NULL OR service = :service)"
     )
     rows = _find(store, wanted, {"ms": ms, "kind": kind, "service": service})
-    with store.immediate() as db:
+
+    def forget(db: sqlite3.Connection) -> None:
         db.executemany(_ERASE, [(seq,) for seq, *_ in rows])
         for _, card_ref, of, period, slot, code_step in rows:
             if period is not None and period not in running:
@@ -39,13 +43,16 @@ def forget_before(
                 )
             if code_step is not None:
                 db.execute("DELETE FROM codes WHERE step = ? AND card_ref = ?", (code_step, card_ref))
+
+    store.transact(forget)
     _scrub(store)
     return len(rows)
 
 
 def compact(store: Store, up_to_seq: int) -> int:
     """Start the log anew at a signed checkpoint."""
-    with store.immediate() as db:
+
+    def start_anew(db: sqlite3.Connection) -> int:
         found = db.execute(
             "SELECT c.seq, c.chain FROM checkpoints AS c, head"
             " WHERE c.seq <= min(?, head.acknowledged) AND c.seq > head.start_seq"
@@ -58,6 +65,9 @@ def compact(store: Store, up_to_seq: int) -> int:
         deleted = db.execute("DELETE FROM events WHERE seq <= ?", found[:1]).rowcount
         db.execute("DELETE FROM settled WHERE seq <= ?", found[:1])
         db.execute("DELETE FROM checkpoints WHERE seq < ?", found[:1])
+        return deleted
+
+    deleted = store.transact(start_anew)
     _scrub(store)
     return deleted
 

@@ -4,6 +4,7 @@ One Ledger belongs to the thread that opened it; other threads and programs open
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
@@ -79,17 +80,19 @@ class Ledger:
         return self._store.with_reserve(lambda: self._write(block))
 
     def _write(self, block: Callable[[Transaction], T]) -> T:
-        with self._store.immediate() as db:
+        def in_transaction(db: sqlite3.Connection) -> T:
             transaction = Transaction(db, self._zone, self._ids)
-            before = transaction.head.seq
-            answer = block(transaction)
             head = transaction.head
+            before = head.seq
+            answer = block(transaction)
             if head.seq > before and (
                 head.seq - head.signed_seq >= _SIGN_EVERY
                 or abs(head.newest_ms - head.signed_ms) >= _SIGN_AFTER_MS
             ):
                 self._checkpoint(transaction)
-        return answer
+            return answer
+
+        return self._store.transact(in_transaction)
 
     def _checkpoint(self, transaction: Transaction) -> None:
         head = transaction.head
@@ -204,8 +207,8 @@ class Ledger:
 
     def acknowledge(self, seq: int) -> None:
         """The hub has every event up to `seq`."""
-        with self._store.immediate() as db:
-            db.execute("UPDATE head SET acknowledged = max(acknowledged, min(?, seq))", (seq,))
+        sql = "UPDATE head SET acknowledged = max(acknowledged, min(?, seq))"
+        self._store.transact(lambda db: db.execute(sql, (seq,)))
 
     def erase(self, card_ref: str) -> int:
         """Erase everything that says this card was here; how many events. The chain still verifies.

@@ -58,32 +58,43 @@ class Store:
 
     @contextlib.contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
-        """The connection; SQLite's complaints come out as LedgerFault, and all but a lock drop it."""
+        """The connection, to read with. Complaints come out as LedgerFault; all but a lock drop it."""
         try:
-            if self._db is None:
-                self._db = self._connect()
-            yield self._db
+            yield self._connected()
         except sqlite3.Error as error:
-            fault = fault_of(error)
-            if fault is None:
-                raise
-            if fault.code != LOCKED:
-                self.close()
-            raise fault from error
+            self._complain(error)
+            raise
 
-    @contextlib.contextmanager
-    def immediate(self) -> Iterator[sqlite3.Connection]:
-        """A write transaction: committed at the end, undone by any exception."""
-        with self.connection() as db:
+    def transact(self, block: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `block` in a write transaction: durable when this returns, undone by any exception."""
+        try:
+            db = self._connected()
             db.execute("BEGIN IMMEDIATE")
             try:
-                yield db
+                answer = block(db)
                 db.execute("COMMIT")
             except BaseException:
                 if db.in_transaction:
                     with contextlib.suppress(sqlite3.Error):
                         db.execute("ROLLBACK")
                 raise
+        except sqlite3.Error as error:
+            self._complain(error)
+            raise
+        return answer
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._db is None:
+            self._db = self._connect()
+        return self._db
+
+    def _complain(self, error: sqlite3.Error) -> None:
+        fault = fault_of(error)
+        if fault is None:
+            return
+        if fault.code != LOCKED:
+            self.close()
+        raise fault from error
 
     def with_reserve(self, job: Callable[[], T]) -> T:
         """Do `job`; where the disk is full, release the reserve and do it once more.

@@ -27,9 +27,12 @@ _HEAD = "SELECT log, seq, chain, newest_ms, day, admitted, signed_seq, signed_ms
 _MOVE_HEAD = "UPDATE head SET seq = ?, chain = ?, newest_ms = ?, day = ?, admitted = ?"
 _INSERT = "INSERT INTO events (seq, id, commitment, chain, salt, payload) VALUES (?, ?, ?, ?, ?, ?)"
 _SLOTS = "SELECT slot FROM marks WHERE card_ref = ? AND service = ? AND period = ?"
-_CLAIM = "INSERT INTO marks (card_ref, service, period, slot) VALUES (?, ?, ?, ?)"
+_CLAIM = "INSERT INTO marks (card_ref, service, period, slot, version) VALUES (?, ?, ?, ?, ?)"
 _FREE = "DELETE FROM marks WHERE card_ref = ? AND service = ? AND period = ? AND slot = ?"
-_VERSION = "SELECT version FROM versions WHERE card_ref = ?"
+_VERSION = """
+SELECT max(version) FROM (SELECT version FROM versions WHERE card_ref = ?1
+    UNION ALL SELECT version FROM marks WHERE card_ref = ?1)
+"""
 _RAISE_VERSION = (
     "INSERT INTO versions VALUES (?, ?)"
     " ON CONFLICT (card_ref) DO UPDATE SET version = excluded.version WHERE excluded.version > version"
@@ -94,10 +97,10 @@ class Transaction:
         """
         read = self._db.execute
         slots = read(_SLOTS, (card_ref, service.id, period)) if period is not None else ()
-        version = read(_VERSION, (card_ref,)).fetchone()
+        (version,) = read(_VERSION, (card_ref,)).fetchone()
         return History(
             slots=frozenset(slot for (slot,) in slots),
-            newest_version=version[0] if version else None,
+            newest_version=version,
             code_used=code_step is not None and read(_CODE, (code_step, card_ref)).fetchone() is not None,
             inside=self.inside(service, moment) if service.capacity is not None else 0,
         )
@@ -151,6 +154,8 @@ class Transaction:
         body = json.loads(payload)
         if "slot" in body:
             self._db.execute(_FREE, (card_ref, body["service"], body["period"], body["slot"]))
+            if "version" in body:
+                self._db.execute(_RAISE_VERSION, (card_ref, body["version"]))
         return self._append(event, {"about": event_id}, None, None, None)
 
     def settle(
@@ -224,12 +229,12 @@ class Transaction:
             raise ValueError("only an event of a card at a service can claim something")
         try:
             if mark is not None:
-                self._db.execute(_CLAIM, (event.card_ref, event.service, mark.period, mark.slot))
+                self._db.execute(_CLAIM, (event.card_ref, event.service, mark.period, mark.slot, version))
             if code_step is not None:
                 self._db.execute(_SPEND_CODE, (code_step, event.card_ref))
         except sqlite3.IntegrityError as error:
             raise MarkTaken(str(error)) from error
-        if version is not None:
+        if version is not None and mark is None:
             self._db.execute(_RAISE_VERSION, (event.card_ref, version))
 
     def _day(self, moment: Moment) -> str:
