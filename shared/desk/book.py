@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from shared.domain.faults import Fault
+from shared.ledger.faults import FULL
 from shared.ledger.ledger import Ledger
 from shared.ledger.strangers import StrangerGate
 from shared.ledger.transaction import Transaction
@@ -57,10 +58,14 @@ class Book:
         return result
 
     def try_again(self) -> None:
-        """After a write failed: see whether one would work by now; raises Fault while it does not."""
+        """After a write failed: see whether one would work by now; raises Fault while it does not.
+
+        On a full disk that is so once the reserve is whole again: a smaller write might just fit.
+        """
         if self._cannot_write is not None:
             self.use(lambda ledger: ledger.acknowledge(0))  # writes the head as it is
-            self._cannot_write = None
+            if self._cannot_write != FULL or not self.use(lambda ledger: ledger.space()).low:
+                self._cannot_write = None
 
     def close(self) -> None:
         """Let go of the ledger."""
