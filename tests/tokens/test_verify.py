@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shared.domain.card import AgeBand, Card, Code, Kind, Rotation
 from shared.domain.reasons import Reason, Refusal
-from shared.tokens.claims import LAST_DAY, Claims, ClaimsError
+from shared.tokens.claims import LAST_DAY, Claims, ClaimsError, encode
 from shared.tokens.issue import issue
 from shared.tokens.keyring import Standing
 from shared.tokens.transport import MAX_TEXT, to_base64url, to_digits
@@ -194,6 +194,18 @@ def test_no_signed_garbage_raises_or_passes(garbage, to_text):
     assert isinstance(VERIFIER.verify(to_text(token), NOW), Refusal)
 
 
+@settings(max_examples=400)
+@given(st.data())
+def test_a_signed_card_has_one_spelling(data):
+    """Whatever is changed in a payload that is then truly signed: if it is a card, it is the one encoding."""
+    said = bytearray(encode(full_claims()))
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(said)))
+        said[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    if isinstance(VERIFIER.verify(signed(bytes(said)), NOW), Card):
+        assert cbor2.dumps(cbor2.loads(bytes(said)), canonical=True) == said
+
+
 _values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.binary(max_size=20) | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.integers(0, 12), inner, max_size=3),
@@ -268,6 +280,8 @@ GOOD = cbor2.dumps(payload(), canonical=True)
         b"\xc0" + GOOD,  # a tag around it
         GOOD.replace(b"\xa8\x01\x01", b"\xa8\xf5\x01"),  # true for 1
         GOOD.replace(b"\xa8\x01\x01", b"\xa8\xf9\x3c\x00\x01"),  # 1.0 for 1
+        GOOD.replace(b"\x05\x01\x07", b"\xe5\x01\x07"),  # simple(5) for 5
+        GOOD.replace(b"\x05\x01\x07", b"\x05\xe1\x07"),  # simple(1) for 1
         GOOD.replace(b"\x05\x01", b"\x05\xc2\x41\x01"),  # a bignum
         b"\xa8" + b"\x08\x01" + GOOD[1:].replace(b"\x08\x01", b"", 1),  # another order
         b"\x81" * 250,  # deep
