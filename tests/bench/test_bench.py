@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench import __main__ as bench
-from bench.measure import in_turns, p99
+from bench.measure import CannotMeasureError, Row, in_turns, p99
 
 KEYS = {"row", "median_ratio", "p99_ratio", "aim", "met"}
 
@@ -67,8 +67,8 @@ def test_a_file_for_which_there_is_no_folder_is_refused_before_measuring(
 def test_what_cannot_be_measured_is_said_and_the_rest_goes_on(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def nowhere(_: bool) -> list[bench.Row]:
-        raise bench.CannotMeasureError("there is no camera")
+    def nowhere(_: bool) -> list[Row]:
+        raise CannotMeasureError("there is no camera")
 
     good = {"row": "good", "median_ratio": 1.0, "p99_ratio": 1.0, "aim": 1.0, "met": True, "note": ""}
     suites = (bench.Suite(("bad",), nowhere), bench.Suite(("good",), lambda _: [good]))
