@@ -54,8 +54,11 @@ class Decoder:
             return ()
         if frame.still:
             return self._look(grey, begun + self._still_budget, SECOND)
-        self._unmoved = 0 if self._motion.since_last_look(grey) else self._unmoved + 1
-        eager = self._unmoved == 0 or (self._unmoved < EAGER and not self._last)
+        if self._last or self._motion.since_last_look(grey):  # where a code is read, motion saves nothing
+            self._unmoved = 0
+        else:
+            self._unmoved += 1
+        eager = self._unmoved < EAGER
         if eager or self._unmoved % GLANCE == 0:
             turned = SECOND[self._turn :] + SECOND[: self._turn]
             self._last = self._look(grey, begun + self._live_budget, turned if eager else (), live=True)

@@ -16,7 +16,7 @@ import numpy as np
 
 from shared.capture.images import Grey
 from shared.capture.reed_solomon import UncorrectableError
-from shared.capture.symbol import is_part, repaired
+from shared.capture.symbol import is_part
 
 if TYPE_CHECKING:
     import zxingcpp
@@ -116,13 +116,8 @@ def _from_zxing(code: "zxingcpp.Barcode") -> Symbol:
 def _is_part(code: "zxingcpp.Barcode") -> bool:
     """Whether it is one symbol of several (structured append), which zxing-cpp knows and does not tell."""
     modules = (np.array(code.to_image(scale=1, add_quiet_zones=False)) == 0).astype(np.uint8)
-    extra = code.extra
-    damaged = not isinstance(extra, dict) or extra.get("UEC", 0.0) < 1.0
     try:
-        # the modules are as they were seen: where some were wrong the first few may be, too
-        return is_part(modules) or (
-            damaged and is_part(repaired(modules, np.zeros(modules.shape, np.float32)))
-        )
+        return is_part(modules)
     except (UncorrectableError, KeyError, ValueError, IndexError):
         return False  # a mirrored symbol: read, and not ours
 

@@ -112,12 +112,9 @@ def repaired(modules: Modules, doubts: Doubts) -> Modules:
     """The symbol as it was printed, from what was seen of it. Raises UncorrectableError."""
     drawn = plan((len(modules) - 17) // 4)
     level, mask = _format(modules)
-    flip = _mask(mask, drawn.size)[drawn.rows, drawn.columns]
-    bits = modules[drawn.rows, drawn.columns] ^ flip
-    doubt = doubts[drawn.rows, drawn.columns]
-    whole = len(bits) // 8
-    codewords = np.packbits(bits[: whole * 8])
-    doubtful = doubt[: whole * 8].reshape(whole, 8).max(axis=1)
+    codewords = _codewords(modules, drawn, mask)
+    whole = len(codewords)
+    doubtful = doubts[drawn.rows, drawn.columns][: whole * 8].reshape(whole, 8).max(axis=1)
     for places, check in _blocks(drawn.version, level, whole):
         codewords[places] = _corrected(codewords[places], doubtful[places], check)
     return written(codewords, drawn.version, level, mask)
@@ -126,10 +123,11 @@ def repaired(modules: Modules, doubts: Doubts) -> Modules:
 def is_part(modules: Modules) -> bool:
     """Whether its message is split over several symbols, section 8. Raises UncorrectableError."""
     drawn = plan((len(modules) - 17) // 4)
-    _, mask = _format(modules)
-    first = (drawn.rows[:4], drawn.columns[:4])
-    bits: list[int] = (modules[first] ^ _mask(mask, drawn.size)[first]).tolist()
-    return bits == [0, 0, 1, 1]
+    level, mask = _format(modules)
+    codewords = _codewords(modules, drawn, mask)
+    places, check = _blocks(drawn.version, level, len(codewords))[0]
+    first, _ = correct(codewords[places], check, [])
+    return int(first[0]) >> 4 == 3
 
 
 def written(codewords: NDArray[np.uint8], version: int, level: str, mask: int) -> Modules:
@@ -146,6 +144,11 @@ def written(codewords: NDArray[np.uint8], version: int, level: str, mask: int) -
     return modules
 
 
+def _codewords(modules: Modules, drawn: Plan, mask: int) -> NDArray[np.uint8]:
+    bits = (modules ^ _mask(mask, drawn.size))[drawn.rows, drawn.columns]
+    return np.packbits(bits[: len(bits) // 8 * 8])
+
+
 def _corrected(block: NDArray[np.uint8], doubtful: Doubts, check: int) -> NDArray[np.uint8]:
     """Tries without erasures, then with ever more of the most doubtful codewords as such."""
     spare = max(2, check // 6)
@@ -160,6 +163,7 @@ def _corrected(block: NDArray[np.uint8], doubtful: Doubts, check: int) -> NDArra
     raise UncorrectableError
 
 
+@cache
 def _blocks(version: int, level: str, whole: int) -> list[tuple[NDArray[np.int64], int]]:
     """For each block the places of its codewords in the symbol, and how many of them are check codewords."""
     check = int(_CHECK[level].split()[version - 1])
@@ -218,16 +222,16 @@ def _format_places(size: int) -> tuple[list[tuple[int, int]], list[tuple[int, in
     return first, second
 
 
+@cache
+def _formats() -> list[tuple[int, str, int]]:
+    return [(format_bits(level, mask), level, mask) for level in LEVELS for mask in range(8)]
+
+
 def _format(modules: Modules) -> tuple[str, int]:
     """Level and mask nearest to what either copy says. Raises UncorrectableError when neither is near."""
     copies = _format_places(len(modules))
     seen = [sum(int(modules[place]) << index for index, place in enumerate(places)) for places in copies]
-    best = min(
-        ((code ^ format_bits(level, mask)).bit_count(), level, mask)
-        for code in seen
-        for level in LEVELS
-        for mask in range(8)
-    )
+    best = min(((code ^ bits).bit_count(), level, mask) for code in seen for bits, level, mask in _formats())
     if best[0] > 3:
         raise UncorrectableError
     return best[1], best[2]
