@@ -3,17 +3,15 @@
 import os
 import sqlite3
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
-from statistics import median
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from bench.floor import BareCommit
+from bench.measure import Row, compared, in_turns
 from shared.domain.decision import Mark
-from shared.domain.events import EventKind, NewEvent
+from shared.domain.events import Body, EventKind, NewEvent
 from shared.domain.moment import Moment
 from shared.domain.service import Limit, Per, Rate, Service
 from shared.ledger.ledger import Ledger
@@ -31,33 +29,45 @@ SWIM = Service(
     stop_s=1_209_600,
     limit=Limit(3, Per.DAY),
 )
+# Both write-ahead logs have been round once: a log that still grows pays for the file system's journal too.
 _WARM_UP = 1000
 _BODY = {"verdict": "admit", "rate": "A", "price_pence": 500}
 PERIOD = "2026-11-22@porchester"
 
 
-def rows(scans: int = 1500, million: int = 1_000_000) -> list[dict[str, Any]]:
-    """The two rows of this file: both are ratios of alternating commits on the same disk in the same run."""
-    with tempfile.TemporaryDirectory(prefix="portcullis-bench-") as folder:
+def rows(scans: int = 1500, million: int = 1_000_000) -> list[Row]:
+    """The two rows of this file: both are ratios of commits in turns, on the same disk in the same run."""
+    with tempfile.TemporaryDirectory(prefix="portcullis-bench-") as name:
+        folder = Path(name)
         sign = Ed25519PrivateKey.generate().sign
-        empty = Ledger.open(Path(folder) / "empty.sqlite", zone=ZONE, sign=sign)
-        bare = _Bare(Path(folder) / "bare.sqlite")
-        append = _alternate(scans, lambda number: _append(empty, number), bare.commit)
-        full = Ledger.open(Path(folder) / "full.sqlite", zone=ZONE, sign=sign)
-        fill(full, Path(folder) / "full.sqlite", million)
-        fresh = Ledger.open(Path(folder) / "fresh.sqlite", zone=ZONE, sign=sign)
-        size = _alternate(scans, lambda number: _scan(full, number), lambda number: _scan(fresh, number))
-        for ledger in (empty, full, fresh):
-            ledger.close()
+        empty, full, fresh = (
+            Ledger.open(folder / f"{which}.sqlite", zone=ZONE, sign=sign)
+            for which in ("empty", "full", "fresh")
+        )
+        bare = BareCommit(folder / "bare.sqlite")
+        append = in_turns(
+            {
+                "ours": lambda number: _append(empty, number),
+                "floor": lambda number: bare.commit(
+                    _payload(number, START_MS, os.urandom(16).hex()), START_MS
+                ),
+            },
+            scans,
+            warm=_WARM_UP,
+        )
+        fill(full, folder / "full.sqlite", million)
+        size = in_turns(
+            {"full": lambda number: _scan(full, number), "fresh": lambda number: _scan(fresh, number)},
+            scans,
+            warm=_WARM_UP,
+        )
+        for opened in (empty, full, fresh, bare):
+            opened.close()
+    floor = "the bare SQLite commit (WAL, synchronous FULL) of the same row with its chain hash"
     return [
-        _row(
-            "ledger append", append, 1.35, "over the bare SQLite commit of the same row with its chain hash"
-        ),
-        _row(
-            "ledger at a million events",
-            size,
-            1.1,
-            f"{million:,} events, over the same scan on an empty ledger",
+        compared("ledger append", append["ours"], append["floor"], 1.35, floor),
+        compared(
+            "ledger at a million events", size["full"], size["fresh"], 1.1, "the same scan on an empty ledger"
         ),
     ]
 
@@ -71,7 +81,7 @@ def fill(ledger: Ledger, path: Path, count: int) -> None:
         events, marks = [], []
         for seq in range(first, min(first + 10_000, count + 1)):
             at_ms, card = START_MS - (count - seq) * 86_400, os.urandom(16).hex()
-            payload = _payload(seq, at_ms, card)
+            payload = payload_bytes(_payload(seq, at_ms, card))
             salt, identifier = os.urandom(16), ids.make(at_ms)
             committed = commitment(salt, payload)
             chain = link(chain, log, seq, identifier, committed)
@@ -89,33 +99,7 @@ def fill(ledger: Ledger, path: Path, count: int) -> None:
     db.close()
 
 
-class _Bare:
-    """The floor: the same row and chain hash in a table of its own, nothing looked up, nothing else kept."""
-
-    def __init__(self, path: Path) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL"):
-            self._db.execute(f"PRAGMA {pragma}")
-        self._db.execute(
-            "CREATE TABLE events (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, commitment BLOB,"
-            " chain BLOB, salt BLOB, payload TEXT)"
-        )
-        self._ids = EventIds()
-        self._log = "00000000-0000-4000-8000-000000000000"
-        self._chain = genesis(self._log)
-
-    def commit(self, number: int) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
-        payload = _payload(number, START_MS + number, os.urandom(16).hex())
-        salt, identifier = os.urandom(16), self._ids.make(START_MS + number)
-        committed = commitment(salt, payload)
-        self._chain = link(self._chain, self._log, number, identifier, committed)
-        row = (number, identifier, committed, self._chain, salt, payload.decode())
-        self._db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)", row)
-        self._db.execute("COMMIT")
-
-
-def _payload(number: int, at_ms: int, card: str) -> bytes:
+def _payload(number: int, at_ms: int, card: str) -> Body:
     day = Moment(at_ms, at_ms).local(ZONE).date().isoformat()
     body = {
         "verdict": "admit",
@@ -133,7 +117,7 @@ def _payload(number: int, at_ms: int, card: str) -> bytes:
         "slot": 0,
         "period": PERIOD,
     }
-    return payload_bytes(body)
+    return body
 
 
 def _append(ledger: Ledger, number: int) -> None:
@@ -154,34 +138,3 @@ def _scan(ledger: Ledger, number: int) -> None:
         tx.append(event, mark=mark, version=1)
 
     ledger.write(block)
-
-
-def _alternate(
-    count: int, ours: Callable[[int], None], floor: Callable[[int], None]
-) -> tuple[list[float], list[float]]:
-    """Seconds of each, taken in turns so that a busy disk troubles both alike.
-
-    They warm up until both write-ahead logs have been round once: while a log still grows, each commit
-    pays for the file system's own journal as well.
-    """
-    taken: tuple[list[float], list[float]] = ([], [])
-    for number in range(1, _WARM_UP + count + 1):
-        for which, job in enumerate((ours, floor)):
-            start = time.perf_counter()
-            job(number)
-            taken[which].append(time.perf_counter() - start)
-    return taken[0][_WARM_UP:], taken[1][_WARM_UP:]
-
-
-def _row(name: str, taken: tuple[list[float], list[float]], aim: float, note: str) -> dict[str, Any]:
-    ours, floor = (sorted(times) for times in taken)
-    ratio = median(ours) / median(floor)
-    worst = int(len(ours) * 0.99)
-    return {
-        "row": name,
-        "median_ratio": round(ratio, 3),
-        "p99_ratio": round(ours[worst] / floor[worst], 3),
-        "aim": aim,
-        "met": ratio <= aim,
-        "note": f"{note}; {median(ours) * 1e6:.0f} us against {median(floor) * 1e6:.0f} us",
-    }
