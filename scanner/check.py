@@ -94,7 +94,7 @@ class _Check:
         """Go through the paths in their order; the exit code."""
         for path in paths:
             if path == "-":
-                for text in lines(sys.stdin.buffer):
+                for text in lines(sys.stdin.buffer) if sys.stdin is not None else ():  # `<&-` closes it
                     self._tell(self._desk.read(text), "-", None)
             else:
                 self._files(Path(path))
@@ -112,7 +112,11 @@ class _Check:
         from shared.capture.frames import PictureFault
         from shared.capture.pictures import FILMS
 
-        for file in picture_files(path):
+        files = list(picture_files(path))
+        if not files:
+            complain(f"{path}: no pictures or films in it")
+            self._code = 1
+        for file in files:
             try:
                 if file.suffix.lower() in FILMS:
                     self._film(file)
@@ -169,7 +173,19 @@ class _Check:
             text = (
                 f"{line['at']}  {line['verdict']:6}  {line['reason'] or '-':18}  {line['service']}  {source}"
             )
-        sys.stdout.buffer.write(text.encode(errors="backslashreplace") + b"\n")  # any name a file may have
+        try:
+            print_line(text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # as on a full disk; what is recorded stays recorded
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            raise Fault(f"standard output: {error.strerror}", code="cannot_print") from error
+
+
+def print_line(text: str) -> None:
+    """A line on standard output, there when this returns; any name that a file may have can be written."""
+    if sys.stdout is not None:
+        sys.stdout.buffer.write(text.encode(errors="backslashreplace") + b"\n")
         sys.stdout.buffer.flush()
 
 

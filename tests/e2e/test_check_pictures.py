@@ -96,6 +96,12 @@ def test_a_file_that_is_no_picture_is_said_and_the_next_one_is_judged(
     assert name in done.complaints[0]
 
 
+def test_a_folder_without_pictures_is_said(town: Town, state: State, folder: Path) -> None:
+    (folder / "notes.txt").write_text("nothing to see")
+    done = check(folder, state=state.folder)
+    assert (done.code, done.answers, len(done.complaints)) == (1, [], 1)
+
+
 def test_the_same_card_in_two_pictures_is_two_sightings(town: Town, state: State, folder: Path) -> None:
     write_picture(folder / "card.png", town.card().text)
     done = check(folder / "card.png", folder / "card.png", state=state.folder, service="gym")

@@ -1,6 +1,8 @@
 """Bad input through the real command: a clear refusal, nothing lost, the next card works at once."""
 
 import os
+import shlex
+import subprocess
 import time
 from datetime import UTC, date, datetime
 
@@ -17,7 +19,7 @@ from shared.domain.reasons import Reason
 from shared.ledger.ledger import Ledger
 from shared.tokens.transport import from_digits, to_base64url, to_digits
 from shared.wire import cose
-from tests.fakes.command import check, run
+from tests.fakes.command import ROOT, check, python, run
 from tests.fakes.front_desk import FrontDesk
 from tests.fakes.town import Town
 
@@ -157,6 +159,22 @@ def test_two_programs_do_not_use_one_state(town: Town, state: State) -> None:
     assert (done.code, done.answers, len(done.complaints)) == (1, [], 1)
     assert str(os.getpid()) in done.complaints[0]
     assert check("-", typed=town.card().text.encode(), state=state.folder).told == ["admit"]
+
+
+@pytest.mark.parametrize(
+    ("shell", "code", "words"),
+    [("<&-", 0, ""), (">/dev/full", 1, "standard output"), (">&-", 0, ""), ("| head -c 1", 0, "")],
+)
+def test_streams_that_are_closed_or_full_are_no_reason_to_fall_over(
+    town: Town, tmp_path, shell: str, code: int, words: str
+) -> None:
+    (tmp_path / "typed").write_text(f"{town.card().text}\n" * 3)
+    command = shlex.join(python("scanner", "check", "-", "--service", "library", "--city", town.folder))
+    piped = f"set -o pipefail; {command} <{tmp_path}/typed {shell}"
+    done = subprocess.run(["bash", "-c", piped], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stderr
+    assert done.stderr.count("\n") == bool(words)
+    assert words in done.stderr
 
 
 # --- in this process, where there is much to try or the clock has to be moved ------------------------------
