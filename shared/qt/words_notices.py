@@ -74,6 +74,10 @@ _NOTICES: dict[str, str] = {
     "clock_confirmed": QT_TRANSLATE_NOOP("Words", "Thank you. The clock counts as right."),
     "counted": QT_TRANSLATE_NOOP("Words", "Counted: {change}."),
     "exported": QT_TRANSLATE_NOOP("Words", "The log was exported: {events}."),
+    "export_failed": QT_TRANSLATE_NOOP(
+        "Words", "The log was not exported. Look whether the stick is full or locked."
+    ),
+    "group_full": QT_TRANSLATE_NOOP("Words", "The group is full. Admit it, then start another."),
     "not_offered_here": QT_TRANSLATE_NOOP("Words", "That is not offered here. Choose another service."),
 }
 

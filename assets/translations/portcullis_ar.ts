@@ -1,0 +1,1713 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>CameraView</source>
+        <comment>Uncover the lens, or make more light. The hand scanner still works.</comment>
+        <translation>CameraView</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Not working</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Do not admit by this screen.</source>
+        <translation>لا تُدخل أحدًا بناءً على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Everything admitted before is recorded. Close and start the scanner again; until then note visits on paper and tell the office.</source>
+        <translation>كل دخول سابق مسجَّل. أغلق الماسح وشغّله من جديد؛ وحتى ذلك الحين دوّن الزيارات على ورقة وأبلغ المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>صورة الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBand</name>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Opens the problems page</source>
+        <translation>يفتح صفحة المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation>
+            <numerusform>مجموعة من %Ln</numerusform>
+            <numerusform>مجموعة من شخص واحد</numerusform>
+            <numerusform>مجموعة من شخصين</numerusform>
+            <numerusform>مجموعة من %Ln أشخاص</numerusform>
+            <numerusform>مجموعة من %Ln شخصًا</numerusform>
+            <numerusform>مجموعة من %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the first card</source>
+        <translation>امسح البطاقة الأولى</translation>
+    </message>
+    <message>
+        <source>Hold up the next card. Nobody is admitted yet.</source>
+        <translation>اعرض البطاقة التالية. لم يدخل أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation>المجموع {price}</translation>
+    </message>
+    <message>
+        <source>Admit all</source>
+        <translation>أدخِل الجميع</translation>
+    </message>
+    <message>
+        <source>Admits everybody in the group at once</source>
+        <translation>يُدخل كل أفراد المجموعة معًا</translation>
+    </message>
+    <message>
+        <source>Cancel the group</source>
+        <translation>ألغِ المجموعة</translation>
+    </message>
+    <message>
+        <source>Forgets the group; nobody is admitted</source>
+        <translation>يُنسي المجموعة ولا يدخل أحد</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Needs another grown-up: scan their card too.</source>
+        <translation>يلزم بالغ آخر: امسح بطاقته أيضًا.</translation>
+    </message>
+    <message>
+        <source>One card is refused: sort it out, or cancel the group.</source>
+        <translation>رُفضت بطاقة: حُلّ أمرها أو ألغِ المجموعة.</translation>
+    </message>
+    <message>
+        <source>Enough grown-ups: everybody may go in.</source>
+        <translation>عدد البالغين كافٍ: يمكن للجميع الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Checking without admitting: nobody is counted</source>
+        <translation>تحقّق من دون إدخال: لا يُعدّ أحد</translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation>تسجيل خروج الناس</translation>
+    </message>
+    <message>
+        <source>Back to admitting</source>
+        <translation>العودة إلى الإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>NoCardPage</name>
+    <message>
+        <source>People without a card</source>
+        <translation>أشخاص بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>ما السبب؟</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>كم العدد؟</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>عدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 99</source>
+        <translation>عدد من ١ إلى ٩٩</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Count them in</source>
+        <translation>أضِفهم إلى العدد</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>أنقِصهم من العدد</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBand</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePage</name>
+    <message>
+        <source>Admit after all</source>
+        <translation>أدخِل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This refusal was settled already.</source>
+        <translation>سبق حلّ هذا الرفض.</translation>
+    </message>
+    <message>
+        <source>Why? One touch admits the card and is kept with your name.</source>
+        <translation>ما السبب؟ لمسة واحدة تُدخل البطاقة وتُحفظ باسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>تدريب: لا شيء يُحتسب</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>أنهِ التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Problems and settings</source>
+        <translation>المشكلات والإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
+        <translation>
+            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>حدث واحد على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>حدثان على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln أحداث على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln حدثًا على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time shown is right</source>
+        <translation>الوقت الظاهر صحيح</translation>
+    </message>
+    <message>
+        <source>Confirms the clock; needs a PIN</source>
+        <translation>يؤكد الساعة؛ يلزم رمز سري</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>صدّر إلى USB</translation>
+    </message>
+    <message>
+        <source>Writes the log to a stick; needs a PIN</source>
+        <translation>يكتب السجل على ذاكرة؛ يلزم رمز سري</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in and try again.</source>
+        <translation>لم توجد ذاكرة USB. صِل واحدة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>اقفل الآن</translation>
+    </message>
+    <message>
+        <source>Ends the five minutes of the unlock</source>
+        <translation>ينهي الدقائق الخمس للصلاحيات</translation>
+    </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation>أغلق الماسح</translation>
+    </message>
+    <message>
+        <source>Ends this program; needs a PIN</source>
+        <translation>ينهي هذا البرنامج؛ يلزم رمز سري</translation>
+    </message>
+    <message>
+        <source>Ready to open?</source>
+        <translation>جاهز للافتتاح؟</translation>
+    </message>
+    <message>
+        <source>This device&apos;s time: {time}</source>
+        <translation>وقت هذا الجهاز: {time}</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>افحص من جديد</translation>
+    </message>
+    <message>
+        <source>Runs the self-test</source>
+        <translation>يشغّل الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>لا يوجد خلل.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>CameraView</source>
+        <comment>The camera is covered</comment>
+        <translation>CameraView</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Hold the card in the frame</source>
+        <translation>ضع البطاقة داخل الإطار</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. Nothing to press.</source>
+        <translation>أو استخدم القارئ اليدوي. لا حاجة للضغط.</translation>
+    </message>
+    <message>
+        <source>Scanned in this session</source>
+        <translation>مُسحت في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity} places taken</source>
+        <translation>شُغل {inside} من {capacity} مكان</translation>
+    </message>
+    <message>
+        <source>− No card</source>
+        <translation>− بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Count one person without a card less</source>
+        <translation>أنقِص شخصًا بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>+ No card</source>
+        <translation>+ بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Count one person without a card</source>
+        <translation>أضِف شخصًا بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Check without admitting</source>
+        <translation>تحقّق من دون إدخال</translation>
+    </message>
+    <message>
+        <source>Switches: show the answer, admit nobody</source>
+        <translation>تبديل: أظهر الرد ولا تُدخل أحدًا</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>سجّل خروج الناس</translation>
+    </message>
+    <message>
+        <source>Switches: the next cards leave</source>
+        <translation>تبديل: البطاقات التالية تخرج</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Collect several cards, then admit them together</source>
+        <translation>اجمع عدة بطاقات ثم أدخِلها معًا</translation>
+    </message>
+    <message>
+        <source>Count people without a card, with the reason</source>
+        <translation>عُدّ الأشخاص بلا بطاقة مع السبب</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>عُدّ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+            <numerusform>للحل (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused cards that wait</source>
+        <translation>بطاقات مرفوضة بالانتظار</translation>
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation>تحقّق فقط</translation>
+    </message>
+    <message>
+        <source>Undo: {service} {time}</source>
+        <translation>تراجع: {service} {time}</translation>
+    </message>
+    <message>
+        <source>Undo {time}</source>
+        <translation>تراجع {time}</translation>
+    </message>
+    <message>
+        <source>Take one of the last five admissions back</source>
+        <translation>ألغِ أحد آخر خمسة دخولات</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source> · </source>
+        <comment>between two words; not like the Arabic zero</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which service?</source>
+        <translation>أي خدمة؟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBox</name>
+    <message>
+        <source>Light</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>For real</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Practise: nothing counts</source>
+        <translation>تدرّب: لا شيء يُحتسب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>SortOutPage</name>
+    <message>
+        <source>To sort out</source>
+        <translation>للحل</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Refused cards appear here until they are sorted out.</source>
+        <translation>لا شيء ينتظر. تظهر البطاقات المرفوضة هنا حتى يُحلّ أمرها.</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>تجاوز…</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>تم التعامل معه</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Change the service</source>
+        <translation>غيّر الخدمة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline since {when}</source>
+        <translation>غير متصل منذ {when}</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>يعمل بلا اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card checks updated {ago}</source>
+        <translation>حُدّثت فحوص البطاقات {ago}</translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems and settings</source>
+        <translation>المشكلات والإعدادات</translation>
+    </message>
+    <message>
+        <source>Self-test, camera, practice, language</source>
+        <translation>الفحص الذاتي، الكاميرا، التدريب، اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Undo an admission</source>
+        <translation>ألغِ دخولًا</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>أيّها؟</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Why? One touch takes the admission back and is kept with your name.</source>
+        <translation>ما السبب؟ لمسة واحدة تلغي الدخول وتُحفظ باسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Hold your staff badge to the camera or scan it</source>
+        <translation>اعرض شارتك على الكاميرا أو امسحها</translation>
+    </message>
+    <message>
+        <source>Or choose your name and type your PIN.</source>
+        <translation>أو اختر اسمك واكتب رمزك السري.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here yet.</source>
+        <translation>لا أحد لديه رمز سري هنا بعد.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Your own PIN, in digits</source>
+        <translation>رمزك السري بالأرقام</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Override…</source>
+        <translation>تجاوز…</translation>
+    </message>
+    <message>
+        <source>Admit this card after all, with a reason</source>
+        <translation>أدخِل هذه البطاقة رغم ذلك مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>The next card clears this. It waits under “To sort out”.</source>
+        <translation>البطاقة التالية تمسح هذا. ينتظر الأمر تحت «للحل».</translation>
+    </message>
+    <message>
+        <source>The next card clears this.</source>
+        <translation>البطاقة التالية تمسح هذا.</translation>
+    </message>
+    <message>
+        <source>Checked only: nobody was admitted.</source>
+        <translation>تحقّق فقط: لم يدخل أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation>ماسح بورتكوليس</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Scanned out</source>
+        <translation>سُجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Admit: check</source>
+        <translation>دخول: تحقّق</translation>
+    </message>
+    <message>
+        <source>Would be admitted</source>
+        <translation>يُسمح له بالدخول</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>ضمن المجموعة</translation>
+    </message>
+    <message>
+        <source>Next: scan the others, then admit the group.</source>
+        <translation>التالي: امسح بطاقات الآخرين ثم أدخِل المجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages {from} and over</source>
+        <translation>الأعمار من {from} فما فوق</translation>
+    </message>
+    <message>
+        <source>Age {from}</source>
+        <translation>العمر {from}</translation>
+    </message>
+    <message>
+        <source>Ages {from} to {to}</source>
+        <translation>الأعمار من {from} إلى {to}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Rate {letter} · {price}</source>
+        <translation>الفئة {letter} · {price}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>this term</source>
+        <translation>هذا الفصل</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln طفل</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلين</numerusform>
+            <numerusform>%Ln أطفال</numerusform>
+            <numerusform>%Ln طفلًا</numerusform>
+            <numerusform>%Ln طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not right ({code}). If it stays, call for help.</source>
+        <translation>هناك خلل ({code}). إذا استمرّ فاطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This device cannot write to its disk. Call for help.</source>
+        <translation>لا يستطيع هذا الجهاز الكتابة على قرصه. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. Call for help.</source>
+        <translation>أحد ملفات هذا الجهاز تالف. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The newest card checks are damaged; the ones before are in use. Fetch them again.</source>
+        <translation>أحدث فحوص البطاقات تالفة، وتُستخدم السابقة. اجلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Export the log, then make room.</source>
+        <translation>القرص ممتلئ. صدّر السجل ثم وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>Another program uses the log. Close it, then scan again.</source>
+        <translation>برنامج آخر يستخدم السجل. أغلقه ثم امسح من جديد.</translation>
+    </message>
+    <message>
+        <source>The log is from a newer program. Update this one.</source>
+        <translation>السجل من إصدار أحدث. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The log is damaged. Do not delete it; call for help.</source>
+        <translation>السجل تالف. لا تحذفه، واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room today.</source>
+        <translation>القرص يكاد يمتلئ. وفّر مساحة اليوم.</translation>
+    </message>
+    <message>
+        <source>This cannot be written. Look whether the disk is full.</source>
+        <translation>تعذّرت الكتابة. تأكد من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>There are no card checks here. Bring them in again.</source>
+        <translation>لا توجد فحوص بطاقات هنا. أحضرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Those card checks are older than the ones in use.</source>
+        <translation>فحوص البطاقات هذه أقدم من المستخدمة الآن.</translation>
+    </message>
+    <message>
+        <source>Those card checks are not from this city. Call for help.</source>
+        <translation>فحوص البطاقات هذه ليست من هذه المدينة. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Those card checks are out of date. Fetch newer ones.</source>
+        <translation>فحوص البطاقات هذه منتهية. اجلب أحدث منها.</translation>
+    </message>
+    <message>
+        <source>Those card checks are too big to be true. Fetch them again.</source>
+        <translation>فحوص البطاقات هذه أكبر مما يُعقل. اجلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>Those card checks are another city’s.</source>
+        <translation>فحوص البطاقات هذه لمدينة أخرى.</translation>
+    </message>
+    <message>
+        <source>New card checks could not be stored. Make room on the disk.</source>
+        <translation>تعذّر حفظ فحوص البطاقات الجديدة. وفّر مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The list of services has a mistake; the one before is in use.</source>
+        <translation>في قائمة الخدمات خطأ، وتُستخدم القائمة السابقة.</translation>
+    </message>
+    <message>
+        <source>This device is not set up yet. Take in the city’s files first.</source>
+        <translation>هذا الجهاز غير مُعدّ بعد. أدخل ملفات المدينة أولًا.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong. Compare it with another clock.</source>
+        <translation>قد تكون الساعة خاطئة. قارنها بساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>This program is already open. Use that window, or close it.</source>
+        <translation>هذا البرنامج مفتوح. استخدم نافذته أو أغلقها.</translation>
+    </message>
+    <message>
+        <source>The folder of this device is missing. Set the device up again.</source>
+        <translation>مجلد هذا الجهاز مفقود. أعِد إعداد الجهاز.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used. Correct the settings file.</source>
+        <translation>أحد الإعدادات غير صالح. صحّح ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera. It is tried again by itself.</source>
+        <translation>لا صورة من الكاميرا. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A hand scanner works too.</source>
+        <translation>لا توجد كاميرا موصولة. القارئ اليدوي يعمل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>برنامج آخر يستخدم الكاميرا. أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The camera stopped. Look at its cable.</source>
+        <translation>توقفت الكاميرا. تفقّد سلكها.</translation>
+    </message>
+    <message>
+        <source>That file is no picture or film that can be read.</source>
+        <translation>هذا الملف ليس صورة أو فيلمًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>That was dealt with already.</source>
+        <translation>سبق التعامل مع هذا.</translation>
+    </message>
+    <message>
+        <source>Staff actions are open for five minutes.</source>
+        <translation>صلاحيات الموظفين مفتوحة لخمس دقائق.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>الرمز السري غير صحيح. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That PIN was not accepted. Try again in {wait}.</source>
+        <translation>لم يُقبل الرمز السري. حاول بعد {wait}.</translation>
+    </message>
+    <message>
+        <source>That is not a valid staff badge. Use another, or a PIN.</source>
+        <translation>هذه ليست شارة موظف صالحة. استخدم غيرها أو رمزًا سريًا.</translation>
+    </message>
+    <message>
+        <source>Unlock staff actions first.</source>
+        <translation>افتح صلاحيات الموظفين أولًا.</translation>
+    </message>
+    <message>
+        <source>That reason is not offered here. Choose another.</source>
+        <translation>هذا السبب غير متاح هنا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This refusal cannot be overridden. Send them to a library.</source>
+        <translation>لا يمكن تجاوز هذا الرفض. أرسل صاحب البطاقة إلى مكتبة.</translation>
+    </message>
+    <message>
+        <source>The admission was taken back.</source>
+        <translation>أُلغي الدخول.</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with.</source>
+        <translation>وُضعت علامة أنه تم التعامل معه.</translation>
+    </message>
+    <message>
+        <source>Thank you. The clock counts as right.</source>
+        <translation>شكرًا. تُعدّ الساعة صحيحة.</translation>
+    </message>
+    <message>
+        <source>Counted: {change}.</source>
+        <translation>تم العدّ: {change}.</translation>
+    </message>
+    <message>
+        <source>The log was exported: {events}.</source>
+        <translation>صُدّر السجل: {events}.</translation>
+    </message>
+    <message>
+        <source>The log was not exported. Look whether the stick is full or locked.</source>
+        <translation>لم يُصدَّر السجل. تأكد من أن الذاكرة غير ممتلئة ولا مقفلة.</translation>
+    </message>
+    <message>
+        <source>The group is full. Admit it, then start another.</source>
+        <translation>المجموعة مكتملة. أدخِلها ثم ابدأ غيرها.</translation>
+    </message>
+    <message>
+        <source>That is not offered here. Choose another service.</source>
+        <translation>هذا غير متاح هنا. اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا تبدأ العمل</translation>
+    </message>
+    <message>
+        <source>One moment. A hand scanner works already.</source>
+        <translation>لحظة. القارئ اليدوي يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The camera is ready</source>
+        <translation>الكاميرا جاهزة</translation>
+    </message>
+    <message>
+        <source>Hold the card in the frame.</source>
+        <translation>ضع البطاقة داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>برنامج آخر يستخدم الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close that program; the picture then comes by itself.</source>
+        <translation>أغلق ذلك البرنامج، فتعود الصورة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Plug one in, or use a hand scanner. Nothing else to do.</source>
+        <translation>صِل كاميرا أو استخدم القارئ اليدوي. لا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The camera stopped</source>
+        <translation>توقفت الكاميرا</translation>
+    </message>
+    <message>
+        <source>Look at its cable. The picture comes back by itself.</source>
+        <translation>تفقّد سلكها. تعود الصورة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No more pictures</source>
+        <translation>انتهت الصور</translation>
+    </message>
+    <message>
+        <source>The film or folder has ended. Choose a camera to go on.</source>
+        <translation>انتهى الفيلم أو المجلد. اختر كاميرا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>الكاميرا جاهزة</translation>
+    </message>
+    <message>
+        <source>Camera still starting</source>
+        <translation>الكاميرا ما زالت تبدأ</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>لا صورة من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Speaker ready</source>
+        <translation>مكبّر الصوت جاهز</translation>
+    </message>
+    <message>
+        <source>Speaker muted</source>
+        <translation>مكبّر الصوت مكتوم</translation>
+    </message>
+    <message>
+        <source>No speaker found</source>
+        <translation>لا يوجد مكبّر صوت</translation>
+    </message>
+    <message>
+        <source>Hand scanner ready</source>
+        <translation>القارئ اليدوي جاهز</translation>
+    </message>
+    <message>
+        <source>Hand scanner in use by another program</source>
+        <translation>برنامج آخر يستخدم القارئ اليدوي</translation>
+    </message>
+    <message>
+        <source>Hand scanner not plugged in</source>
+        <translation>القارئ اليدوي غير موصول</translation>
+    </message>
+    <message>
+        <source>Test card read and refused as expired</source>
+        <translation>قُرئت بطاقة الاختبار ورُفضت لانتهائها</translation>
+    </message>
+    <message>
+        <source>Test card read with difficulty</source>
+        <translation>قُرئت بطاقة الاختبار بصعوبة</translation>
+    </message>
+    <message>
+        <source>The test card was not judged rightly. Do not open; call for help.</source>
+        <translation>لم يُحكم على بطاقة الاختبار كما يجب. لا تفتح المكان، واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old</source>
+        <translation>حُدّثت فحوص البطاقات قبل {age}</translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old. Get this device online soon.</source>
+        <translation>حُدّثت فحوص البطاقات قبل {age}. صِل هذا الجهاز بالإنترنت قريبًا.</translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old: too old. Get this device online.</source>
+        <translation>حُدّثت فحوص البطاقات قبل {age}، وهذا قديم جدًا. صِل هذا الجهاز بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock may be {skew} wrong. Compare it with another.</source>
+        <translation>قد تكون الساعة خاطئة بمقدار {skew}. قارنها بساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The clock is {skew} wrong. Set it right.</source>
+        <translation>الساعة خاطئة بمقدار {skew}. اضبطها.</translation>
+    </message>
+    <message>
+        <source>{free} free on the disk</source>
+        <translation>المساحة المتاحة على القرص: {free}</translation>
+    </message>
+    <message>
+        <source>Only {free} free on the disk. Make room today.</source>
+        <translation>لم يبقَ على القرص إلا {free}. وفّر مساحة اليوم.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read. Call for help.</source>
+        <translation>تعذّرت قراءة القرص. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The log takes entries</source>
+        <translation>السجل يقبل الإدخال</translation>
+    </message>
+    <message>
+        <source>The log takes entries, but slowly</source>
+        <translation>السجل يقبل الإدخال، لكن ببطء</translation>
+    </message>
+    <message>
+        <source>The log takes no entries. {fault_words}</source>
+        <translation>السجل لا يقبل الإدخال. {fault_words}</translation>
+    </message>
+    <message>
+        <source>Camera: {fps} frames a second</source>
+        <translation>الكاميرا: {fps} صورة في الثانية</translation>
+    </message>
+    <message>
+        <source>{code}: good</source>
+        <translation>{code}: جيد</translation>
+    </message>
+    <message>
+        <source>{code}: have a look</source>
+        <translation>{code}: ألقِ نظرة</translation>
+    </message>
+    <message>
+        <source>{code}: does not work. Call for help.</source>
+        <translation>{code}: لا يعمل. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>تم الاطلاع على الإثبات</translation>
+    </message>
+    <message>
+        <source>Manager agreed</source>
+        <translation>وافق المدير</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>خطأ في النظام</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>الشخص الخطأ</translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation>الخدمة الخطأ</translation>
+    </message>
+    <message>
+        <source>They changed their mind</source>
+        <translation>غيّر رأيه</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>مُسحت بالخطأ</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone is flat</source>
+        <translation>الهاتف فارغ الشحن</translation>
+    </message>
+    <message>
+        <source>Camera is broken</source>
+        <translation>الكاميرا معطّلة</translation>
+    </message>
+    <message>
+        <source>Next: get this device online, then scan again.</source>
+        <translation>التالي: صِل هذا الجهاز بالإنترنت ثم امسح من جديد.</translation>
+    </message>
+    <message>
+        <source>Next: ask for the card in their phone’s wallet or on paper.</source>
+        <translation>التالي: اطلب البطاقة من محفظة الهاتف أو مطبوعة.</translation>
+    </message>
+    <message>
+        <source>Next: send them to a library, where it can be put right.</source>
+        <translation>التالي: أرسله إلى مكتبة، فهناك يُحلّ الأمر.</translation>
+    </message>
+    <message>
+        <source>Next: tell them what there is for their age.</source>
+        <translation>التالي: أخبره بما يناسب عمره.</translation>
+    </message>
+    <message>
+        <source>Next: invite them back on that day.</source>
+        <translation>التالي: ادعُه إلى العودة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Next: ask whether they came in already. If not, call a manager.</source>
+        <translation>التالي: اسأله هل دخل من قبل. إن لم يدخل فاستدعِ المدير.</translation>
+    </message>
+    <message>
+        <source>Cannot check this card</source>
+        <translation>تعذّر التحقق من البطاقة</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>ليست من بطاقاتنا</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>لا شيء للقراءة</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation>لم يُعثر على رمز.</translation>
+    </message>
+    <message>
+        <source>Next: hold the card flat in the frame, with the screen bright.</source>
+        <translation>التالي: أمسك البطاقة مستوية داخل الإطار والشاشة ساطعة.</translation>
+    </message>
+    <message>
+        <source>This code belongs to something else.</source>
+        <translation>هذا الرمز لشيء آخر.</translation>
+    </message>
+    <message>
+        <source>This code is too long to be a card.</source>
+        <translation>هذا الرمز أطول من أن يكون بطاقة.</translation>
+    </message>
+    <message>
+        <source>Part of a code</source>
+        <translation>جزء من رمز</translation>
+    </message>
+    <message>
+        <source>This code is one piece of several. Our cards come in one.</source>
+        <translation>هذا الرمز قطعة من عدة قطع. بطاقاتنا قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>This looks like a card, but it is damaged or was misread.</source>
+        <translation>تبدو بطاقة، لكنها تالفة أو أُسيئت قراءتها.</translation>
+    </message>
+    <message>
+        <source>Next: scan once more. If it fails again, they need a new copy.</source>
+        <translation>التالي: امسح مرة أخرى. إن فشلت فهو بحاجة إلى نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Not a true card</source>
+        <translation>بطاقة غير حقيقية</translation>
+    </message>
+    <message>
+        <source>The city did not make this card, or somebody changed it.</source>
+        <translation>لم تصدر المدينة هذه البطاقة، أو غيّرها أحد.</translation>
+    </message>
+    <message>
+        <source>Next: ask for their own card. If unsure, call a manager.</source>
+        <translation>التالي: اطلب بطاقته الأصلية. عند الشك استدعِ المدير.</translation>
+    </message>
+    <message>
+        <source>It may be newer than the card checks on this device.</source>
+        <translation>قد تكون أحدث من فحوص البطاقات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not a valid card</source>
+        <translation>بطاقة غير صالحة</translation>
+    </message>
+    <message>
+        <source>It was not issued by the rules for such cards.</source>
+        <translation>لم تصدر وفق قواعد هذه البطاقات.</translation>
+    </message>
+    <message>
+        <source>Another city’s card</source>
+        <translation>بطاقة مدينة أخرى</translation>
+    </message>
+    <message>
+        <source>It is a true card of {city}, but not accepted here.</source>
+        <translation>بطاقة حقيقية من {city}، لكنها غير مقبولة هنا.</translation>
+    </message>
+    <message>
+        <source>Next: if they live here, a library can give them our card.</source>
+        <translation>التالي: إن كان يسكن هنا، فالمكتبة تمنحه بطاقتنا.</translation>
+    </message>
+    <message>
+        <source>One card, please</source>
+        <translation>بطاقة واحدة من فضلك</translation>
+    </message>
+    <message>
+        <source>There are two cards in the picture.</source>
+        <translation>في الصورة بطاقتان.</translation>
+    </message>
+    <message>
+        <source>Next: take both away, then show one at a time.</source>
+        <translation>التالي: أبعِد البطاقتين ثم اعرض واحدة بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Needs the live card</source>
+        <translation>البطاقة الحية مطلوبة</translation>
+    </message>
+    <message>
+        <source>A print or a picture is not enough here.</source>
+        <translation>لا تكفي هنا نسخة مطبوعة أو صورة.</translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card in their phone’s wallet.</source>
+        <translation>التالي: اطلب منه فتح البطاقة في محفظة هاتفه.</translation>
+    </message>
+    <message>
+        <source>Code out of date</source>
+        <translation>رمز قديم</translation>
+    </message>
+    <message>
+        <source>This may be a picture of the card, taken earlier.</source>
+        <translation>قد تكون هذه صورة سابقة للبطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card itself, then scan again.</source>
+        <translation>التالي: اطلب منه فتح البطاقة نفسها ثم امسح من جديد.</translation>
+    </message>
+    <message>
+        <source>Code already used</source>
+        <translation>رمز مستخدم</translation>
+    </message>
+    <message>
+        <source>This changing code was scanned before.</source>
+        <translation>سبق مسح هذا الرمز المتغيّر.</translation>
+    </message>
+    <message>
+        <source>Next: wait until the code changes, then scan again.</source>
+        <translation>التالي: انتظر حتى يتغيّر الرمز ثم امسح من جديد.</translation>
+    </message>
+    <message>
+        <source>Cannot check the code</source>
+        <translation>تعذّر التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>This device cannot check the changing code on this card.</source>
+        <translation>لا يستطيع هذا الجهاز التحقق من الرمز المتغيّر لهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>The card starts on {first_day}.</source>
+        <translation>تبدأ البطاقة في {first_day}.</translation>
+    </message>
+    <message>
+        <source>Ended in {month}</source>
+        <translation>انتهت في {month}</translation>
+    </message>
+    <message>
+        <source>The card was valid until {last_day}.</source>
+        <translation>كانت البطاقة صالحة حتى {last_day}.</translation>
+    </message>
+    <message>
+        <source>Next: they can renew it online or at a library.</source>
+        <translation>التالي: يمكن تجديدها عبر الإنترنت أو في مكتبة.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. There may be a new one.</source>
+        <translation>أُلغيت هذه البطاقة. قد توجد بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Next: ask for their new card, or send them to a library.</source>
+        <translation>التالي: اطلب بطاقته الجديدة أو أرسله إلى مكتبة.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>This card is paused.</source>
+        <translation>أُوقفت هذه البطاقة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Ask online</source>
+        <translation>اسأل عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>This card can only be checked online.</source>
+        <translation>لا يمكن التحقق من هذه البطاقة إلا عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The card checks on this device do not know it.</source>
+        <translation>فحوص البطاقات على هذا الجهاز لا تعرفها.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>A newer copy of this card was used here.</source>
+        <translation>استُخدمت هنا نسخة أحدث من هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: ask for the newer card.</source>
+        <translation>التالي: اطلب البطاقة الأحدث.</translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation>لا توجد هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>This service is not on the city’s list.</source>
+        <translation>هذه الخدمة ليست في قائمة المدينة.</translation>
+    </message>
+    <message>
+        <source>Next: choose the service again at the bottom of the screen.</source>
+        <translation>التالي: اختر الخدمة من جديد أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Not on this card</source>
+        <translation>ليست على هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>{service} is not on this card.</source>
+        <translation>{service}: غير مشمولة في هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: they can finish joining at a library.</source>
+        <translation>التالي: يمكنه إتمام التسجيل في مكتبة.</translation>
+    </message>
+    <message>
+        <source>Not for this card</source>
+        <translation>ليست لهذه البطاقة</translation>
+    </message>
+    <message>
+        <source>{service} does not take this kind of card.</source>
+        <translation>{service}: لا يُقبل هذا النوع من البطاقات.</translation>
+    </message>
+    <message>
+        <source>Next: offer the price without a card.</source>
+        <translation>التالي: اعرض عليه السعر من دون بطاقة.</translation>
+    </message>
+    <message>
+        <source>{service} needs something that is not on this card.</source>
+        <translation>{service}: يلزم شيء غير موجود على هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: a library can add it to the card.</source>
+        <translation>التالي: يمكن للمكتبة إضافته إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation>العمر أقل من المطلوب</translation>
+    </message>
+    <message>
+        <source>{service} is for ages {from_age} and over.</source>
+        <translation>{service}: للأعمار من {from_age} فما فوق.</translation>
+    </message>
+    <message>
+        <source>For younger people</source>
+        <translation>لمن هم أصغر سنًا</translation>
+    </message>
+    <message>
+        <source>{service} is for ages up to {to_age}.</source>
+        <translation>{service}: للأعمار حتى {to_age}.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>{what} opens at {opens}.</source>
+        <translation>{what}: تُفتح الساعة {opens}.</translation>
+    </message>
+    <message>
+        <source>Next: invite them back at {opens}.</source>
+        <translation>التالي: ادعُه إلى العودة الساعة {opens}.</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>{what} opens on {day} at {opens}.</source>
+        <translation>{what}: تُفتح يوم {day} الساعة {opens}.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>{service} starts on {first_day}.</source>
+        <translation>{service}: تبدأ في {first_day}.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>انتهت الخدمة</translation>
+    </message>
+    <message>
+        <source>{service} ended on {last_day}.</source>
+        <translation>{service}: انتهت في {last_day}.</translation>
+    </message>
+    <message>
+        <source>Next: tell them what else is on.</source>
+        <translation>التالي: أخبره بما يُقام غيرها.</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>مستخدمة من قبل</translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {per}.</source>
+        <translation>استُخدمت هذه البطاقة في {service} {per}.</translation>
+    </message>
+    <message>
+        <source>No visits left</source>
+        <translation>لم تبقَ زيارات</translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {uses} {per}.</source>
+        <translation>استُخدمت هذه البطاقة في {service} {uses} {per}.</translation>
+    </message>
+    <message>
+        <source>Needs someone {from_age} or over</source>
+        <translation>يلزم مرافق عمره {from_age} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{service}: one person of {from_age} or over for {children}.</source>
+        <translation>{service}: شخص عمره {from_age} أو أكثر لكل {children}.</translation>
+    </message>
+    <message>
+        <source>Next: scan the whole family as a group.</source>
+        <translation>التالي: امسح بطاقات العائلة كلها كمجموعة.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئ</translation>
+    </message>
+    <message>
+        <source>All {capacity} places are taken.</source>
+        <translation>كل الأماكن مشغولة، وعددها {capacity}.</translation>
+    </message>
+    <message>
+        <source>Next: ask them to wait until somebody leaves.</source>
+        <translation>التالي: اطلب منه الانتظار حتى يخرج أحد.</translation>
+    </message>
+    <message>
+        <source>Card checks too old</source>
+        <translation>فحوص البطاقات قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>This device has been offline for {age}.</source>
+        <translation>هذا الجهاز غير متصل منذ {age}.</translation>
+    </message>
+    <message>
+        <source>Card checks are old</source>
+        <translation>فحوص البطاقات قديمة</translation>
+    </message>
+    <message>
+        <source>Offline for {age}: cancelled cards may not show.</source>
+        <translation>غير متصل منذ {age}: قد لا تظهر البطاقات الملغاة.</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>الساعة موضع شك</translation>
+    </message>
+    <message>
+        <source>The clock of this device may be wrong.</source>
+        <translation>قد تكون ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Next: compare it with another clock, and confirm it with a PIN.</source>
+        <translation>التالي: قارنها بساعة أخرى وأكّدها بالرمز السري.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>اسأل عن الموافقة</translation>
+    </message>
+    <message>
+        <source>No guardian’s consent is on this card.</source>
+        <translation>لا توجد موافقة ولي الأمر على هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: ask for the guardian’s consent.</source>
+        <translation>التالي: اطلب موافقة ولي الأمر.</translation>
+    </message>
+    <message>
+        <source>Cannot record</source>
+        <translation>تعذّر التسجيل</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. {fault_words}</source>
+        <translation>لم يُسجَّل شيء. {fault_words}</translation>
+    </message>
+    <message>
+        <source>Next: note the visit on paper, and call for help.</source>
+        <translation>التالي: دوّن الزيارة على ورقة واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Admitted by staff</source>
+        <translation>أدخله الموظفون</translation>
+    </message>
+    <message>
+        <source>Admitted by staff. The card said: {refused_words}.</source>
+        <translation>أدخله الموظفون. كان رد البطاقة: {refused_words}.</translation>
+    </message>
+    <message>
+        <source>Next: nothing more to do.</source>
+        <translation>التالي: لا شيء آخر.</translation>
+    </message>
+    <message>
+        <source>It is a true card, but not accepted here.</source>
+        <translation>بطاقة حقيقية، لكنها غير مقبولة هنا.</translation>
+    </message>
+    <message>
+        <source>The card starts on a later day.</source>
+        <translation>تبدأ البطاقة في يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Card has ended</source>
+        <translation>انتهت البطاقة</translation>
+    </message>
+    <message>
+        <source>The card is past its last day.</source>
+        <translation>مضى آخر يوم للبطاقة.</translation>
+    </message>
+    <message>
+        <source>{service} is for older people.</source>
+        <translation>{service}: لمن هم أكبر سنًا.</translation>
+    </message>
+    <message>
+        <source>{service} is for younger people.</source>
+        <translation>{service}: لمن هم أصغر سنًا.</translation>
+    </message>
+    <message>
+        <source>{what} opens later today.</source>
+        <translation>{what}: تُفتح لاحقًا اليوم.</translation>
+    </message>
+    <message>
+        <source>Next: invite them back later.</source>
+        <translation>التالي: ادعُه إلى العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{what} does not open in the next two weeks.</source>
+        <translation>{what}: لا تُفتح في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Next: tell them where to find the opening times.</source>
+        <translation>التالي: أخبره أين يجد مواعيد العمل.</translation>
+    </message>
+    <message>
+        <source>{service} starts on a later day.</source>
+        <translation>{service}: تبدأ في يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>{service} has ended.</source>
+        <translation>{service}: انتهت.</translation>
+    </message>
+    <message>
+        <source>This card was used for {service} before.</source>
+        <translation>استُخدمت هذه البطاقة في {service} من قبل.</translation>
+    </message>
+    <message>
+        <source>This card has had all its visits.</source>
+        <translation>استُنفدت زيارات هذه البطاقة كلها.</translation>
+    </message>
+    <message>
+        <source>Needs an adult</source>
+        <translation>يلزم مرافق بالغ</translation>
+    </message>
+    <message>
+        <source>{service}: young children need company.</source>
+        <translation>{service}: يحتاج الأطفال الصغار إلى مرافق.</translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation>كل الأماكن مشغولة.</translation>
+    </message>
+    <message>
+        <source>This device has been offline for too long.</source>
+        <translation>هذا الجهاز غير متصل منذ وقت طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Offline for some time: cancelled cards may not show.</source>
+        <translation>غير متصل منذ مدة: قد لا تظهر البطاقات الملغاة.</translation>
+    </message>
+    <message>
+        <source>This device cannot record visits now.</source>
+        <translation>لا يستطيع هذا الجهاز تسجيل الزيارات الآن.</translation>
+    </message>
+    <message>
+        <source>Compare the initials: {hint}.</source>
+        <translation>قارن الأحرف الأولى: {hint}.</translation>
+    </message>
+    <message>
+        <source>If unsure, ask for something with their name on it.</source>
+        <translation>عند الشك اطلب شيئًا عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>{ages} may come from {opens} to {closes}.</source>
+        <translation>{ages}: الدخول من {opens} إلى {closes}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+</context>
+</TS>

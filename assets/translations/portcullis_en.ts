@@ -1,0 +1,1645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>CameraView</source>
+        <comment>Uncover the lens, or make more light. The hand scanner still works.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not admit by this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything admitted before is recorded. Close and start the scanner again; until then note visits on paper and tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultBand</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the problems page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation>
+            <numerusform>Group of %Ln</numerusform>
+            <numerusform>Group of %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the first card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up the next card. Nobody is admitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits everybody in the group at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the group; nobody is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs another grown-up: scan their card too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card is refused: sort it out, or cancel the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough grown-ups: everybody may go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Checking without admitting: nobody is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to admitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCardPage</name>
+    <message>
+        <source>People without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBand</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverridePage</name>
+    <message>
+        <source>Admit after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refusal was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One touch admits the card and is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Problems and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
+        <translation>
+            <numerusform>%Ln event kept on this device, waiting to be sent.</numerusform>
+            <numerusform>%Ln events kept on this device, waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation>
+            <numerusform>To sort out (%Ln)</numerusform>
+            <numerusform>To sort out (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time shown is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms the clock; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the log to a stick; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the five minutes of the unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this program; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>CameraView</source>
+        <comment>The camera is covered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Hold the card in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. Nothing to press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one person without a card less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one person without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check without admitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches: show the answer, admit nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches: the next cards leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect several cards, then admit them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count people without a card, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation>
+            <numerusform>To sort out (%Ln)</numerusform>
+            <numerusform>To sort out (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused cards that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {service} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the last five admissions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source> · </source>
+        <comment>between two words; not like the Arabic zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBox</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortOutPage</name>
+    <message>
+        <source>To sort out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Refused cards appear here until they are sorted out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Change the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card checks updated {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test, camera, practice, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Undo an admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One touch takes the admission back and is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your staff badge to the camera or scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose your name and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own PIN, in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit this card after all, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next card clears this. It waits under “To sort out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next card clears this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked only: nobody was admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Scanned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit: check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan the others, then admit the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages {from} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age {from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {from} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {letter} · {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not right ({code}). If it stays, call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot write to its disk. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest card checks are damaged; the ones before are in use. Fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Export the log, then make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the log. Close it, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is from a newer program. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is damaged. Do not delete it; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written. Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no card checks here. Bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are older than the ones in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are not from this city. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are out of date. Fetch newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are too big to be true. Fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are another city’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card checks could not be stored. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services has a mistake; the one before is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not set up yet. Take in the city’s files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may be wrong. Compare it with another clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is already open. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this device is missing. Set the device up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting cannot be used. Correct the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from the camera. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A hand scanner works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped. Look at its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no picture or film that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was dealt with already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff actions are open for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was not accepted. Try again in {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a valid staff badge. Use another, or a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock staff actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That reason is not offered here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refusal cannot be overridden. Send them to a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admission was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. The clock counts as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was exported: {events}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not exported. Look whether the stick is full or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not offered here. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. A hand scanner works already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card in the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program; the picture then comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or use a hand scanner. Nothing else to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its cable. The picture comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film or folder has ended. Choose a camera to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test card read and refused as expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test card read with difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test card was not judged rightly. Do not open; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old. Get this device online soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old: too old. Get this device online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may be {skew} wrong. Compare it with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is {skew} wrong. Set it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} free on the disk. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes entries, but slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes no entries. {fault_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera: {fps} frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: does not work. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: get this device online, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the card in their phone’s wallet or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: send them to a library, where it can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them what there is for their age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask whether they came in already. If not, call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: hold the card flat in the frame, with the screen bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code belongs to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too long to be a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is one piece of several. Our cards come in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a card, but it is damaged or was misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan once more. If it fails again, they need a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a true card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city did not make this card, or somebody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for their own card. If unsure, call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be newer than the card checks on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by the rules for such cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another city’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a true card of {city}, but not accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: if they live here, a library can give them our card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two cards in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: take both away, then show one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the live card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print or a picture is not enough here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card in their phone’s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a picture of the card, taken earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card itself, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changing code was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: wait until the code changes, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot check the changing code on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card starts on {first_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was valid until {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: they can renew it online or at a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was cancelled. There may be a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for their new card, or send them to a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card can only be checked online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks on this device do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer copy of this card was used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the newer card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not on the city’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: choose the service again at the bottom of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is not on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: they can finish joining at a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not take this kind of card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: offer the price without a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} needs something that is not on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a library can add it to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for ages {from_age} and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For younger people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for ages up to {to_age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} opens at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} opens on {day} at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} starts on {first_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} ended on {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them what else is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {per}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {uses} {per}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs someone {from_age} or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: one person of {from_age} or over for {children}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan the whole family as a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {capacity} places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to wait until somebody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has been offline for {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline for {age}: cancelled cards may not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this device may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: compare it with another clock, and confirm it with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian’s consent is on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the guardian’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. {fault_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: note the visit on paper, and call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted by staff. The card said: {refused_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a true card, but not accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card starts on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is past its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for older people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for younger people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} opens later today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} does not open in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them where to find the opening times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} starts on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was used for {service} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has had all its visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: young children need company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has been offline for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline for some time: cancelled cards may not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot record visits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the initials: {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If unsure, ask for something with their name on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ages} may come from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
