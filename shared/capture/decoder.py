@@ -12,7 +12,7 @@ import numpy as np
 
 from shared.capture.finders import finders_in_sight
 from shared.capture.frames import Frame
-from shared.capture.images import Grey, as_it_is, scaled, sharpened, smoothed
+from shared.capture.images import Grey, scaled, sharpened
 from shared.capture.motion import Motion
 from shared.capture.passes import PLAIN, REPAIR, SECOND, Pass
 from shared.capture.readers import Sighted, Symbol, zxing
@@ -23,7 +23,7 @@ SMALLEST = 21  # pixels: the smallest symbol has 21 modules a side
 PROBE = 300_000  # pixels from which a picture tells the machine's pace
 EAGER = 30  # frames after the last motion for which an unread picture gets second looks
 GLANCE = 8  # an unchanged picture is looked at once in so many frames
-RESCUES = (("sharpened", sharpened), ("plain", as_it_is), ("smoothed", lambda cut: smoothed(cut, 5)))
+ENLARGED = 360  # pixels: a symbol cut out that is larger is looked at as it is
 RESCUED = 3  # symbols found but not decoded that are tried again, a look
 
 
@@ -106,14 +106,12 @@ class Decoder:
         read = [symbol for symbol in found if symbol.text is not None]
         lost = [symbol for symbol in found if symbol.text is None and not any(map(symbol.overlaps, read))]
         for symbol in lost[:RESCUED]:
+            if self._clock() > until:
+                return
             cut, left, top = _cut_out(grey, symbol)
-            for name, prepare in RESCUES:
-                if self._clock() > until:
-                    return
-                better = [other.moved(2.0, left, top) for other in zxing(prepare(scaled(cut, 2.0)))]
-                if sighted := [*_read(better, f"cut out, {name}")]:
-                    yield from sighted
-                    break
+            scale = 2.0 if max(cut.shape) < ENLARGED else 1.0
+            better = [again.moved(scale, left, top) for again in zxing(sharpened(scaled(cut, scale)))]
+            yield from _read(better, "cut out, sharpened")
 
 
 def _read(found: list[Symbol], name: str) -> Iterator[Sighted]:

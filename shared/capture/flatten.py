@@ -18,7 +18,8 @@ from shared.capture.images import Grey
 PITCH = 6  # pixels a module in the flattened picture
 MARGIN = 3  # modules around the symbol
 WINDOW = 5  # modules a side over which edges vote on a phase
-GROWTH = 1.25  # the fit's reach from step to step
+GROWTH = 1.3  # the fit's reach from step to step
+FEWEST = 15  # places that a fit must rest on
 FAR = 0.38  # of a module: a phase farther off may already be the next line's
 Field = NDArray[np.floating]
 
@@ -91,7 +92,7 @@ def ring_corners(
 def fitted(grey: Grey, surface: Surface, in_time: Callable[[], bool]) -> Surface:
     """The surface laid along the symbol's own grid, from its finders outwards, as far as the time goes."""
     size = surface.size
-    centres = np.arange(size, dtype=np.float32) + 0.5
+    centres = _centres(size)
     x, y = np.meshgrid(centres, centres)
     anchors = ((3.5, 3.5), (size - 3.5, 3.5), (3.5, size - 3.5))
     away = np.min([np.hypot(x - a, y - b) for a, b in anchors], axis=0)
@@ -100,7 +101,7 @@ def fitted(grey: Grey, surface: Surface, in_time: Callable[[], bool]) -> Surface
         degree = 2 if reach < 10 else 3 if reach < 16 else 4
         offsets, trust = _offsets(flattened(grey, surface), size)
         near = (away < reach) & (np.abs(offsets).max(axis=0) < FAR)
-        if near.sum() < 40:
+        if near.sum() < FEWEST:
             break
         terms = _terms(x.ravel(), y.ravel(), size, degree)
         before = np.zeros((len(terms), 2))
@@ -136,11 +137,11 @@ def flattened(grey: Grey, surface: Surface) -> Grey:
 
 
 def _offsets(flat: Grey, size: int) -> tuple[Field, Field]:
-    """How far the grid's lines lie off at each module, in modules, across and down; and how sure that is."""
+    """How far the grid's lines lie off at the centres, in modules, across and down; and how sure that is."""
     soft = cv2.GaussianBlur(flat, (0, 0), 1.0).astype(np.float32)
     places = (np.arange(soft.shape[0]) + 0.5) / PITCH * 2 * np.pi
     window = (WINDOW * PITCH, WINDOW * PITCH)
-    middles = np.ix_(*[((np.arange(size) + 0.5 + MARGIN) * PITCH).astype(int)] * 2)
+    middles = np.ix_(*[((_centres(size) + MARGIN) * PITCH).astype(int)] * 2)
     offsets, trust = [], []
     for across, down in ((1, 0), (0, 1)):
         edges = np.abs(cv2.Sobel(soft, cv2.CV_32F, across, down))
@@ -153,10 +154,17 @@ def _offsets(flat: Grey, size: int) -> tuple[Field, Field]:
     return np.array(offsets, np.float32), np.asarray(trust[0] * trust[1], np.float32)
 
 
+def _centres(size: int) -> Field:
+    """The middles of every second module: the votes overlap so far that the others would say the same."""
+    return np.arange(0.5, size, 2, dtype=np.float32)
+
+
 def _terms(x: Field, y: Field, size: int, degree: int) -> NDArray[np.float64]:
     """The polynomial's terms at these places, which are scaled to -1 to 1 over the symbol."""
-    u, v = x / size * 2.0 - 1, y / size * 2.0 - 1
-    return np.stack([u**i * v**j for i in range(degree + 1) for j in range(degree + 1 - i)], axis=1)
+    u = np.vander(x / size * 2.0 - 1, degree + 1, increasing=True)
+    v = np.vander(y / size * 2.0 - 1, degree + 1, increasing=True)
+    pairs = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
+    return u[:, [i for i, _ in pairs]] * v[:, [j for _, j in pairs]]
 
 
 def _degree(terms: int) -> int:
