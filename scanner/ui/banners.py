@@ -70,14 +70,21 @@ class ModeBand(Band):
 class FaultBand(Band):
     """The gravest thing wrong now, with the way out."""
 
+    _silent = False
+
     def __init__(self, ports: Ports, snapshot: Snapshot) -> None:
         super().__init__(ports, snapshot, "fault")
         self.button.pressed_plainly(lambda: ports.go(Event.PROBLEMS))
 
     def retell(self) -> None:
         faults = self.snapshot.faults
-        self.show_words(fault_words(faults[0]) if faults else "")
+        self.show_words(fault_words(faults[0]) if faults and not self._silent else "")
         self.button.say(self.tr("Look"), self.tr("Opens the problems page"))
+
+    def silent(self, on: bool) -> None:
+        """Say nothing on a page that says it all."""
+        self._silent = on
+        self.retell()
 
 
 class NoticeBand(Band):

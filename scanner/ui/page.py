@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class Page(QWidget):
     def __init__(self, ports: Ports, snapshot: Snapshot) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ports = ports
         self.snapshot = snapshot
 
@@ -62,7 +63,7 @@ class WorkPage(Page):
         self.title = Label("title")
         top = QHBoxLayout()
         top.setSpacing(24)
-        top.addWidget(self.back)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.title, 1)
         inside = QWidget()
         self.body: QVBoxLayout = column(inside, space=SPACE)

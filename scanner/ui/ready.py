@@ -11,7 +11,8 @@ from shared.qt.camera_view import CameraView
 from shared.qt.widgets import Button, Label, Rule, Scroll, column, repolish
 from shared.qt.words import name, number
 
-SMALL = 760  # windows lower than this get the compact panel
+SMALL, TALL = 690, 800  # pages lower than this get smaller words; higher ones a hint too
+_ANY = 16_777_215  # Qt's own "no limit" for a widget's size
 
 
 class ReadyPage(Page):
@@ -57,19 +58,13 @@ class ReadyPage(Page):
         figures.addWidget(self.capacity, 1)
         self.panel_column.addLayout(figures)
         self.panel_column.addStretch()
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.fewer, 0, 0)
-        grid.addWidget(self.more, 0, 1)
-        grid.addWidget(self.look, 1, 0, 1, 2)
-        grid.addWidget(self.group, 2, 0)
-        grid.addWidget(self.no_card, 2, 1)
-        grid.addWidget(self.leaving, 3, 0, 1, 2)
-        grid.addWidget(self.undo, 4, 0, 1, 2)
-        grid.addWidget(self.sort_out, 5, 0, 1, 2)
-        self.panel_column.addLayout(grid)
+        self.grid = QGridLayout()
+        self.grid.setSpacing(12)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        self._compact: bool | None = None
+        self._place_buttons(False)
+        self.panel_column.addLayout(self.grid)
         self.panel = Scroll(self.inside)
         self.box = QHBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
@@ -81,27 +76,56 @@ class ReadyPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def _place_buttons(self, compact: bool) -> None:
+        """In reading order; a low window puts more of them side by side."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        wide = 1 if compact else 2
+        for button, row, across, span in (
+            (self.fewer, 0, 0, 1),
+            (self.more, 0, 1, 1),
+            (self.look, 1, 0, wide),
+            (self.group, *((1, 1) if compact else (2, 0)), 1),
+            (self.no_card, *((2, 0) if compact else (2, 1)), 1),
+            (self.undo, *((2, 1) if compact else (3, 0)), wide),
+            (self.leaving, 4, 0, 2),
+            (self.sort_out, 5, 0, 2),
+        ):
+            button.setProperty("size", "small" if compact else "")
+            repolish(button)
+            self.grid.addWidget(button, row, across, 1, span)
+        self._retell_look()
+        self._retell_undo()
+
     def _fit(self) -> None:
         upright = self.height() > self.width()
         self.box.setDirection(
             QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         )
-        if upright:
-            self.panel.setMinimumSize(0, self.height() // 2)
-            self.panel.setMaximumSize(16_777_215, self.height() // 2)
-        else:
-            wanted = self.inside.minimumSizeHint().width()
-            self.panel.setMinimumSize(max(self.width() // 3, wanted), 0)
-            self.panel.setMaximumSize(max(self.width() // 3, wanted), 16_777_215)
-        compact = self.height() < SMALL
-        role = "lead" if compact else "title"
+        small = not upright and self.height() < SMALL
+        self._place_buttons(small)
+        role = "strong" if small else "title"
         if self.headline.property("role") != role:
             self.headline.setProperty("role", role)
             repolish(self.headline)
-        self.hint.setVisible(not compact)
-        self.rule.setVisible(not compact)
-        margin = 16 if compact else 28
+        self.hint.setVisible(self.height() >= TALL)
+        self.rule.setVisible(not small)
+        margin = 16 if small else 24
         self.panel_column.setContentsMargins(margin, margin, margin, margin)
+        self.panel_column.setSpacing(8 if small else 12)
+        if upright:
+            wanted = self.panel_column.totalHeightForWidth(self.width())
+            self.panel.setFixedHeight(min(wanted, self.height() * 2 // 3))
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+        else:
+            self.panel_column.activate()
+            share = self.width() * 3 // 8 if small else self.width() // 3
+            wanted = max(share, self.inside.minimumSizeHint().width() + 32)
+            self.panel.setFixedWidth(min(wanted, self.width() // 2))
+            self.panel.setMinimumHeight(0)
+            self.panel.setMaximumHeight(_ANY)
 
     def retell(self) -> None:
         now = self.snapshot
@@ -116,13 +140,13 @@ class ReadyPage(Page):
             self.capacity.setText(inside.format(inside=number(now.inside), capacity=number(capacity)))
         self.fewer.say(self.tr("− No card"), self.tr("Count one person without a card less"))
         self.more.say(self.tr("+ No card"), self.tr("Count one person without a card"))
-        self.look.say(self.tr("Check without admitting"), self.tr("Switches: show the answer, admit nobody"))
+        self._retell_look()
         self.look.setChecked(now.look)
         self.leaving.say(self.tr("Scan people out"), self.tr("Switches: the next cards leave"))
         self.leaving.setChecked(now.leaving)
         self.leaving.setVisible(now.service.capacity is not None and now.service.stay_minutes is None)
         self.group.say(self.tr("Group"), self.tr("Collect several cards, then admit them together"))
-        self.no_card.say(self.tr("Why no card"), self.tr("Count people without a card, with the reason"))
+        self.no_card.say(self.tr("Count…"), self.tr("Count people without a card, with the reason"))
         self._retell_undo()
         waiting = len(now.sort_out)
         self.sort_out.say(self.tr("To sort out (%Ln)", "", waiting), self.tr("Refused cards that wait"))
@@ -130,14 +154,17 @@ class ReadyPage(Page):
         self.camera.retell()
         self._fit()
 
+    def _retell_look(self) -> None:
+        words = self.tr("Check only") if self._compact else self.tr("Check without admitting")
+        self.look.say(words, self.tr("Switches: show the answer, admit nobody"))
+
     def _retell_undo(self) -> None:
         last = self.snapshot.last
         self.undo.setVisible(bool(last))
         if last:
             service = service_of(self.snapshot, last[0].service)
-            words = self.tr("Undo: {service} {time}").format(
-                service=name(service.name), time=when(last[0].at, self.snapshot)
-            )
+            words = self.tr("Undo {time}") if self._compact else self.tr("Undo: {service} {time}")
+            words = words.format(service=name(service.name), time=when(last[0].at, self.snapshot))
             self.undo.say(words, self.tr("Take one of the last five admissions back"))
 
     def _look(self, on: bool) -> None:

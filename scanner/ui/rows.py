@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from shared.desk.values import Row, Snapshot
 from shared.domain.moment import Moment
@@ -24,6 +24,13 @@ def when(moment: Moment, snapshot: Snapshot) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d")
 
 
+def apart(*parts: str) -> str:
+    """Short texts in one line; a sign that no digit of the language looks like stands between them."""
+    return QCoreApplication.translate("Rows", " · ", "between two words; not like the Arabic zero").join(
+        parts
+    )
+
+
 def row_line(row: Row, snapshot: Snapshot) -> str:
     """One event in a line: No. 85 · Swimming · 18:02."""
     parts = [name(service_of(snapshot, row.service).name), when(row.at, snapshot)]
@@ -31,4 +38,4 @@ def row_line(row: Row, snapshot: Snapshot) -> str:
         parts.insert(0, number(row.number))
     if row.reason is not None:
         parts.append(reason_words(row.reason))
-    return " · ".join(parts)
+    return apart(*parts)

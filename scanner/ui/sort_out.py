@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Ports, WorkPage
-from scanner.ui.rows import service_of, when
+from scanner.ui.rows import apart, service_of, when
 from shared.desk.values import MarkDealtWith, Row, Snapshot
 from shared.qt.widgets import Button, Label, Rule, clear
 from shared.qt.words import name, reason_words
@@ -50,7 +50,7 @@ class SortOutPage(WorkPage):
         time.setWordWrap(False)
         time.setText(when(row.at, self.snapshot))
         service = service_of(self.snapshot, row.service)
-        what.setText(f"{name(service.name)} · {reason_words(row.reason)}")
+        what.setText(apart(name(service.name), reason_words(row.reason)))
         override = Button(lambda: self._override(row.event), size="small")
         override.say(self.tr("Override…"), what.text())
         override.setEnabled(bool(service.override_reasons) and service.id == self.snapshot.service.id)

@@ -1,11 +1,12 @@
 """The bar at the bottom: where and what, connected or not, what waits, how old the card checks are."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Page, Ports
-from scanner.ui.rows import when
+from scanner.ui.rows import apart, when
 from shared.desk.values import Snapshot
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
@@ -39,16 +40,37 @@ class StatusBar(Page):
             layout.addSpacing(8)
             if dot is not None:
                 layout.addWidget(dot)
-            layout.addWidget(label, 2)
+            layout.addWidget(label)
         layout.addStretch(1)
         layout.addWidget(self.sent_dot)
-        layout.addWidget(self.sent, 1)
+        layout.addWidget(self.sent)
         layout.addWidget(self.menu)
+        self._row = layout
         self.retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Each text gets room by its length, in one line where all fit, else in two.
+
+        How many wait is told twice, so that it is the first to go where there is little room.
+        """
+        texts = (self.line, self.to_send, self.checks, self.sent)
+        wide = {label: label.fontMetrics().horizontalAdvance(label.text()) + 8 for label in texts}
+        around = self.place.sizeHint().width() + self.menu.sizeHint().width() + 180
+        roomy = sum(wide.values()) + around <= self.width()
+        self.to_send.setVisible(roomy)
+        for label, width in wide.items():
+            self._row.setStretchFactor(label, width)
+            measure = label.fontMetrics().horizontalAdvance
+            longest = max((measure(word) for word in label.text().split()), default=0) + 8
+            label.setMinimumWidth(width if roomy else max(longest, width * 11 // 20 + 12))
 
     def retell(self) -> None:
         now = self.snapshot
-        place = f"{name(now.venue.name)} · {name(now.service.name)}"
+        place = apart(name(now.venue.name), name(now.service.name))
         self.place.say(place, self.tr("Change the service"))
         good, warn = STANDARD.good_dot, STANDARD.warn_dot
         if now.online_since is not None:
@@ -66,4 +88,5 @@ class StatusBar(Page):
             self.tr("Everything sent") if everything else self.tr("%Ln not sent", "", now.to_send)
         )
         self.sent_dot.show_colour(good if everything else warn)
+        self._share()
         self.menu.name(self.tr("Problems and settings"), self.tr("Self-test, camera, practice, language"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from scanner.ui.page import Ports, WorkPage, sign
@@ -26,7 +26,8 @@ class Keypad(QGridLayout):
             row, col = (3, 1) if digit == 0 else divmod(digit - 1, 3)
             self.addWidget(button, row, col)
         self.rub = Button(field.backspace)
-        self.rub.setIcon(sign("x"))
+        self.rub.setIcon(sign("chevron-left"))
+        self.rub.setIconSize(QSize(32, 32))
         self.addWidget(self.rub, 3, 0)
         self.enter = Button(field.returnPressed.emit, kind="main")
         self.addWidget(self.enter, 3, 2)

@@ -1,5 +1,6 @@
 """The verdict over the whole screen: colour, sign, layout, one big word, price, reason, next step."""
 
+from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,6 +20,19 @@ from shared.qt.words import VerdictWords, name, number, verdict_words
 STRIP = 5
 
 
+class Room(Enum):
+    """How much room there is for the words; the value is the sign's part of the height."""
+
+    AMPLE = 0.4
+    SOME = 0.39
+    LITTLE = 0.25  # the strip and what clears the screen are left out
+
+    @property
+    def sign(self) -> float:
+        """The sign's part of the height."""
+        return self.value
+
+
 class VerdictPage(Page):
     """Shows one outcome. Green and blue stand beside their sign, amber adds a white card that says what to
     compare, red adds the way to override; touching anywhere else clears it."""
@@ -32,7 +46,7 @@ class VerdictPage(Page):
         self.sign = VerdictIcon()
         self.big = Label()
         self.price, self.sentence = Label("title"), Label("lead")
-        self.next_step = Label("lead")
+        self.next_step = Label("plain")
         self.doubt, self.compare = Label("body"), Label("lead")
         self.card = QFrame()
         self.card.setObjectName("compare")
@@ -42,27 +56,27 @@ class VerdictPage(Page):
         self.override = Button(lambda: ports.go(Event.OVERRIDE), kind="verdict")
         self.clears = Label("body")
         self.strip = _Strip()
+        self._has_strip = False
         self._lay_out()
         self.retell()
 
     def _lay_out(self) -> None:
         words = QWidget()
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
-        text = column(words, space=12)
-        text.addStretch()
+        text = self.text = column(words, space=12)
+        text.addStretch(1)
         for part in (self.big, self.price, self.sentence, self.card, self.next_step):
             text.addWidget(part)
-        text.addSpacing(12)
+        text.addSpacing(16)
         staff = QHBoxLayout()
         staff.setSpacing(16)
         staff.addWidget(self.override)
         staff.addWidget(self.clears, 1)
         text.addLayout(staff)
         text.addWidget(self.strip)
-        text.addStretch()
+        text.addStretch(1)
         self.words = Scroll(words)
         self.box = QHBoxLayout(self)
-        self.box.setContentsMargins(64, 24, 48, 24)
+        self.box.setContentsMargins(56, 24, 56, 24)
         self.box.setSpacing(56)
         self.box.addWidget(self.sign)
         self.box.addWidget(self.words, 1)
@@ -95,7 +109,8 @@ class VerdictPage(Page):
         self.override.say(self.tr("Override…"), self.tr("Admit this card after all, with a reason"))
         self.override.setVisible(waits and bool(service.override_reasons))
         self._say(self.clears, self._what_clears(refused, waits))
-        self.strip.show_rows(self.snapshot.last[:STRIP] if decision.admits else ())
+        self._has_strip = decision.admits and bool(self.snapshot.last)
+        self.strip.show_rows(self.snapshot.last[:STRIP])
         self.big.setText(self.said.headline)
         self.setAccessibleName(self.said.headline)
         self.setAccessibleDescription(self.aloud())
@@ -130,24 +145,44 @@ class VerdictPage(Page):
             self.ports.go(Event.CLEARED)
 
     def _fit(self) -> None:
-        """The largest sign and big word that leave room for the rest."""
+        """The largest words with which everything fits; scrolling is the last resort."""
         upright = self.height() > self.width()
         self.box.setDirection(
             QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         )
-        side = round(min(self.width() * (0.4 if upright else 0.25), self.height() * 0.45, 420))
-        self.sign.setFixedSize(side, side)
         self.box.setAlignment(self.sign, Qt.AlignmentFlag.AlignCenter)
-        wide = self.width() - (112 if upright else 112 + 56 + side) - 24
-        for size in FITTED:
-            self.big.setProperty("fitted", size)
-            repolish(self.big)
-            metrics = self.big.fontMetrics()
-            words = self.said.headline.split()
-            longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-            high = self.big.heightForWidth(max(1, wide))
-            if longest <= wide and high <= self.height() * 0.4:
-                break
+        self.text.setStretch(0, 0 if upright else 1)
+        for room in Room:
+            side = round(min(self.width() * (0.4 if upright else 0.25), self.height() * room.sign, 420))
+            self.sign.setFixedSize(side, side)
+            taken = side + self.box.spacing()
+            wide = self.width() - 112 - (0 if upright else taken)
+            high = self.height() - 48 - (taken if upright else 0)
+            self._set_room(room)
+            if any(self._fits(size, wide, high) for size in FITTED):
+                return
+
+    def _set_room(self, room: Room) -> None:
+        roles = (
+            ("title", "lead", "plain", "lead")
+            if room is Room.AMPLE
+            else ("strong", "strong", "body", "strong")
+        )
+        self.strip.setVisible(self._has_strip and room is not Room.LITTLE)
+        self.clears.setVisible(bool(self.clears.text()) and room is not Room.LITTLE)
+        labels = (self.price, self.sentence, self.next_step, self.compare)
+        for label, role in zip(labels, roles, strict=True):
+            if label.property("role") != role:
+                label.setProperty("role", role)
+                repolish(label)
+
+    def _fits(self, size: int, wide: int, high: int) -> bool:
+        self.big.setProperty("fitted", size)
+        repolish(self.big)
+        metrics = self.big.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.said.headline.split()), default=0)
+        self.text.invalidate()
+        return longest <= wide and self.text.totalHeightForWidth(wide) <= high
 
     @staticmethod
     def _say(label: Label, words: str) -> None:
@@ -173,7 +208,6 @@ class _Strip(QWidget):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Newest first."""
-        self.setVisible(bool(rows))
         for place, chip in enumerate(self.chips):
             chip.setVisible(place < len(rows))
             if place < len(rows):

@@ -2,8 +2,8 @@
 
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from shared.domain.decision import Verdict
@@ -44,9 +44,15 @@ class VerdictIcon(QWidget):
                 painter.drawLine(QPointF(8.6, 8.6), QPointF(15.4, 15.4))
                 painter.drawLine(QPointF(15.4, 8.6), QPointF(8.6, 15.4))
             case Verdict.LOOK:
-                painter.drawChord(QRectF(1.6, 5.6, 20.8, 20.8), 30 * 16, 120 * 16)
-                painter.drawChord(QRectF(1.6, -2.4, 20.8, 20.8), 210 * 16, 120 * 16)
-                painter.drawEllipse(QPointF(12, 12), 2.6, 2.6)
+                painter.drawPath(_eyelids())
+                painter.drawEllipse(QPointF(12, 12), 3.2, 3.2)
+
+
+def _eyelids() -> QPainterPath:
+    path = QPainterPath(QPointF(1.8, 12))
+    path.cubicTo(QPointF(6.4, 3.4), QPointF(17.6, 3.4), QPointF(22.2, 12))
+    path.cubicTo(QPointF(17.6, 20.6), QPointF(6.4, 20.6), QPointF(1.8, 12))
+    return path
 
 
 def _octagon(radius: float) -> QPolygonF:

@@ -48,7 +48,7 @@ class Window(QMainWindow):
         play: Callable[[str], object] = lambda _: None,
     ) -> None:
         super().__init__()
-        self.setMinimumSize(1024, 600)
+        self.setMinimumSize(720, 600)
         self.state = State()
         self.chosen = Chosen(self)
         self._showing = showing or Showing()
@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._notice_over.timeout.connect(self._end_notice)
         self.retell()
         self.on_snapshot(snapshot)
+        self.ready.setFocus()
 
     def _make_pages(self, snapshot: Snapshot) -> None:
         ports = self.ports
@@ -209,8 +210,10 @@ class Window(QMainWindow):
         self.pages[before].left()
         page = self.pages[self.state.page]
         self.stack.setCurrentWidget(page)
+        page.setFocus()  # not its first button, which an Enter would press unseen
         page.opened()
         self.bar.setVisible(self.state.page is not Name.BROKEN)
+        self.fault.silent(self.state.page in (Name.PROBLEMS, Name.BROKEN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

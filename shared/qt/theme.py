@@ -64,10 +64,11 @@ ROLES = {  # role of a text -> size, weight
     "body": (24, 400),
     "strong": (24, 600),
     "lead": (32, 600),
+    "plain": (32, 400),
     "title": (44, 600),
     "display": (64, 800),
 }
-FITTED = (128, 96, 80, 64, 52, 44, 36, 32)  # sizes of a verdict's one big word, the largest that fits
+FITTED = (192, 160, 128, 96, 80, 64, 52, 44)  # sizes of a verdict's one big word, the largest that fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ def style_sheet(look: Look) -> str:
         "QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }",
         f'[muted="true"] {{ color: {t.muted}; }}',
         f"#panel {{ background: {t.quiet}; border: 1px solid {t.line}; border-radius: 8px; }}",
+        f'QLabel[oncamera="true"] {{ color: {t.paper}; }}',
         f"#rule {{ background: {t.line}; border: none; max-height: 2px; min-height: 2px; }}",
         *(
             f'QLabel[role="{role}"], QLineEdit[role="{role}"] '
@@ -170,7 +172,7 @@ def _buttons(look: Look) -> list[str]:
         f"border-color: {t.paper}; }}",
         f'QPushButton[kind="verdict"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
         f'QPushButton[kind="bar"] {{ background: transparent; color: {t.paper}; border: 3px solid {t.ink}; '
-        f"padding: 4px 8px; font-size: {_size(20, look)}px; }}",
+        f"padding: 4px 8px; font-size: {min(_size(20, look), 25)}px; }}",
         f'QPushButton[kind="bar"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
         f'QPushButton[size="small"] {{ font-size: {_size(20, look)}px; padding: 4px 12px; }}',
         f'QPushButton[kind="look"]:checked {{ background: {t.look}; border-color: {t.look}; '
@@ -199,7 +201,7 @@ _VERDICTS = ("admit", "note", "refuse", "look")
 
 def _bars(look: Look) -> list[str]:
     t = look.tokens
-    size = _size(20, look)
+    size = min(_size(20, look), 25)  # the bar is a reminder: the problems page says the same in full size
     return [
         f"#statusbar {{ background: {t.ink}; }}",
         f"#statusbar QLabel {{ color: {t.paper}; font-size: {size}px; }}",

@@ -59,7 +59,7 @@ class Button(QPushButton):
             self.setProperty("size", size)
         self._words = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touched button does not stay lit
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if on_press is not None:
