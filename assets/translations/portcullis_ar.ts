@@ -948,6 +948,10 @@
         <translation>شكرًا. تُعدّ الساعة صحيحة.</translation>
     </message>
     <message>
+        <source>The clock is behind: card checks are newer. Set it right first.</source>
+        <translation>الساعة متأخرة: فحوص البطاقات أحدث منها. اضبطها أولًا.</translation>
+    </message>
+    <message>
         <source>Counted: {change}.</source>
         <translation>تم العدّ: {change}.</translation>
     </message>

@@ -880,6 +880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clock is behind: card checks are newer. Set it right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted: {change}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -72,6 +72,9 @@ _NOTICES: dict[str, str] = {
     "undone": QT_TRANSLATE_NOOP("Words", "The admission was taken back."),
     "dealt_with": QT_TRANSLATE_NOOP("Words", "Marked as dealt with."),
     "clock_confirmed": QT_TRANSLATE_NOOP("Words", "Thank you. The clock counts as right."),
+    "clock_wrong": QT_TRANSLATE_NOOP(
+        "Words", "The clock is behind: card checks are newer. Set it right first."
+    ),
     "counted": QT_TRANSLATE_NOOP("Words", "Counted: {change}."),
     "exported": QT_TRANSLATE_NOOP("Words", "The log was exported: {events}."),
     "export_failed": QT_TRANSLATE_NOOP(
