@@ -48,6 +48,12 @@ def _ledger(quick: bool) -> list[Row]:
     return rows(20, 1_000) if quick else rows()
 
 
+def _decode(quick: bool) -> list[Row]:
+    from bench.decode import rows
+
+    return rows(5, 1) if quick else rows()
+
+
 def _frames(quick: bool) -> list[Row]:
     from bench.frames import rows
 
@@ -70,6 +76,7 @@ SUITES = (
     Suite(("token digits", "token base64url", "token digits, PyJWT", "token digits, cwt"), _token),
     Suite(("full path, swim", "full path, library"), _path),
     Suite(("ledger append", "ledger at a million events"), _ledger),
+    Suite(("decode", "recognition, hard frames", "recognition, photos"), _decode),
     Suite(("frame to verdict", "empty frame, at rest", "empty frame, people passing", "idle hall"), _frames),
     Suite(("start-up",), _startup),
     Suite(("memory over 100,000 scans",), _memory),

@@ -7,8 +7,8 @@ from statistics import median
 
 import cv2
 import numpy as np
-import zxingcpp
 
+from bench.decode import zxing_alone
 from bench.measure import Row, compared, in_turns, ratio_row, spoken
 from bench.path import admitted
 from bench.pictures import Picture, hall, noisy, shown, symbol
@@ -43,7 +43,7 @@ def _verdict(random: np.random.Generator, cards: int) -> Row:
             venue.wait(60)
 
         def floor(number: int) -> None:
-            _zxing_alone(pictures[number])
+            zxing_alone(pictures[number])
 
         taken = in_turns({"ours": ours, "floor": floor, "": waited}, cards, warm=warm)
         desk.book.close()
@@ -87,8 +87,3 @@ def _empty(random: np.random.Generator, seconds: int) -> list[Row]:
 def _card(random: np.random.Generator, text: str) -> Picture:
     module, tilt = random.uniform(3, 7), random.uniform(0, 0.2)
     return noisy(random, shown(random, symbol(text), module, tilt), NOISE)
-
-
-def _zxing_alone(grey: Picture) -> None:
-    """As anybody would call it for QR codes."""
-    zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2))

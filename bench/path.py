@@ -10,7 +10,8 @@ from bench.venue import NOON_MS, Venue
 from shared.desk.values import Outcome
 
 AIM = 1.35
-APART_S = 60.0  # between visitors: fewer than a full pool inside at any time
+POOL_FULL, STAY_S = 130, 90 * 60 + 1  # visitors of one session, who have left before the next
+APART_S = 2.0  # between them: a queue
 WARM_UP = 1_000  # until both write-ahead logs have been round once, and need no new room on the disk
 FLOOR = "one bare Ed25519 verify and the bare SQLite commit (WAL, synchronous FULL) of the same row"
 
@@ -31,7 +32,7 @@ def _full_path(venue: Venue, service: str, scans: int, warm: int) -> Row:
     key, signature, signed = venue.bare_check(venue.card())
 
     def ours(number: int) -> None:
-        venue.wait(APART_S)
+        venue.wait(APART_S if number % POOL_FULL else STAY_S)
         admitted(desk.read(texts[number]))
 
     def floor(number: int) -> None:
