@@ -176,9 +176,29 @@ class Outcome:
     left: bool = False
 
 
+NOTICES = (
+    "unlocked",
+    "pin_wrong",
+    "badge_wrong",
+    "locked",
+    "no_such_reason",
+    "cannot_override",
+    "already_settled",
+    "undone",
+    "dealt_with",
+    "counted",
+    "group_full",  # facts: most
+    "clock_confirmed",
+    "clock_wrong",  # the card checks were signed later than this clock says
+    "exported",
+    "export_failed",  # facts: fault
+    "not_offered_here",  # facts: detail, for the engineer
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A line for staff that is no verdict; `code` names its words: `pin_wrong`, `disk_low`, `exported`."""
+    """A line for staff that is no verdict; `code` names its words: one of NOTICES, or a Fault's code."""
 
     code: str
     facts: dict[str, str | int]

@@ -1,7 +1,11 @@
 """What staff may do behind a PIN or a badge; each of it is an event of its own."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from shared.desk import values
 from shared.desk.values import (
     AwaitBadge,
     ChooseService,
@@ -249,6 +253,15 @@ def test_a_rotating_badge_unlocks_once_per_code(desk: FrontDesk, town: Town, han
     assert desk.scan_anything(shown).code == "badge_wrong"  # somebody filmed it
     hands.wait(60)
     assert desk.scan_anything(town.showing_code(badge, hands.wall_ms)).code == "unlocked"
+
+
+def test_every_notice_the_desk_gives_is_listed_for_its_words() -> None:
+    room = Path(values.__file__).parent
+    given = {
+        code for file in room.glob("*.py") for code in re.findall(r'Notice\(\s*"(\w+)"', file.read_text())
+    }
+    given |= {"undone", "dealt_with"}  # chosen in an expression
+    assert given == set(values.NOTICES)
 
 
 # --- the clock, the export ---------------------------------------------------------------------------------

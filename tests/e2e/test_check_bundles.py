@@ -90,10 +90,9 @@ def test_where_there_is_none_nothing_is_judged(
     town: Town, withdrawn: Pass, tmp_path: Path, kind: str
 ) -> None:
     folder = offered(kind, town, tmp_path / "offered")
-    for options in ({"city": folder}, {"city": folder, "state": tmp_path / "new"}):
-        done = check("-", typed=town.card().text.encode(), **options)
-        assert (done.code, done.answers, len(done.complaints)) == (1, [], 1)
-        assert "bundle_" in done.complaints[0]
+    done = check("-", typed=town.card().text.encode(), city=folder, state=tmp_path / "new")
+    assert (done.code, done.answers, len(done.complaints)) == (1, [], 1)
+    assert "bundle_" in done.complaints[0]
 
 
 def test_a_bundle_is_taken_from_a_file_a_folder_of_parts_or_a_city(
