@@ -18,19 +18,26 @@ from shared.qt.widgets import Button, Label, Scroll, column, repolish
 from shared.qt.words import VerdictWords, name, number, verdict_words
 
 STRIP = 5
+HALL = 900  # pages at least so high stand far away
 
 
 class Room(Enum):
-    """How much room there is for the words; the value is the sign's part of the height."""
+    """How much room there is: the sign's part of the height; roles of price, sentence, step, compare."""
 
-    AMPLE = 0.4
-    SOME = 0.39
-    LITTLE = 0.25  # the strip and what clears the screen are left out
+    HALL = (0.42, ("display", "title", "title", "title"))
+    AMPLE = (0.4, ("title", "lead", "plain", "lead"))
+    SOME = (0.4, ("strong", "strong", "body", "strong"))
+    LITTLE = (0.25, ("strong", "strong", "body", "strong"))  # no strip, nor what clears the screen
 
     @property
     def sign(self) -> float:
         """The sign's part of the height."""
-        return self.value
+        return self.value[0]
+
+    @property
+    def roles(self) -> tuple[str, str, str, str]:
+        """Roles of price, sentence, next step and what to compare."""
+        return self.value[1]
 
 
 class VerdictPage(Page):
@@ -71,6 +78,7 @@ class VerdictPage(Page):
         staff.setSpacing(16)
         staff.addWidget(self.override)
         staff.addWidget(self.clears, 1)
+        staff.addStretch()
         text.addLayout(staff)
         text.addWidget(self.strip)
         text.addStretch(1)
@@ -153,7 +161,9 @@ class VerdictPage(Page):
         self.box.setAlignment(self.sign, Qt.AlignmentFlag.AlignCenter)
         self.text.setStretch(0, 0 if upright else 1)
         for room in Room:
-            side = round(min(self.width() * (0.4 if upright else 0.25), self.height() * room.sign, 420))
+            if room is Room.HALL and self.height() < HALL:
+                continue
+            side = round(min(self.width() * (0.4 if upright else 0.25), self.height() * room.sign, 560))
             self.sign.setFixedSize(side, side)
             taken = side + self.box.spacing()
             wide = self.width() - 112 - (0 if upright else taken)
@@ -163,15 +173,10 @@ class VerdictPage(Page):
                 return
 
     def _set_room(self, room: Room) -> None:
-        roles = (
-            ("title", "lead", "plain", "lead")
-            if room is Room.AMPLE
-            else ("strong", "strong", "body", "strong")
-        )
         self.strip.setVisible(self._has_strip and room is not Room.LITTLE)
         self.clears.setVisible(bool(self.clears.text()) and room is not Room.LITTLE)
         labels = (self.price, self.sentence, self.next_step, self.compare)
-        for label, role in zip(labels, roles, strict=True):
+        for label, role in zip(labels, room.roles, strict=True):
             if label.property("role") != role:
                 label.setProperty("role", role)
                 repolish(label)

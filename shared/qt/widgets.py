@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -102,8 +102,9 @@ class Button(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = len(self._lines(width))
-        return max(TOUCH, lines * self.fontMetrics().lineSpacing() + _AROUND.height())
+        words = "\n".join(self._lines(width))  # measured as a whole: other scripts' fonts stand higher
+        high = self.fontMetrics().boundingRect(QRect(0, 0, 10_000, 10_000), 0, words).height()
+        return max(TOUCH, high + _AROUND.height())
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()

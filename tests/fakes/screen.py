@@ -1,0 +1,163 @@
+"""The scanner's window before a scripted desk: every page at hand, time in the test's hands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from scanner.flow.pages import Event
+from scanner.ui.settings import Cameras
+from scanner.ui.window import Window
+from shared.capture.frames import Frame
+from shared.capture.worker import CameraState, CameraStatus
+from shared.desk.values import Snapshot
+from shared.domain.reasons import Reason
+from shared.qt import theme
+from shared.qt.language import Language
+from tests.fakes import scripted_desk as desk
+
+CAMERAS = Cameras((("/dev/video0", "HD Webcam"), ("/dev/video1", "USB Camera")), "/dev/video0", False)
+
+
+def picture() -> Frame:
+    """A frame with a card in it."""
+    down, across = np.mgrid[0:360, 0:640]
+    pixels = np.stack([120 + 60 * np.sin(across / 200), 110 + 50 * np.sin(down / 150), 100 + 0 * down], -1)
+    pixels[85:300, 260:380] = (80, 40, 11)
+    pixels[165:245, 280:360] = 255
+    return Frame(pixels.astype(np.uint8), 0.0, "picture", 0)
+
+
+class Screen:
+    """A window of a given size, language and look; `now` is its clock, `heard` the tones it played."""
+
+    def __init__(self, snapshot: Snapshot = desk.SNAPSHOT, size: tuple[int, int] = (1280, 800)) -> None:
+        self.now = 0.0
+        self.heard: list[str] = []
+        self.desk = desk.ScriptedDesk()
+        self.snapshot = snapshot
+        self.window = Window(self.desk.post, snapshot, clock=lambda: self.now, play=self.heard.append)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.on_camera(CameraStatus(CameraState.RUNNING))
+        self.window.ready.camera.show_frame(picture())
+        self.window.show_choices(cameras=CAMERAS)
+        self.settle()
+
+    def tell(self, **changes: object) -> None:
+        """The desk tells a changed snapshot."""
+        self.snapshot = replace(self.snapshot, **changes)  # type: ignore[arg-type]
+        self.window.on_snapshot(self.snapshot)
+        self.settle()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass, as the window's own timer would."""
+        self.now += seconds
+        self.window.tick()
+        self.settle()
+
+    def go(self, *events: Event, subject: str = "") -> None:
+        """Touch one's way to a page."""
+        for event in events:
+            if subject:
+                self.window.ports.subject = subject
+            self.window.go(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let Qt lay out and forget what is gone."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+    @property
+    def page(self) -> QWidget:
+        """The page in front."""
+        return self.window.stack.currentWidget()
+
+
+def dress(app: QApplication, look: theme.Look | None = None) -> None:
+    """The theme, once for all tests of a process."""
+    theme.load_fonts()
+    theme.apply(app, look or theme.Look())
+
+
+def speak(app: QApplication, code: str) -> Language:
+    """Switch the language; `install("en")` of the answer ends it."""
+    language = Language(app)
+    language.install(code)
+    return language
+
+
+def _with(**changes: object) -> Callable[[tuple[int, int]], Screen]:
+    return lambda size: Screen(replace(desk.SNAPSHOT, **changes), size)  # type: ignore[arg-type]
+
+
+def _at(*events: Event, subject: str = "", **changes: object) -> Callable[[tuple[int, int]], Screen]:
+    def make(size: tuple[int, int]) -> Screen:
+        screen = _with(**changes)(size)
+        screen.go(*events, subject=subject)
+        return screen
+
+    return make
+
+
+def _told(outcome: object, **changes: object) -> Callable[[tuple[int, int]], Screen]:
+    def make(size: tuple[int, int]) -> Screen:
+        screen = _with(**changes)(size)
+        screen.window.on_outcome(outcome)  # type: ignore[arg-type]
+        screen.settle()
+        return screen
+
+    return make
+
+
+def _blind(size: tuple[int, int]) -> Screen:
+    screen = Screen(size=size)
+    screen.window.on_camera(CameraStatus(CameraState.ABSENT))
+    screen.settle()
+    return screen
+
+
+MEMBERS = (
+    desk.group_member(),
+    desk.group_member(desk.CONCESSION),
+    desk.group_member(reason=Reason.NEEDS_ADULT),
+)
+PAGES: dict[str, Callable[[tuple[int, int]], Screen]] = {
+    "ready": _with(),
+    "ready-out": _with(service=replace(desk.SWIM, stay_minutes=None), leaving=True),
+    "practice": _with(practice=True, online_since=None),
+    "no-camera": _blind,
+    "admit": _told(desk.admitted()),
+    "note": _told(desk.noted(Reason.CHECKS_AGEING, Reason.CLOCK_DOUBTFUL)),
+    "refuse": _told(desk.refused(Reason.OPENS_LATER)),
+    "look": _told(desk.looked(), look=True),
+    "sort-out": _at(Event.SORT_OUT),
+    "override": _at(Event.SORT_OUT, Event.OVERRIDE, subject="r7", unlocked_by="Amira"),
+    "undo": _at(Event.UNDO, unlocked_by="Amira"),
+    "unlock": _at(Event.UNDO),
+    "no-card": _at(Event.NO_CARD),
+    "services": _at(Event.SERVICES),
+    "group": _with(group=MEMBERS),
+    "problems": _at(
+        Event.PROBLEMS,
+        self_test=desk.SELF_TEST,
+        faults=("disk_low", "clock_doubtful"),
+        clock_doubtful=True,
+        online_since=None,
+        to_send=312,
+        unlocked_by="Amira",
+        unlocked_with_pin=True,
+    ),
+    "broken": _at(Event.CRASHED),
+}
