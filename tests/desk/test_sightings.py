@@ -177,6 +177,15 @@ def test_what_stays_in_view_is_looked_at_but_never_let_in_or_out_by_a_touch_of_t
     assert len(desk.events()) == 1
 
 
+def test_a_code_that_went_stale_in_view_is_not_fresh_for_the_next_service(
+    desk: FrontDesk, town: Town, hands: Hands
+) -> None:
+    shown = town.showing_code(town.card(rotation=Rotation.MANDATORY), hands.wall_ms)
+    assert reasons(desk.hold(shown, seconds=120)) == ["admit"]
+    desk.ask(ChooseService("gym"))
+    assert reasons(desk.hold(shown, seconds=1)) == ["code_stale"]
+
+
 # --- the rule itself ---------------------------------------------------------------------------------------
 
 

@@ -171,6 +171,18 @@ def test_a_bundle_that_goes_bad_under_the_desk_is_said_and_the_one_in_force_stay
     assert desk.snapshot.faults == ()
 
 
+def test_a_bundle_in_force_is_never_given_up_for_an_older_one(desk: FrontDesk) -> None:
+    card = desk.town.card()
+    desk.town.withdraw(card)
+    desk.town_published()
+    assert desk.scan(card.text).decision.reason is Reason.WITHDRAWN
+    trust = desk.state.trust / "bundle.cbor"
+    trust.write_bytes(trust.read_bytes()[:-10])  # the store falls back to the one before
+    desk.later()
+    assert desk.scan(card.text).decision.reason is Reason.WITHDRAWN
+    assert "bundle_damaged" in desk.snapshot.faults
+
+
 # --- a full disk -------------------------------------------------------------------------------------------
 
 

@@ -92,6 +92,14 @@ def test_a_machine_that_starts_a_year_ahead_admits_nobody_on_old_checks_and_is_m
     assert len(desk.events("decision")) == 4
 
 
+def test_card_checks_from_the_future_make_the_time_doubtful(desk: FrontDesk, hands: Hands) -> None:
+    hands.wait(3600)
+    desk.town.publish()
+    hands.wait(-1800)  # this device's clock is half an hour slow
+    desk.town_published()
+    assert scanned(desk) == (Verdict.NOTE, Reason.CLOCK_DOUBTFUL)
+
+
 def test_a_limited_service_stays_limited_whatever_the_clock_does(desk: FrontDesk, hands: Hands) -> None:
     desk.ask(ChooseService("gym"))
     card, start = desk.town.card(), hands.wall_ms
