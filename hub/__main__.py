@@ -11,9 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from shared.console import Parser, run, say
 from shared.domain.card import AgeBand, Kind, Rotation
 from shared.domain.evidence import CardStatus
-from shared.domain.faults import Fault, UsageError
+from shared.domain.faults import UsageError
 
 STATUSES = {
     "suspend": CardStatus.SUSPENDED,
@@ -26,15 +27,12 @@ _CARD_ID = re.compile(r"[0-9a-f]{32}")
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; exit code 0 done, 1 something was found wrong, 2 used wrongly."""
+    return run("hub", lambda: _run(arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
     options = _parser().parse_args(arguments)
-    try:
-        options.run(options)
-    except UsageError as error:
-        return _complain(error, 2)
-    except OSError as error:
-        return _complain(f"{error.filename}: {error.strerror}", 1)
-    except Fault as error:
-        return _complain(error, 1)
+    options.run(options)
     return 0
 
 
@@ -78,13 +76,13 @@ def _card_issue(options: argparse.Namespace) -> None:
                 other_city=options.as_city == "other",
             )
             new = cards.issue_card(city, register, wanted, medium, _now_ms())
-    if options.png:
-        from hub.picture import write_qr
-
-        write_qr(new.text, options.png)
     card = new.claims.card_id.hex()
     told = {"card": card, "version": new.claims.version, "index": new.claims.status_index, "text": new.text}
     _tell(options, told, f"card {card}\n{new.text}")
+    if options.png:  # last: the card is issued and told, whatever becomes of the picture
+        from hub.picture import write_qr
+
+        write_qr(new.text, options.png)
 
 
 def _card_status(options: argparse.Namespace) -> None:
@@ -133,27 +131,24 @@ def _secrets(options: argparse.Namespace) -> None:
 
 
 def _tell(options: argparse.Namespace, fields: dict[str, object], text: str) -> None:
-    sys.stdout.write(f"{json.dumps(fields) if options.json else text}\n")
-
-
-def _complain(error: Exception | str, exit_code: int) -> int:
-    sys.stderr.write(f"hub: {error}\n")
-    return exit_code
+    say(json.dumps(fields) if options.json else text)
 
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-def _parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(
+def _parser() -> Parser:
+    top = Parser(
         prog="hub",
         description="The city's end: a demo city, its cards, its signed bundle.",
         epilog="Example: hub city init /tmp/city",
     )
     groups = top.add_subparsers(required=True, metavar="COMMAND")
 
-    city = groups.add_parser("city", help="make a city").add_subparsers(required=True, metavar="COMMAND")
+    city = groups.add_parser(
+        "city", help="make a city", epilog="Example: hub city init /tmp/city"
+    ).add_subparsers(required=True, metavar="COMMAND")
     init = _command(
         city, "init", _city_init, "Make a demo city in an empty folder.", "hub city init /tmp/city"
     )
@@ -166,7 +161,9 @@ def _parser() -> argparse.ArgumentParser:
         help="when juniors may swim on weekdays (default: 16:00-18:30)",
     )
 
-    card = groups.add_parser("card", help="issue cards, and cancel them")
+    card = groups.add_parser(
+        "card", help="issue cards, and cancel them", epilog="Example: hub card issue --city /tmp/city"
+    )
     actions = card.add_subparsers(required=True, metavar="COMMAND")
     _card_options(actions)
     for change in STATUSES:
@@ -210,7 +207,7 @@ def _parser() -> argparse.ArgumentParser:
     return top
 
 
-def _card_options(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _card_options(actions: "argparse._SubParsersAction[Parser]") -> None:
     add = _command(
         actions,
         "issue",
@@ -259,19 +256,19 @@ def _card_options(actions: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _command(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    actions: "argparse._SubParsersAction[Parser]",
     name: str,
     run: object,
     what: str,
     example: str,
-) -> argparse.ArgumentParser:
+) -> Parser:
     command = actions.add_parser(name, help=what, description=what, epilog=f"Example: {example}")
     command.add_argument("--json", action="store_true", help="one JSON object instead of text")
     command.set_defaults(run=run)
     return command
 
 
-def _city_option(command: argparse.ArgumentParser) -> None:
+def _city_option(command: Parser) -> None:
     command.add_argument(
         "--city", "--data", type=Path, required=True, metavar="FOLDER", help="the city's folder"
     )

@@ -1,29 +1,15 @@
 """The venue scanner: `python -m scanner` opens its window, `read` and `check` work on files and texts."""
 
-import os
 import sys
 from collections.abc import Callable
 
-from scanner.commands import complain
-from shared.domain.faults import Fault, UsageError
+from shared.console import run
 
 
 def main(argv: list[str]) -> int:
     """Run one command; 0 done, 1 something was found wrong, 2 used wrongly, each with one clear line."""
     name, rest = (argv[0], argv[1:]) if argv and argv[0] in ("read", "check") else ("", argv)
-    try:
-        return _command(name)(rest)
-    except UsageError as error:
-        complain(str(error))
-        return 2
-    except Fault as fault:
-        complain(f"scanner {name}: {fault.code}: {fault.detail}".replace("  ", " "))
-        return 1
-    except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
+    return run(f"scanner {name}".strip(), lambda: _command(name)(rest))
 
 
 def _command(name: str) -> Callable[[list[str]], int]:

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
-from scanner.commands import Parser, complain, existing
+from shared.console import Parser, complain, existing, say
 from shared.desk.desk import Desk, DryDesk
 from shared.desk.station import Station, choose_venue, take_up
 from shared.desk.values import Notice, Outcome
@@ -27,8 +27,8 @@ EXAMPLE = """examples:
 
 Without --state nothing is recorded, and every card is met as if for the first time. --city is not needed
 where --state is the folder of a device that has a city.
-Exit 0: every verdict was given. 1: something was found wrong, such as a file that is no picture or a ledger
-that cannot record. 2: used wrongly."""
+Exit 0: every verdict was given. 1: something was found wrong, such as a file that is no picture, a bundle
+that is refused or a ledger that cannot record. 2: used wrongly."""
 
 
 def main(argv: list[str]) -> int:
@@ -46,22 +46,23 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     options = parser.parse_args(argv)
     with ExitStack() as stack:
-        desk = _desk(options, stack)
-        check = _Check(desk, options.json)
+        desk, code = _desk(options, stack)
+        check = _Check(desk, options.json, code)
         stack.callback(desk.book.close)
         stack.callback(check.count_the_rest)
         return check.all(options.paths)
 
 
-def _desk(options: argparse.Namespace, stack: ExitStack) -> Desk:
-    """The desk of the state folder; without one, a desk that records nothing."""
+def _desk(options: argparse.Namespace, stack: ExitStack) -> tuple[Desk, int]:
+    """The desk of the state folder, or one that records nothing; with it the exit code so far."""
+    code = 0
     if options.state is None and options.city is None:
-        raise UsageError("scanner check: give --city FOLDER, or --state FOLDER of a device that has a city")
+        raise UsageError("give --city FOLDER, or --state FOLDER of a device that has a city")
     if options.city is not None:
-        existing(options.city, "scanner check")
+        existing(options.city)
     for path in options.paths:
         if path != "-":
-            existing(Path(path), "scanner check")
+            existing(Path(path))
     folder = options.state or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="portcullis-")))
     state = State.open(folder) if options.city is None else State.create(folder)
     stack.enter_context(state.lock())
@@ -73,22 +74,23 @@ def _desk(options: argparse.Namespace, stack: ExitStack) -> Desk:
             if station.bundle() is None:
                 raise
             complain(f"{options.city}: {fault.code}: {fault.detail}; the last good one stays in use")
+            code = 1
     bundle = station.bundle()
     if bundle is None:
-        raise UsageError(f"scanner check: {folder} has no city yet; give --city FOLDER")
+        raise UsageError(f"{folder} has no city yet; give --city FOLDER")
     wanted = options.venue or station.settings.venue or None
     judge = station.judge(choose_venue(bundle.catalogue, options.service, wanted), options.service)
     desk = station.desk(judge)
-    return desk if options.state is not None else DryDesk(judge, desk.book, desk.clock, b"")
+    return (desk if options.state is not None else DryDesk(judge, desk.book, desk.clock, b"")), code
 
 
 class _Check:
     """One run of the command: prints as it goes, and remembers whether something was wrong."""
 
-    def __init__(self, desk: Desk, as_json: bool) -> None:
+    def __init__(self, desk: Desk, as_json: bool, code: int) -> None:
         self._desk = desk
         self._json = as_json
-        self._code = 0
+        self._code = code
 
     def all(self, paths: list[str]) -> int:
         """Go through the paths in their order; the exit code."""
@@ -173,20 +175,7 @@ class _Check:
             text = (
                 f"{line['at']}  {line['verdict']:6}  {line['reason'] or '-':18}  {line['service']}  {source}"
             )
-        try:
-            print_line(text)
-        except BrokenPipeError:
-            raise
-        except OSError as error:  # as on a full disk; what is recorded stays recorded
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            raise Fault(f"standard output: {error.strerror}", code="cannot_print") from error
-
-
-def print_line(text: str) -> None:
-    """A line on standard output, there when this returns; any name that a file may have can be written."""
-    if sys.stdout is not None:
-        sys.stdout.buffer.write(text.encode(errors="backslashreplace") + b"\n")
-        sys.stdout.buffer.flush()
+        say(text)
 
 
 def lines(stream: BinaryIO) -> Iterator[str]:

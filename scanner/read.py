@@ -1,14 +1,11 @@
 """`scanner read`: what the decoder reads in files and folders of pictures and in films, a line each."""
 
-import argparse
 import json
 import os
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import NoReturn
 
 import numpy as np
 
@@ -17,7 +14,7 @@ from shared.capture.film import FilmSource
 from shared.capture.folder import picture_files
 from shared.capture.frames import Frame, PictureFault
 from shared.capture.pictures import FILMS, read_picture
-from shared.domain.faults import UsageError
+from shared.console import Parser, complain, existing, say
 
 EXAMPLE = """example:
   ./run scanner read photos/ card.png --json
@@ -44,48 +41,36 @@ class Line:
         return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in words)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"scanner read: {message}")
-
-
 def main(argv: list[str]) -> int:
-    """Prints the lines and returns the exit code; complaints go to standard error."""
-    parser = _Parser(
+    """Print the lines and return the exit code; complaints on standard error."""
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # our own one line says what is wrong with a file
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    parser = Parser(
         prog="scanner read",
         description="Reads the QR codes in pictures, folders of pictures, and films.",
         epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a picture, a film, or a folder")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # our own one line says what is wrong with a file
-    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-    try:
-        options = parser.parse_args(argv)
-        for path in options.paths:
-            if not path.exists():
-                raise UsageError(f"scanner read: {path}: no such file or folder")
-        return _read_all(options.paths, options.json)
-    except UsageError as error:
-        _complain(str(error))
-        return 2
-    except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    options = parser.parse_args(argv)
+    return _read_all([existing(path) for path in options.paths], options.json)
 
 
 def _read_all(paths: list[Path], as_json: bool) -> int:
     code = 0
     _warm_up()
     for path in paths:
-        for file in picture_files(path):
+        files = list(picture_files(path))
+        if not files:
+            complain(f"{path}: no pictures or films in it")
+            code = 1
+        for file in files:
             try:
                 for line in _lines(file):
                     _print(line, as_json)
             except PictureFault as fault:
                 _print(Line(str(file), 0, None, None, 0.0), as_json)
-                _complain(fault.detail)
+                complain(fault.detail)
                 code = 1
     return code
 
@@ -108,7 +93,7 @@ def _frame_lines(decoder: Decoder, frame: Frame) -> Iterator[Line]:
     ms = round((time.perf_counter() - begun) * 1000, 2)
     for code in found:
         if code.partial:
-            _complain(f"{frame.source}: one part of a message split over several codes")
+            complain(f"{frame.source}: one part of a message split over several codes")
         yield Line(frame.source, frame.number, None if code.partial else code.text, code.format, ms)
     if not found:
         yield Line(frame.source, frame.number, None, None, ms)
@@ -121,9 +106,4 @@ def _warm_up() -> None:
 
 
 def _print(line: Line, as_json: bool) -> None:
-    sys.stdout.write((json.dumps(asdict(line)) if as_json else line.plain()) + "\n")
-    sys.stdout.flush()
-
-
-def _complain(words: str) -> None:
-    sys.stderr.write(words + "\n")
+    say(json.dumps(asdict(line)) if as_json else line.plain())

@@ -2,30 +2,26 @@
 
 import argparse
 import getpass
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
+from shared import console
 from shared.device import commands
 from shared.device.staff import Role
-from shared.domain.faults import Fault, UsageError
+from shared.domain.faults import UsageError
 
 Command = Callable[[argparse.Namespace], int]
 
 
-class _Parser(argparse.ArgumentParser):
-    """Answers a wrong use with one line and exit code 2."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; see `{self.prog} --help`")
-
-
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
-    top = _Parser(prog="device", description="This device: its log, its health, its staff and settings.")
-    sub = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    top = console.Parser(
+        prog="device",
+        description="This device: its log, its health, its staff and settings.",
+        epilog="Example: device doctor --state s",
+    )
+    sub = top.add_subparsers(dest="command", required=True)
 
     def add(
         name: str, run: Command, words: str, example: str, *, state: bool = True
@@ -94,23 +90,13 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 done, 1 something was found wrong, 2 used wrongly, each with one line."""
-    try:
-        given = parser().parse_args(arguments)
-        run: Command = given.run
-        code = run(given)
-        sys.stdout.flush()
-    except (Fault, UsageError) as problem:
-        sys.stderr.write(f"device: {problem}".splitlines()[0] + "\n")
-        return 2
-    except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except OSError as problem:
-        sys.stderr.write(f"device: {problem.strerror}: {problem.filename or ''}\n")
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    return code
+    return console.run("device", lambda: _run(arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
+    given = parser().parse_args(arguments)
+    command: Command = given.run
+    return command(given)
 
 
 def _staff(given: argparse.Namespace) -> int:

@@ -4,24 +4,23 @@ import argparse
 import base64
 import difflib
 import json
-import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.console import complain, say
 from shared.device.clock import Clock
 from shared.device.doctor import Health, examine, signature_check
 from shared.device.files import write_whole
 from shared.device.pseudonym import pseudonym
-from shared.device.settings import default_of, describe, load
+from shared.device.settings import SettingsFault, default_of, describe, load
 from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.faults import UsageError
 from shared.ledger.export import export_log
 from shared.ledger.ledger import Ledger
-from shared.trust.fault import TrustFault
 from shared.trust.secrets import open_secrets
 from shared.trust.store import TrustStore
 
@@ -58,7 +57,7 @@ def events(given: argparse.Namespace) -> int:
     finally:
         ledger.close()
     if not report.ok:
-        sys.stderr.write(f"device: event {report.first_bad_seq}: {report.why}\n")
+        complain(f"device: event {report.first_bad_seq}: {report.why}")
     return 0 if report.ok else 1
 
 
@@ -109,11 +108,15 @@ def settings(given: argparse.Namespace) -> int:
     """All settings, one, or a new value for one."""
     state = State.open(given.state)
     current = load(state.settings)
+    try:
+        if given.value is not None:
+            current = current.changed(given.key, given.value)
+        elif given.key is not None:
+            default_of(given.key)
+    except SettingsFault as fault:
+        raise UsageError(fault.detail) from None
     if given.value is not None:
-        current = current.changed(given.key, given.value)
         current.save(state.settings)
-    elif given.key is not None:
-        default_of(given.key)
     for key, value, words in describe(current):
         if given.key in (None, key):
             if given.json:
@@ -160,7 +163,7 @@ def secrets(given: argparse.Namespace) -> int:
     with state.lock():
         bundle = TrustStore(state.trust).current()
         if bundle is None:
-            raise TrustFault("take in a city's bundle first: `device adopt`")
+            raise UsageError("take in a city's bundle first: `device adopt`")
         data = _bounded(given.file)
         open_secrets(data, state.sealing_key(), bundle.root)
         write_whole(state.secrets, data)
@@ -233,4 +236,4 @@ def _base64url(data: bytes) -> str:
 
 
 def _say(row: dict[str, Any] | str) -> None:
-    sys.stdout.write((row if isinstance(row, str) else json.dumps(row, ensure_ascii=False)) + "\n")
+    say(row if isinstance(row, str) else json.dumps(row, ensure_ascii=False))

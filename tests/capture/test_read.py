@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from bench.pictures import symbol
-from scanner.read import main
+from scanner.__main__ import main as scanner
 
 
 def picture(path: Path, *texts: str) -> Path:
@@ -21,6 +21,10 @@ def picture(path: Path, *texts: str) -> Path:
         scene[40 : 40 + card.shape[0], 50 + 400 * number : 50 + 400 * number + card.shape[1]] = card
     cv2.imwrite(str(path), scene)
     return path
+
+
+def main(arguments: list[str]) -> int:
+    return scanner(["read", *arguments])
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
@@ -114,3 +118,9 @@ def test_help_has_an_example(capsys):
         main(["--help"])
     assert end.value.code == 0
     assert "example" in capsys.readouterr().out
+
+
+def test_a_folder_without_pictures_is_said(tmp_path, capsys):
+    assert main([str(tmp_path), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", f"{tmp_path}: no pictures or films in it\n")

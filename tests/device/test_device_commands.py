@@ -156,10 +156,8 @@ def test_doctor_without_a_state_looks_at_the_machine(capsys: pytest.CaptureFixtu
         ("settings", "--state", "STATE", "volum"),
         ("settings", "--state", "STATE", "volume", "loud"),
         ("adopt", "--state", "STATE", "--city", "/no/such/city"),
-        ("adopt", "--state", "STATE", "--city", "."),
         ("secrets", "--state", "STATE", "--file", "/no/such/file"),
         ("erase", "--state", "STATE", "--card", "not hex"),
-        ("export", "--state", "STATE", "--to", "/proc/nowhere"),
     ],
 )
 def test_wrong_use_is_one_line_and_exit_2(

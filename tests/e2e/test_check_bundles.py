@@ -78,7 +78,7 @@ def test_the_last_good_one_stays_in_use(
     folder = offered(kind, town, tmp_path / "offered")
     typed = f"{town.card().text}\n{withdrawn.text}\n".encode()
     done = check("-", typed=typed, state=state.folder, city=folder)
-    assert done.told == ["admit", "withdrawn"]
+    assert (done.code, done.told) == (1, ["admit", "withdrawn"])
     assert len(done.complaints) == 1
     assert "stays in use" in done.complaints[0]
     after = check("-", typed=typed, state=state.folder)

@@ -132,7 +132,7 @@ def test_an_unknown_service_is_one_line_that_names_what_there_is(town: Town, sta
     [
         ({}, 2, "--city"),
         ({"city": "nowhere"}, 2, "nowhere"),
-        ({"state": "nowhere"}, 1, "nowhere"),
+        ({"state": "nowhere"}, 2, "nowhere"),
         ({"city": "{town}", "venue": "moon"}, 2, "porchester"),
     ],
 )
