@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench import __main__ as bench
-from bench.measure import CannotMeasureError, Row, in_turns, p99
+from bench.measure import CannotMeasureError, Row, in_turns, p99, ratio_row
 
 KEYS = {"row", "median_ratio", "p99_ratio", "aim", "met"}
 
@@ -77,6 +77,18 @@ def test_what_cannot_be_measured_is_said_and_the_rest_goes_on(
     told = capsys.readouterr()
     assert "there is no camera" in told.err
     assert "good" in told.out
+
+
+def test_the_table_says_the_same_as_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [ratio_row("just over", 1.352, 1.0, 1.35, "note"), ratio_row("just met", 1.35, 1.0, 1.35, "note")]
+    monkeypatch.setattr(bench, "SUITES", (bench.Suite(("just over", "just met"), lambda _: rows),))
+    assert bench.main(["--json", str(tmp_path / "rows.json")]) == 0
+    assert [row["met"] for row in json.loads((tmp_path / "rows.json").read_text("utf-8"))] == [False, True]
+    over, met = capsys.readouterr().out.splitlines()[1:]
+    assert over.split() == ["just", "over", "1.352", "1.000", "1.35", "no", "note"]
+    assert met.split() == ["just", "met", "1.350", "1.000", "1.35", "yes", "note"]
 
 
 def test_ways_take_turns_and_the_turns_change_sides() -> None:
