@@ -24,8 +24,7 @@ PRACTICE_RESERVE = 0
 def take_up(city: Path, trust: Path, moment: Moment) -> Bundle:
     """Offer a city's signed bundle to the store in `trust`: FOLDER or FOLDER/public; raises TrustFault, and
     CatalogueError where the catalogue has a mistake. The good one in the store stays."""
-    public = city / "public"
-    return TrustStore(trust).offer(public if public.is_dir() else city, moment)
+    return TrustStore(trust).offer(city, moment)
 
 
 def choose_venue(catalogue: Catalogue, service: str, wanted: str | None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from shared.console import complain, say
+from shared.console import complain, existing, say
 from shared.device.clock import Clock
 from shared.device.doctor import Health, examine, signature_check
 from shared.device.files import write_whole
@@ -128,14 +128,11 @@ def settings(given: argparse.Namespace) -> int:
 
 def adopt(given: argparse.Namespace) -> int:
     """Make the state folder where there is none, and offer it the city's bundle."""
-    public = given.city / "public"
-    source = public if public.is_dir() else given.city
-    if not source.exists():
-        raise UsageError(f"there is no {source}")
+    existing(given.city)
     state = State.create(given.state)
     with state.lock():
         clock = Clock(state.clock)
-        bundle = TrustStore(state.trust).offer(source, clock.now())
+        bundle = TrustStore(state.trust).offer(given.city, clock.now())
         clock.signed(bundle.signed_ms)
         current = load(state.settings)
         venue = given.venue or current.venue

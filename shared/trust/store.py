@@ -43,7 +43,7 @@ class TrustStore:
         return self._current
 
     def offer(self, source: Path, moment: Moment) -> Bundle:
-        """Take a bundle file, or a folder with one or with its parts. Where it raises TrustFault or
+        """Take a bundle from a file or folder that `read_files` knows. Where it raises TrustFault or
         CatalogueError, the last good one stays in use.
 
         The first root accepted is pinned. Expiry is judged now, by trusted time, and never again.
@@ -86,13 +86,13 @@ class TrustStore:
             self._pinned = roots.parse(root)
             self._version, self._parts = int(version), {str(name): int(parts[name]) for name in parts}
         except (TrustFault, cbor.CborError, TypeError, ValueError) as error:
-            if (self.folder / MARK).exists():
+            if _there(self.folder / MARK):
                 _log.error("trust: the high-water mark is damaged: %s", error)
 
     def _load(self) -> None:
         for name in (FILE_NAME, PREVIOUS):
             path = self.folder / name
-            if not path.exists():
+            if not _there(path):
                 continue
             try:
                 files = read_files(path)
@@ -113,18 +113,18 @@ class TrustStore:
 
 
 def read_files(source: Path) -> dict[str, bytes]:
-    """The files of a bundle, by name, from one file or from a folder; bounded, not yet verified. Raises
-    TrustFault."""
-    if source.is_dir() and not (source / FILE_NAME).exists():
-        names = [
-            path for path in source.iterdir() if path.suffix == ".cbor" or path.name == bundles.CATALOGUE
-        ]
-        if len(names) > MAX_PARTS:
-            raise TrustFault("too many parts", Wrong.TOO_BIG)
-        return {path.name: _read(path) for path in names}
-    data = _read(source / FILE_NAME if source.is_dir() else source)
+    """The files of a bundle, by name, from one file, a folder with one or with its parts, or a city's folder;
+    bounded, not yet verified. Raises TrustFault."""
     try:
-        files = cbor.decode(data, max_depth=1)
+        found = _bundle_in(source)
+    except OSError as error:
+        raise TrustFault(f"{source.name}: {error.strerror}", Wrong.MISSING) from None
+    if isinstance(found, list):
+        if len(found) > MAX_PARTS:
+            raise TrustFault("too many parts", Wrong.TOO_BIG)
+        return {path.name: _read(path) for path in found}
+    try:
+        files = cbor.decode(_read(found), max_depth=1)
     except cbor.CborError as error:
         raise TrustFault(str(error)) from None
     if type(files) is not dict or len(files) > MAX_PARTS:
@@ -132,6 +132,16 @@ def read_files(source: Path) -> dict[str, bytes]:
     if not all(type(name) is str and type(part) is bytes for name, part in files.items()):
         raise TrustFault("no bundle")
     return files
+
+
+def _bundle_in(source: Path) -> Path | list[Path]:
+    """The file of a bundle, or the files of its parts; raises OSError."""
+    folder = source / "public" if (source / "public").is_dir() else source
+    if not folder.is_dir():
+        return folder
+    if (folder / FILE_NAME).exists():
+        return folder / FILE_NAME
+    return [path for path in folder.iterdir() if path.suffix == ".cbor" or path.name == bundles.CATALOGUE]
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:
@@ -152,6 +162,14 @@ def write_durably(path: Path, data: bytes) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def _there(path: Path) -> bool:
+    """Whether a file is there; one that cannot be seen counts, so that reading it says why."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _read(path: Path) -> bytes:

@@ -293,3 +293,9 @@ def test_a_lost_mark_is_taken_from_the_bundle(store, source):
     assert refused(after, Publisher(version=T0 + 4).write(source)) is Wrong.OLDER
     usurper = Publisher(roots=(4, 5, 6), signers=(4, 5), version=T0 + 9, root_version=T0 + 9)
     assert refused(after, usurper.write(source)) is Wrong.WRONG_SIGNER
+
+
+def test_a_folder_that_cannot_be_seen_into_is_missing_not_a_crash(tmp_path):
+    locked = tmp_path / ("a" * 300)  # no folder has so long a name: looking for it fails as in a locked one
+    assert refused(TrustStore(tmp_path / "trust"), locked) is Wrong.MISSING
+    assert TrustStore(locked).fault is Wrong.DAMAGED
