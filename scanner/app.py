@@ -49,6 +49,7 @@ def main(argv: list[str]) -> int:
     """Open the window and run until it is closed; raises UsageError or Fault where it cannot open."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it lists what it could not load
     options = _options(argv)
     with ExitStack() as stack:
         state = State.open(options.state)
@@ -116,7 +117,7 @@ class Scanner(QObject):
         else:
             self.window.resize(1280, 800)
             self.window.show()
-        QTimer.singleShot(0, self._start)
+        QTimer.singleShot(0, self.start)
         return self._app.exec()
 
     def stop(self) -> None:
@@ -127,7 +128,8 @@ class Scanner(QObject):
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
     @Slot()
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the threads."""
         self._loop.start()
         self._eyes.start()
         self._show_choices()
@@ -146,9 +148,9 @@ class Scanner(QObject):
     def _make_hands(self) -> list[QObject]:
         """The hand scanners: one that types, one on a serial port."""
         wedge = Wedge(self._settings.wedge_prefix, self._settings.wedge_suffix, self)
-        wedge.scanned.connect(self._on_text)
+        wedge.scanned.connect(self.on_text)
         serial = SerialScanner(self._settings.serial_port, self._settings.serial_baud, self)
-        serial.scanned.connect(self._on_text)
+        serial.scanned.connect(self.on_text)
         serial.open()
         return [wedge, serial]
 
@@ -161,7 +163,8 @@ class Scanner(QObject):
         chosen.leave.connect(self._app.quit)
 
     @Slot(str)
-    def _on_text(self, text: str) -> None:
+    def on_text(self, text: str) -> None:
+        """A hand scanner gave this."""
         self._loop.post(ReadText(text))
 
     @Slot(str)

@@ -383,7 +383,7 @@
     <message>
         <source> · </source>
         <comment>between two words; not like the Arabic zero</comment>
-        <translation> · </translation>
+        <translation> – </translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Rate {letter} · {price}</source>
-        <translation>الفئة {letter} · {price}</translation>
+        <translation>الفئة {letter} – {price}</translation>
     </message>
     <message>
         <source>today</source>

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
 
 from scanner.ui.page import Page, Ports
 from shared.desk.values import Snapshot
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Label, column
+from shared.qt.widgets import Label, Scroll, column
 
 
 class BrokenPage(Page):
@@ -21,7 +22,9 @@ class BrokenPage(Page):
         pixels: QPixmap = icon("octagon-x", STANDARD.paper, 160).pixmap(160, 160)
         picture.setPixmap(pixels)
         self.big, self.what, self.do = Label("display"), Label("title"), Label("lead")
-        layout = column(self, margin=64, space=24)
+        inside = QWidget()
+        column(self).addWidget(Scroll(inside))
+        layout = column(inside, margin=48, space=24)
         layout.addStretch()
         for part in (picture, self.big, self.what, self.do):
             layout.addWidget(part)

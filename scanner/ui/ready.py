@@ -11,7 +11,7 @@ from shared.qt.camera_view import CameraView
 from shared.qt.widgets import Button, Label, Rule, Scroll, column, repolish
 from shared.qt.words import name, number
 
-SMALL, TALL = 690, 800  # pages lower than this get smaller words; higher ones a hint too
+TALL = 800  # pages at least so high have room for a hint
 _ANY = 16_777_215  # Qt's own "no limit" for a widget's size
 
 
@@ -97,35 +97,46 @@ class ReadyPage(Page):
             self.grid.addWidget(button, row, across, 1, span)
         self._retell_look()
         self._retell_undo()
+        self.panel_column.invalidate()
 
     def _fit(self) -> None:
+        """Full-size words and buttons where they fit, smaller and side by side where they do not."""
         upright = self.height() > self.width()
         self.box.setDirection(
             QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         )
-        small = not upright and self.height() < SMALL
+        self.hint.setVisible(self.height() >= TALL)
+        self._arrange(small=False)
+        wide, most = self.width(), self.height() * 2 // 3
+        if upright:
+            self.panel.setFixedHeight(min(self.panel_column.totalHeightForWidth(wide), most))
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+            return
+        share = wide // 3
+        if self._high(share) > self.height():
+            self._arrange(small=True)
+            share = wide * 3 // 8
+        wanted = max(share, self.inside.minimumSizeHint().width() + 32)
+        self.panel.setFixedWidth(min(wanted, wide // 2))
+        self.panel.setMinimumHeight(0)
+        self.panel.setMaximumHeight(_ANY)
+
+    def _high(self, wide: int) -> int:
+        """How high the panel's words and buttons stand in this width."""
+        self.panel_column.activate()
+        return self.panel_column.totalHeightForWidth(max(wide, self.inside.minimumSizeHint().width()))
+
+    def _arrange(self, *, small: bool) -> None:
         self._place_buttons(small)
         role = "strong" if small else "title"
         if self.headline.property("role") != role:
             self.headline.setProperty("role", role)
             repolish(self.headline)
-        self.hint.setVisible(self.height() >= TALL)
         self.rule.setVisible(not small)
         margin = 16 if small else 24
         self.panel_column.setContentsMargins(margin, margin, margin, margin)
         self.panel_column.setSpacing(8 if small else 12)
-        if upright:
-            wanted = self.panel_column.totalHeightForWidth(self.width())
-            self.panel.setFixedHeight(min(wanted, self.height() * 2 // 3))
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(_ANY)
-        else:
-            self.panel_column.activate()
-            share = self.width() * 3 // 8 if small else self.width() // 3
-            wanted = max(share, self.inside.minimumSizeHint().width() + 32)
-            self.panel.setFixedWidth(min(wanted, self.width() // 2))
-            self.panel.setMinimumHeight(0)
-            self.panel.setMaximumHeight(_ANY)
 
     def retell(self) -> None:
         now = self.snapshot

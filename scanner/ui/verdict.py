@@ -187,7 +187,8 @@ class VerdictPage(Page):
         metrics = self.big.fontMetrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.said.headline.split()), default=0)
         self.text.invalidate()
-        return longest <= wide and self.text.totalHeightForWidth(wide) <= high
+        narrow = max(longest, self.text.minimumSize().width()) <= wide
+        return narrow and self.text.totalHeightForWidth(wide) <= high
 
     @staticmethod
     def _say(label: Label, words: str) -> None:

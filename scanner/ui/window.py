@@ -28,6 +28,7 @@ from scanner.ui.verdict import VerdictPage
 from shared.capture.worker import CameraStatus
 from shared.desk.values import Notice, Outcome, Request, Snapshot
 from shared.qt.bridge import Bridge
+from shared.qt.reading_order import step
 from shared.qt.theme import Look
 from shared.qt.widgets import column
 from shared.qt.words import notice_words, tone, verdict_words
@@ -214,6 +215,9 @@ class Window(QMainWindow):
         page.opened()
         self.bar.setVisible(self.state.page is not Name.BROKEN)
         self.fault.silent(self.state.page in (Name.PROBLEMS, Name.BROKEN))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self.stack.parentWidget(), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

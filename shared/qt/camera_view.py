@@ -46,7 +46,7 @@ class CameraView(QWidget):
         self._advice = Label("body", centred=True)
         for label in (self._title, self._advice):
             label.setProperty("oncamera", True)
-        layout = column(self, margin=32)
+        layout = column(self, margin=20)
         layout.addStretch()
         layout.addSpacing(96)  # the icon's place
         layout.addWidget(self._title)

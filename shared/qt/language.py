@@ -61,7 +61,10 @@ def pseudo(text: str) -> str:
     """A text with accents, in brackets and 40 % longer, its placeholders whole: what is cut off shows."""
     parts = _KEPT.split(text)
     accented = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
-    return f"[{accented}{'~' * max(1, len(text) * 2 // 5 - 2)}]"
+    more = max(1, len(text) * 2 // 5 - 2)
+    return (
+        f"[{accented}{('~~~~ ' * more)[: more - 1]}~]"  # in words, so that it breaks into lines as text does
+    )
 
 
 class PseudoTranslator(QTranslator):

@@ -1,0 +1,51 @@
+"""The keyboard's way through a window: the order in which its layouts are read, whenever they were filled."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def targets(widget: QWidget | None) -> Iterator[QWidget]:
+    """Everything visible and enabled that Tab stops at, in reading order; a stack shows its front only."""
+    if widget is None:
+        return
+    if isinstance(widget, QStackedWidget):
+        yield from targets(widget.currentWidget())
+        return
+    if isinstance(widget, QScrollArea):
+        yield from targets(widget.widget())
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+        yield widget
+    layout = widget.layout()
+    if layout is not None:
+        yield from _inside(layout)
+
+
+def step(window: QWidget | None, *, forward: bool) -> bool:
+    """Move the focus to the next target, around the ends; False where there is none."""
+    order = list(targets(window))
+    if window is None or not order:
+        return False
+    now = window.window().focusWidget()
+    at = order.index(now) if now in order else (-1 if forward else 0)
+    order[(at + (1 if forward else -1)) % len(order)].setFocus(
+        Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    )
+    return True
+
+
+def _inside(layout: QLayout) -> Iterator[QWidget]:
+    places = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        places = sorted(places, key=lambda n: layout.getItemPosition(n)[:2])  # type: ignore[assignment,index]
+    for place in places:
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None and widget.isVisible():
+            yield from targets(widget)
+        elif inner is not None:
+            yield from _inside(inner)

@@ -1,0 +1,85 @@
+"""No word is cut off, in any language, at any text size, in any window."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from shared.qt import theme
+from shared.qt.language import LANGUAGES, PSEUDO
+from tests.fakes.looks import cut_words, sideways
+from tests.fakes.screen import PAGES, Screen, dress, speak
+
+SIZES = {"small": (1024, 600), "usual": (1280, 800), "upright": (800, 1280), "wide": (1920, 1080)}
+CODES = [*LANGUAGES, PSEUDO]
+
+
+@pytest.fixture
+def looking(dressed: QApplication) -> Iterator[Callable[[str, theme.Look], None]]:
+    """Changes language and look; puts both back."""
+    language = speak(dressed, "en")
+
+    def change(code: str, look: theme.Look) -> None:
+        dress(dressed, look)
+        language.install(code)
+
+    yield change
+    change("en", theme.Look())
+
+
+def check(screen: Screen) -> None:
+    assert cut_words(screen.window) == []
+    assert sideways(screen.window) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_cut_at_large_text_in_the_smallest_window(
+    open_page: Callable[..., Screen], looking: Callable[[str, theme.Look], None], code: str
+) -> None:
+    looking(code, theme.Look(theme.TextSize.LARGE))
+    for name in PAGES:
+        check(open_page(name, SIZES["small"]))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", theme.TextSize)
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_anywhere(
+    open_page: Callable[..., Screen],
+    looking: Callable[[str, theme.Look], None],
+    name: str,
+    code: str,
+    text: theme.TextSize,
+    size: str,
+) -> None:
+    looking(code, theme.Look(text, high_contrast=text is theme.TextSize.LARGEST))
+    check(open_page(name, SIZES[size]))
+
+
+@pytest.mark.parametrize("name", ["ready", "admit", "note", "refuse", "look", "unlock", "no-card"])
+def test_at_standard_text_nothing_has_to_be_scrolled_in_the_smallest_window(
+    open_page: Callable[..., Screen], name: str
+) -> None:
+    screen = open_page(name, SIZES["small"])
+    from PySide6.QtWidgets import QScrollArea
+
+    areas = [area for area in screen.page.findChildren(QScrollArea) if area.isVisible()]
+    assert all(area.verticalScrollBar().maximum() == 0 for area in areas)
+
+
+def test_text_without_translation_would_show_in_the_pseudo_language(
+    open_page: Callable[..., Screen], looking: Callable[[str, theme.Look], None]
+) -> None:
+    looking(PSEUDO, theme.Look())
+    from shared.qt.widgets import Button
+
+    for name in ("ready", "problems", "no-card", "sort-out"):
+        screen = open_page(name)
+        for button in screen.page.findChildren(Button):
+            if button.isVisible() and not button.words.isdecimal() and button.words not in KEPT:
+                assert "[" in button.words, button.words
+
+
+KEPT = {"HD Webcam", "USB Camera", "English", "العربية", ""}
