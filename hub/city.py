@@ -18,6 +18,7 @@ from shared.domain.faults import UsageError
 from shared.domain.moment import day_number
 from shared.tokens.keyring import IssuerKey, KeyRing, Standing
 from shared.trust import catalogue, keyspart
+from shared.trust.root import key_id
 
 ISSUER, OTHER_ISSUER = 1, 2
 ISSUER_ID, DELEGATE_ID, OTHER_ID = b"\x00\x01", b"\x01\x01", b"\x00\x02"
@@ -29,6 +30,7 @@ DELEGATE_BLOCK = (60_000, LIST_SIZE)  # the places of provisional passes
 CARD_BLOCK = (0, 60_000)
 PROVISIONAL_DAYS = 14
 _KEY_FILES = ("root-1", "root-2", "root-3", "publisher", "issuer", "delegate", "other-city")
+_SIGNERS = _KEY_FILES[:4]  # of a bundle: root and publisher
 _SECRET_BYTES = 32
 
 
@@ -96,7 +98,7 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     private.mkdir(mode=0o700)
     for file, text in pack.items():
         (public / file).write_text(text, encoding="utf-8")
-    made = {file: secrets.token_bytes(_SECRET_BYTES) for file in _KEY_FILES}
+    made = _draw_keys()
     for file, secret in made.items():
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
     for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner"):
@@ -105,6 +107,18 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     ring = _ring(made, name or "Westminster", today)
     _write_private(private / "keys.cbor", keyspart.encode(ring))
     return City(folder)
+
+
+def _draw_keys() -> dict[str, bytes]:
+    """New private keys by name. The two-byte names of those that sign a bundle must differ; draw until they do."""
+    while True:
+        made = {file: secrets.token_bytes(_SECRET_BYTES) for file in _KEY_FILES}
+        if len({key_id(_public(made[file])) for file in _SIGNERS}) == len(_SIGNERS):
+            return made
+
+
+def _public(secret: bytes) -> bytes:
+    return Ed25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
 
 
 def _pack_text(file: str, name: str | None, junior_hours: tuple[str, str] | None) -> str:
@@ -120,15 +134,12 @@ def _pack_text(file: str, name: str | None, junior_hours: tuple[str, str] | None
 def _ring(made: dict[str, bytes], name: str, today: date) -> KeyRing:
     first, last = day_number(date(today.year - 4, 1, 1)), day_number(date(today.year + 3, 12, 31))
 
-    def public(file: str) -> bytes:
-        return Ed25519PrivateKey.from_private_bytes(made[file]).public_key().public_bytes_raw()
-
     return KeyRing(
         [
             IssuerKey(
                 key_id=ISSUER_ID,
                 issuer=ISSUER,
-                public_key=public("issuer"),
+                public_key=_public(made["issuer"]),
                 first_day=first,
                 last_day=last,
                 city=name,
@@ -138,7 +149,7 @@ def _ring(made: dict[str, bytes], name: str, today: date) -> KeyRing:
             IssuerKey(
                 key_id=DELEGATE_ID,
                 issuer=ISSUER,
-                public_key=public("delegate"),
+                public_key=_public(made["delegate"]),
                 first_day=first,
                 last_day=last,
                 city=name,
@@ -151,7 +162,7 @@ def _ring(made: dict[str, bytes], name: str, today: date) -> KeyRing:
             IssuerKey(
                 key_id=OTHER_ID,
                 issuer=OTHER_ISSUER,
-                public_key=public("other-city"),
+                public_key=_public(made["other-city"]),
                 first_day=first,
                 last_day=last,
                 city=OTHER_CITY,

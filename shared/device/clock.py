@@ -17,6 +17,7 @@ from shared.domain.moment import Moment
 
 _AGREE_MS = 5_000  # a clock that a time server steers stays this close to the boot clock in an hour
 _FOLLOW_MS = 3_600_000
+_AHEAD_MS = 60_000  # the machine that signs may be a minute ahead of this one
 _HUB, _WALL = "hub", "wall"
 
 
@@ -99,7 +100,7 @@ class Clock:
         """
         with self._lock:
             wall = self._readers.wall_ms()
-            if wall < self._anchor.signed_ms:
+            if wall < self._anchor.signed_ms - _AHEAD_MS:
                 return False
             self._newest_ms = 0
             self._set(wall, _WALL, self._anchor.signed_ms)
@@ -109,7 +110,8 @@ class Clock:
         return self._anchor.trusted_ms + (self._readers.boot_ns() - self._anchor.boot_ns) // 1_000_000
 
     def _known_ms(self) -> int:
-        return max(self._newest_ms, self._anchor.signed_ms)
+        """The earliest that it can be now, by this device's events and by the signer's clock."""
+        return max(self._newest_ms, self._anchor.signed_ms - _AHEAD_MS)
 
     def _set(self, trusted_ms: int, source: str, signed_ms: int) -> int:
         self._anchor = _Anchor(self._boot, self._readers.boot_ns(), trusted_ms, source, signed_ms)

@@ -66,7 +66,7 @@ def test_a_layout_that_cannot_be_changed_safely_is_left_alone(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("volume", "loud"), ("volume", "1e9"), ("nothing", "1"), ("speech", "maybe"), ("venue", "\udc80")],
+    [("volume", "loud"), ("volume", "1e9"), ("nothing", "1"), ("sounds", "maybe"), ("venue", "\udc80")],
 )
 def test_a_value_that_will_not_do_is_refused(key: str, value: str) -> None:
     with pytest.raises(SettingsFault):
