@@ -110,7 +110,7 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
 
 
 def _draw_keys() -> dict[str, bytes]:
-    """New private keys by name. The two-byte names of those that sign a bundle must differ; draw until they do."""
+    """New private keys by name; the two-byte names of those that sign a bundle differ."""
     while True:
         made = {file: secrets.token_bytes(_SECRET_BYTES) for file in _KEY_FILES}
         if len({key_id(_public(made[file])) for file in _SIGNERS}) == len(_SIGNERS):
