@@ -21,7 +21,7 @@ STATUSES = {
     "restore": CardStatus.VALID,
     "withdraw": CardStatus.WITHDRAWN,
 }
-_HOURS = re.compile(r"(([01]\d|2[0-3]):[0-5]\d)-(([01]\d|2[0-3]):[0-5]\d)")
+_HOURS = re.compile("(([01][0-9]|2[0-3]):[0-5][0-9])-(([01][0-9]|2[0-3]):[0-5][0-9])")
 _CARD_ID = re.compile(r"[0-9a-f]{32}")
 
 

@@ -27,7 +27,7 @@ _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DOUBTFUL = {"accept": True, "refuse": False}
-_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
+_CLOCK = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 _SERVICE_KEYS = (
     "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
     " pseudonymous doubtful_time overrides retention rate"
@@ -40,19 +40,20 @@ def parse(data: bytes, file: str) -> Catalogue:
         raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
     source = Source(data, file)
     top = Table(source, source.values, (), "city bank_holidays term service venue")
+    terms = _terms(top)
     city = top.table("city", "name zone kinds")
     return Catalogue(
         city=city.text("name"),
         zone=_zone(city),
-        services=(services := _services(top)),
+        services=(services := _services(top, bool(terms))),
         venues=_venues(top, services),
         bank_holidays=top.days("bank_holidays"),
-        terms=_terms(top),
+        terms=terms,
         kinds=city.choices("kinds", _KINDS) or frozenset(Kind),
     )
 
 
-def _services(top: Table) -> dict[str, Service]:
+def _services(top: Table, has_terms: bool) -> dict[str, Service]:
     services: dict[str, Service] = {}
     for table in top.tables("service", _SERVICE_KEYS):
         service = _service(table)
@@ -62,6 +63,8 @@ def _services(top: Table) -> dict[str, Service]:
             )
         if any(service.number == other.number for other in services.values()):
             raise table.mistake("number", f"number {service.number} is taken", "Give each service its own")
+        if service.limit is not None and service.limit.per is Per.TERM and not has_terms:
+            raise table.mistake("limit", "it counts per term, and there is no term", "Add a [[term]]")
         services[service.id] = service
     return services
 
@@ -107,7 +110,7 @@ def _terms(top: Table) -> tuple[Term, ...]:
 
 
 def _service(table: Table) -> Service:
-    fresh, stop = table.seconds("fresh"), table.seconds("stop")
+    fresh, stop = table.duration("fresh") * 60, table.duration("stop") * 60
     if stop < fresh:
         raise table.mistake("stop", "'stop' is shorter than 'fresh'", "Make it at least as long")
     first = table.day("first_day") if "first_day" in table else None
@@ -132,13 +135,13 @@ def _service(table: Table) -> Service:
         limit=_limit(table.table("limit", "times per scope")) if "limit" in table else None,
         group=_group(table.table("group", "children adults per_adult")) if "group" in table else None,
         capacity=table.number("capacity", 1, 100_000) if "capacity" in table else None,
-        stay_minutes=table.seconds("stay") // 60 if "stay" in table else None,
+        stay_minutes=table.duration("stay") if "stay" in table else None,
         needs_fresh_code=table.flag("fresh_code", False),
         guardian_entitlement=guardian,
         pseudonymous=table.flag("pseudonymous", False),
         doubtful_time_ok=table.choice("doubtful_time", _DOUBTFUL) if "doubtful_time" in table else True,
         override_reasons=table.names("overrides"),
-        retention_days=table.seconds("retention") // 86_400 if "retention" in table else 30,
+        retention_days=table.duration("retention", "day") if "retention" in table else 30,
     )
 
 
@@ -162,7 +165,7 @@ def _rate(table: Table) -> Rate:
         raise table.mistake("letter", f"'{letter}' is no rate letter", "Write one capital letter")
     return Rate(
         letter=letter,
-        price_pence=table.number("price", 0, 1_000_000),
+        price_pence=table.number("price", 0, 1_000_000, "340 for 340 pence"),
         name=table.words("name"),
         kinds=table.choices("kinds", _KINDS),
         ages=table.choices("ages", _BANDS),
@@ -184,7 +187,7 @@ def _opening(table: Table) -> Opening:
 
 def _clock(table: Table, key: str) -> time | None:
     """A time of day; None for 24:00."""
-    text = table.text(key)
+    text = table.text(key, "16:30")
     if not _CLOCK.fullmatch(text):
         raise table.mistake(key, f"'{text}' is no time of day", 'Write it like "16:30"')
     return None if text == "24:00" else time.fromisoformat(text)
@@ -192,7 +195,7 @@ def _clock(table: Table, key: str) -> time | None:
 
 def _weekdays(table: Table) -> frozenset[int]:
     """`daily`, `mon`, `mon-fri`, `sat-mon` or a list with commas."""
-    text = table.text("days")
+    text = table.text("days", "mon-fri")
     days: set[int] = set()
     for part in ("mon-sun" if text == "daily" else text).split(","):
         ends = [end.strip() for end in part.split("-")]

@@ -16,7 +16,7 @@ Path = tuple[str | int, ...]
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
 _KEY = re.compile(r"\s*([\w-]+)\s*[.=]")
 _AT_LINE = re.compile(r"\(at line (\d+)")
-_DURATION = re.compile(r"(\d{1,5}) (minute|hour|day)s?")
+_DURATION = re.compile(r"([0-9]{1,5}) (minute|hour|day)s?")
 _SECONDS = {"minute": 60, "hour": 3_600, "day": 86_400}
 
 
@@ -37,7 +37,7 @@ class Source:
         """Parse UTF-8 TOML, bounded by the caller; raises CatalogueError."""
         self.file = file
         try:
-            text = data.decode()
+            text = data.decode("utf-8-sig")  # Windows editors put a byte order mark before it
             self.values = tomllib.loads(text)
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
@@ -46,8 +46,7 @@ class Source:
             found = _AT_LINE.search(str(error))
             line = int(found[1]) if found else data.count(b"\n") + 1
             what = re.sub(r" \(at .*", "", str(error)) or "this cannot be read"
-            remedy = 'Mend the line; values look like name = "text", 5, true or [1, 2]'
-            raise CatalogueError(file, line, f"not TOML: {what}", remedy) from None
+            raise CatalogueError(file, line, f"not TOML: {what}", _toml_remedy(what)) from None
         self._lines = _lines(text)
 
     def line(self, path: Path) -> int:
@@ -59,6 +58,14 @@ class Source:
     def mistake(self, path: Path, what: str, remedy: str) -> CatalogueError:
         """The error to raise about the key at `path`."""
         return CatalogueError(self.file, self.line(path), what, remedy)
+
+
+def _toml_remedy(what: str) -> str:
+    if "Cannot declare" in what:
+        return "Tables of which there are several have two brackets: [[service]], [[service.rate]]"
+    if "Cannot overwrite" in what:
+        return "Remove one of the two values"
+    return 'Mend the line; values look like name = "text", 5, true, 2026-12-25 or [1, 2]'
 
 
 def _lines(text: str) -> dict[Path, int]:
@@ -116,11 +123,13 @@ class Table:
         """The error to raise about a key of this table."""
         return self._source.mistake((*self._path, key), what, remedy)
 
-    def text(self, key: str) -> str:
-        """A text of 1 to 200 characters."""
-        value: str = self._typed(key, str, '"text"')
+    def text(self, key: str, example: str = "text") -> str:
+        """A text of 1 to 200 printable characters."""
+        value: str = self._typed(key, str, f'"{example}"')
         if not 0 < len(value.strip()) <= 200:
             raise self.mistake(key, f"'{key}' is empty or too long", "Write 1 to 200 characters")
+        if not value.isprintable():
+            raise self.mistake(key, f"'{key}' holds a character that cannot be seen", "Type it anew")
         return value
 
     def name(self, key: str) -> str:
@@ -130,9 +139,9 @@ class Table:
             raise self.mistake(key, f"'{value}' is no id", "Use small letters, digits and hyphens")
         return value
 
-    def number(self, key: str, least: int, most: int) -> int:
+    def number(self, key: str, least: int, most: int, example: str = "5") -> int:
         """A whole number within bounds."""
-        value: int = self._typed(key, int, "5")
+        value: int = self._typed(key, int, example)
         if not least <= value <= most:
             raise self.mistake(key, f"{key} = {value} is out of range", f"Write {least} to {most}")
         return value
@@ -149,14 +158,17 @@ class Table:
         """A list of dates; none when the key is absent."""
         return frozenset(self._day(key, item) for item in self._list(key))
 
-    def seconds(self, key: str) -> int:
-        """A duration such as "3 days", in seconds."""
-        value = self.text(key)
+    def duration(self, key: str, unit: str = "minute") -> int:
+        """A duration such as "3 days", at least one and in whole units, counted in them."""
+        value = self.text(key, "3 days")
         found = _DURATION.fullmatch(value)
         if found is None:
             remedy = 'Write a number and a unit: "90 minutes", "4 hours", "3 days"'
             raise self.mistake(key, f"'{value}' is no duration", remedy)
-        return int(found[1]) * _SECONDS[found[2]]
+        units, rest = divmod(int(found[1]) * _SECONDS[found[2]], _SECONDS[unit])
+        if units == 0 or rest:
+            raise self.mistake(key, f"'{value}' is no number of {unit}s", f'Write it like "3 {unit}s"')
+        return units
 
     def words(self, key: str) -> Words:
         """A text per language, English among them."""
@@ -198,6 +210,11 @@ class Table:
 
     def tables(self, key: str, keys: str) -> list["Table"]:
         """The list of tables under a key; none when the key is absent."""
+        if isinstance(self._values.get(key), dict):
+            remedy = (
+                f"Write two brackets, [{_shown((*self._path, key))}], or [{{ ... }}] where it has no lines"
+            )
+            raise self.mistake(key, f"'{key}' is one table, not a list of them", remedy)
         items = self._list(key)
         return [Table(self._source, item, (*self._path, key, n), keys) for n, item in enumerate(items)]
 

@@ -144,11 +144,17 @@ def test_weekdays(days, expected):
         ('kinds = ["resident", "trader"]', 'kinds = ["residnet"]', "Did you mean 'resident'?"),
         ('ages = ["18-59", "60+"]', 'ages = ["18-60"]', "Did you mean '18-59'?"),
         ('per = "week"', 'per = "weak"', "Did you mean 'week'?"),
+        ('fresh = "4 hours"', 'fresh = "٤ hours"', "is no duration"),
+        ('fresh = "4 hours"', 'fresh = "0 hours"', "'0 hours' is no number of minutes"),
+        ('retention = "7 days"', 'retention = "36 hours"', "is no number of days"),
+        ('name = "Testing"', 'name = "Test\\u001bing"', "a character that cannot be seen"),
         ("times = 3", "times = 0", "times = 0 is out of range"),
         ("times = 3", "times = true", "'times' has the wrong type"),
         ("mon-fri", "mon-fry", "unknown weekday 'fry'"),
         ('to = "24:00"', 'to = "06:00"', "it closes before it opens"),
         ('from = "06:30"', 'from = "25:00"', "'25:00' is no time of day"),
+        ('from = "06:30"', 'from = "0٦:30"', "is no time of day"),
+        ("[[venue]]", "[venue]", "'venue' is one table, not a list of them. Write two brackets, [[venue]]"),
         ('from = "06:30"', 'from = "24:00"', "nothing opens at 24:00"),
         ('holidays = "closed"', 'holidays = "close"', "Did you mean 'closed'?"),
         ('name = { en = "Swimming" }', 'name = { ar = "x" }', "'name' lacks English words"),
@@ -227,3 +233,16 @@ def test_a_changed_catalogue_is_read_or_told_never_worse(data):
 
 def test_the_smallest_catalogue():
     assert parse(CATALOGUE.encode(), "c").services["library"].limit is None
+
+
+def test_a_limit_per_term_needs_a_term():
+    per_term = FULL.replace('per = "week"', 'per = "term"')
+    assert parse(per_term.encode(), "c").services["swim"].limit.per is Per.TERM
+    start, end = per_term.index("[[term]]"), per_term.index("[[service]]")
+    with pytest.raises(CatalogueError) as error:
+        parse((per_term[:start] + per_term[end:]).encode(), "c")
+    assert "there is no term. Add a [[term]]" in str(error.value)
+
+
+def test_a_byte_order_mark_does_no_harm():
+    assert parse(b"\xef\xbb\xbf" + FULL.encode(), "c").city == "Testing"
