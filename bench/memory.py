@@ -1,6 +1,7 @@
 """Whether a desk's memory stays flat over a long day: resident memory after every thousand scans."""
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -23,8 +24,11 @@ _CORNERS = ((0, 0), (9, 0), (9, 9), (0, 9))
 def rows(scans: int = 100_000) -> list[Row]:
     """Measured in a process of its own, so that what else was measured is not in it."""
     run = [sys.executable, "-P", "-m", "bench.memory", str(scans)]
-    told = subprocess.run(run, cwd=TOP, env={"PYTHONPATH": str(TOP)}, capture_output=True, check=True).stdout
-    first, *later = json.loads(told)
+    surroundings = os.environ | {"PYTHONPATH": str(TOP)}
+    done = subprocess.run(run, cwd=TOP, env=surroundings, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"the scans ended early: {done.stderr[-400:]}")
+    first, *later = json.loads(done.stdout)
     growth = [size - first for size in later]
     note = (
         f"{scans:,} scans, over the memory after {SETTLED:,}; {growth[-1] / 2**20:+.1f} MiB on {first >> 20}"
