@@ -153,7 +153,7 @@ def _parser() -> Parser:
         city, "init", _city_init, "Make a demo city in an empty folder.", "hub city init /tmp/city"
     )
     init.add_argument("folder", type=Path, metavar="FOLDER")
-    init.add_argument("--name", help="what the city is called (default: Westminster)")
+    init.add_argument("--name", type=_text, help="what the city is called (default: Westminster)")
     init.add_argument(
         "--junior-hours",
         type=_hours,
@@ -240,7 +240,7 @@ def _card_options(actions: "argparse._SubParsersAction[Parser]") -> None:
     add.add_argument(
         "--entitlement", type=int, action="append", default=[], metavar="N", help="may be repeated"
     )
-    add.add_argument("--hint", metavar="AB", help="two letters for the desk to compare")
+    add.add_argument("--hint", type=_text, metavar="AB", help="two letters for the desk to compare")
     add.add_argument(
         "--rotation",
         type=_word({rotation.name.lower(): rotation for rotation in Rotation}),
@@ -283,6 +283,12 @@ def _word(known: dict[str, Any]) -> Callable[[str], Any]:
         return known[word]
 
     return read
+
+
+def _text(text: str) -> str:
+    if not text.isprintable():  # a byte that is no UTF-8 arrives as half of a surrogate pair
+        raise argparse.ArgumentTypeError("write letters that can be printed, in UTF-8")
+    return text
 
 
 def _hours(text: str) -> tuple[str, str]:

@@ -173,7 +173,7 @@ def test_weekdays(days, expected):
         ('letter = "J"', 'letter = "Junior"', "is no rate letter"),
         ("entitlements = [4]", 'entitlements = ["4"]', "Write whole numbers"),
         ("[city]", "[ctiy]", "Did you mean 'city'?"),
-        ("[[venue]]", "[venue]", "'venue' has the wrong type"),
+        ("[[venue]]", "[venue]", "'venue' is one table, not a list"),
         ("fresh_code = true", "fresh_code = ", "not TOML"),
         ("price = 340", "price = 340 pence", "not TOML"),
         ("2026-12-28]", "2026-12-32]", "not TOML"),
