@@ -154,7 +154,6 @@ def test_weekdays(days, expected):
         ('to = "24:00"', 'to = "06:00"', "it closes before it opens"),
         ('from = "06:30"', 'from = "25:00"', "'25:00' is no time of day"),
         ('from = "06:30"', 'from = "0٦:30"', "is no time of day"),
-        ("[[venue]]", "[venue]", "'venue' is one table, not a list of them. Write two brackets, [[venue]]"),
         ('from = "06:30"', 'from = "24:00"', "nothing opens at 24:00"),
         ('holidays = "closed"', 'holidays = "close"', "Did you mean 'closed'?"),
         ('name = { en = "Swimming" }', 'name = { ar = "x" }', "'name' lacks English words"),
