@@ -70,7 +70,7 @@ def decide(card: Card, place: Place, history: History, evidence: Evidence, momen
     for check in (
         _card_itself(card, service, history, evidence.status),
         _how_sure(service, evidence, moment),
-        _card_days(card, service, today),
+        _card_days(card, service, today, moment.doubtful),
         _rotating_code(card, service, history),
         _service_days(service, day_date(today)),
     ):
@@ -132,8 +132,8 @@ def _how_sure(service: Service, evidence: Evidence, moment: Moment) -> Decision 
     return None
 
 
-def _card_days(card: Card, service: Service, today: int) -> Decision | None:
-    if card.issued > today:
+def _card_days(card: Card, service: Service, today: int, doubtful: bool) -> Decision | None:
+    if card.issued > today and not doubtful:  # a doubtful clock may just be behind
         return _refuse(service, Reason.NOT_YET_VALID, first_day=day_date(card.issued).isoformat())
     if card.expires < today:
         return _refuse(service, Reason.EXPIRED, last_day=day_date(card.expires).isoformat())

@@ -8,7 +8,7 @@ from shared.domain.card import Card
 from shared.domain.evidence import CardStatus, Evidence
 from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
-from shared.tokens.keyring import KeyRing
+from shared.tokens.keyring import KeyRing, Standing
 from shared.trust import catalogue as catalogues
 from shared.trust import keyspart, manifest, root, statuslist
 from shared.trust.fault import TrustFault, Wrong
@@ -94,6 +94,9 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
         }
     except (keyspart.KeysError, statuslist.StatusListError) as error:
         raise TrustFault(str(error)) from None
+    judged = {key.issuer for key in ring.keys if key.standing is not Standing.KNOWN}
+    if judged - set(statuses):
+        raise TrustFault("no status list for a city whose cards are taken")
     if any(listed.bits != statuslist.BITS for listed in statuses.values()):
         raise TrustFault("a status list of another width")
     return Bundle(trusted, named, ring, statuses, catalogues.parse(parts[CATALOGUE], CATALOGUE))

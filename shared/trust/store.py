@@ -124,7 +124,7 @@ def read_files(source: Path) -> dict[str, bytes]:
             raise TrustFault("too many parts", Wrong.TOO_BIG)
         return {path.name: _read(path) for path in found}
     try:
-        files = cbor.decode(_read(found), max_depth=1)
+        files = cbor.decode(_read(found), max_depth=1, max_items=2 * MAX_PARTS + 1)
     except cbor.CborError as error:
         raise TrustFault(str(error)) from None
     if type(files) is not dict or len(files) > MAX_PARTS:

@@ -18,14 +18,14 @@ def encode(value: Plain) -> bytes:
     return cbor2.dumps(value, canonical=True)
 
 
-def decode(data: bytes, max_depth: int = 8) -> Plain:
+def decode(data: bytes, max_depth: int = 8, max_items: int = 1 << 20) -> Plain:
     """The plain value whose deterministic encoding is exactly `data`; raises CborError. Safe on unsigned
-    bytes of bounded size.
+    bytes of bounded size: `max_items` bounds the time, as looking at an item costs more than its byte.
 
     Trailing bytes, tags, floats, duplicate keys, indefinite and non-shortest lengths are all refused.
     """
     try:
-        _scan(data)
+        _scan(data, max_items)
         value = cbor2.loads(data, max_depth=max_depth, allow_duplicate_keys=False, allow_indefinite=False)
         exact = encode(value) == data
     except CborError:
@@ -37,10 +37,12 @@ def decode(data: bytes, max_depth: int = 8) -> Plain:
     return value
 
 
-def _scan(data: bytes) -> None:
+def _scan(data: bytes, max_items: int) -> None:
     """Look at every item's head first: cbor2 runs its decoders of tags while it reads, some at any cost."""
     at, left = 0, 1
-    while left:
+    for _ in range(max_items):
+        if not left:
+            break
         if at >= len(data) or left > len(data):
             raise CborError("cut short")
         major, low = data[at] >> 5, data[at] & 31
@@ -50,5 +52,7 @@ def _scan(data: bytes) -> None:
         value = int.from_bytes(data[at + 1 : at + 1 + size]) if size else low
         at += 1 + size + (value if major in (_BYTES, _TEXT) else 0)
         left += {_LIST: value, _MAP: 2 * value}.get(major, 0) - 1
+    if left:
+        raise CborError("too many items")
     if at != len(data):
         raise CborError("cut short, or more than one item")

@@ -161,6 +161,11 @@ def test_a_cancelled_card_is_refused_however_old_the_checks():
     assert judge(evidence=Evidence(CardStatus.WITHDRAWN, 99 * DAY)).reason is Reason.WITHDRAWN
 
 
+def test_a_clock_that_may_be_behind_does_not_make_a_card_one_of_the_future():
+    back = judge(moment=at("2025-11-24T15:00", doubtful=True))
+    assert (back.verdict, back.reason) == (Verdict.NOTE, Reason.CLOCK_DOUBTFUL)
+
+
 def test_doubtful_time_is_amber_where_the_service_allows_it_and_refused_where_not():
     doubtful = at("2026-11-23T15:00", doubtful=True)
     assert judge(moment=doubtful).verdict is Verdict.NOTE

@@ -69,6 +69,7 @@ class Publisher:
     statuses: dict[int, CardStatus] = field(default_factory=dict)
     catalogue: str = CATALOGUE
     manifest_city: int | None = None
+    lists: bool = True
 
     def root(self) -> Root:
         publisher = self.named_publisher or self.publisher
@@ -81,6 +82,8 @@ class Publisher:
             bundle.status_name(1): statuslist.encode(statuslist.build(self.statuses, 65_536)),
             bundle.CATALOGUE: self.catalogue.encode(),
         }
+        if not self.lists:
+            del parts[bundle.status_name(1)]
         entries = {
             name: manifest.part(self.part_versions.get(name, self.version), data)
             for name, data in parts.items()

@@ -295,6 +295,11 @@ def test_a_lost_mark_is_taken_from_the_bundle(store, source):
     assert refused(after, usurper.write(source)) is Wrong.WRONG_SIGNER
 
 
+def test_no_list_is_never_taken_for_nobody_cancelled(store, source):
+    store.offer(Publisher().write(source), NOW)
+    assert refused(store, Publisher(version=T0 + 5, lists=False).write(source)) is Wrong.DAMAGED
+
+
 def test_a_folder_that_cannot_be_seen_into_is_missing_not_a_crash(tmp_path):
     locked = tmp_path / ("a" * 300)  # no folder has so long a name: looking for it fails as in a locked one
     assert refused(TrustStore(tmp_path / "trust"), locked) is Wrong.MISSING

@@ -135,6 +135,15 @@ def test_anything_but_deterministic_plain_cbor_is_refused(data):
         cbor.decode(data)
 
 
+def test_many_small_items_are_not_looked_at_one_by_one():
+    small = cbor.encode({"a": [1, 2]})
+    assert cbor.decode(small, max_items=5) == {"a": [1, 2]}
+    with pytest.raises(cbor.CborError, match="too many"):
+        cbor.decode(small, max_items=4)
+    with pytest.raises(cbor.CborError, match="too many"):
+        cbor.decode(b"\x9a\x00\x20\x00\x00" + bytes(1 << 21))
+
+
 DEVICE = X25519PrivateKey.from_private_bytes(b"d" * 32)
 DEVICE_PUBLIC = DEVICE.public_key().public_bytes_raw()
 
