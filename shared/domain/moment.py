@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _EPOCH = date(1970, 1, 1)
@@ -20,11 +21,16 @@ class Moment:
 
     def local(self, zone: ZoneInfo) -> datetime:
         """The trusted time on the city's clocks."""
-        return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=self.trusted_ms)).astimezone(zone)
+        return _local(self.trusted_ms, zone)
 
     def day(self, zone: ZoneInfo) -> int:
         """The city's calendar day, in days since 1970-01-01: the unit of a card's first and last day."""
         return day_number(self.local(zone).date())
+
+
+@lru_cache(maxsize=16)  # one scan asks half a dozen times
+def _local(ms: int, zone: ZoneInfo) -> datetime:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)).astimezone(zone)
 
 
 def day_number(day: date) -> int:
