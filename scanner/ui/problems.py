@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Ports, WorkPage
@@ -58,7 +59,7 @@ class ProblemsPage(WorkPage):
         inside.addWidget(self.clock_now)
         inside.addWidget(self.again)
         inside.addStretch()
-        sides = QHBoxLayout()
+        sides = self.sides = QHBoxLayout()
         sides.setSpacing(32)
         first, second = QWidget(), column()
         first.setLayout(start)
@@ -67,6 +68,16 @@ class ProblemsPage(WorkPage):
         sides.addWidget(first, 3)
         sides.addLayout(second, 2)
         self.body.addLayout(sides)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Side by side where both have room, else one under the other."""
+        self.sides.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self.height() > self.width() or self.sides.minimumSize().width() > self.width() - 96:
+            self.sides.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def opened(self) -> None:
         self.no_stick = False
@@ -105,6 +116,7 @@ class ProblemsPage(WorkPage):
             words.setText(check_words(line))
             self.lines.addWidget(mark, place, 0)
             self.lines.addWidget(words, place, 1)
+        self._fit()
 
     def _retell_faults(self) -> None:
         clear(self.faults)

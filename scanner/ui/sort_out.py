@@ -1,12 +1,13 @@
 """Refusals that wait to be sorted out, newest first: override, or mark as dealt with."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Ports, WorkPage
 from scanner.ui.rows import apart, service_of, when
 from shared.desk.values import MarkDealtWith, Row, Snapshot
-from shared.qt.widgets import Button, Label, Rule, clear
+from shared.qt.widgets import Button, Label, Rule, clear, column
 from shared.qt.words import name, reason_words
 
 
@@ -17,14 +18,9 @@ class SortOutPage(WorkPage):
         super().__init__(ports, snapshot)
         self._shown: tuple[Row, ...] | None = None
         self.nothing = Label("body", muted=True)
-        self.rows = QFrame()
-        self.grid = QGridLayout(self.rows)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(16)
-        self.grid.setVerticalSpacing(12)
-        self.grid.setColumnStretch(1, 1)
+        self.rows = column(space=12)
         self.body.addWidget(self.nothing)
-        self.body.addWidget(self.rows)
+        self.body.addLayout(self.rows)
         self.body.addStretch()
         self.retell()
 
@@ -40,27 +36,48 @@ class SortOutPage(WorkPage):
         self.title.setText(self.tr("To sort out"))
         self.nothing.setText(self.tr("Nothing waits. Refused cards appear here until they are sorted out."))
         self.nothing.setVisible(not self.snapshot.sort_out)
-        clear(self.grid)
+        clear(self.rows)
         for row in self.snapshot.sort_out:
-            self._add(row)
+            self.rows.addWidget(self._line(row))
+            self.rows.addWidget(Rule())
+        self._fit()
 
-    def _add(self, row: Row) -> None:
-        at = self.grid.rowCount()
-        time, what = Label("body", muted=True), Label("strong")
-        time.setWordWrap(False)
-        time.setText(when(row.at, self.snapshot))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words and buttons side by side; in a narrow window one under the other."""
+        narrow = self.height() > self.width()
+        for line in self.findChildren(QWidget, "line"):
+            layout = line.layout()
+            if isinstance(layout, QBoxLayout):
+                layout.setDirection(
+                    QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+                )
+
+    def _line(self, row: Row) -> QWidget:
+        what = Label("strong")
         service = service_of(self.snapshot, row.service)
-        what.setText(apart(name(service.name), reason_words(row.reason)))
+        words = apart(name(service.name), reason_words(row.reason))
+        what.setText(apart(when(row.at, self.snapshot), words))
         override = Button(lambda: self._override(row.event), size="small")
-        override.say(self.tr("Override…"), what.text())
+        override.say(self.tr("Override…"), words)
         override.setEnabled(bool(service.override_reasons) and service.id == self.snapshot.service.id)
         done = Button(lambda: self.ports.post(MarkDealtWith(row.event)), size="small")
-        done.say(self.tr("Dealt with"), what.text())
-        self.grid.addWidget(time, at, 0)
-        self.grid.addWidget(what, at, 1)
-        self.grid.addWidget(override, at, 2)
-        self.grid.addWidget(done, at, 3)
-        self.grid.addWidget(Rule(), at + 1, 0, 1, 4)
+        done.say(self.tr("Dealt with"), words)
+        line = QWidget()
+        line.setObjectName("line")
+        side = QHBoxLayout(line)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(what, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(override)
+        buttons.addWidget(done)
+        side.addLayout(buttons)
+        return line
 
     def _override(self, event: str) -> None:
         self.ports.subject = event

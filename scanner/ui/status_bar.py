@@ -62,11 +62,12 @@ class StatusBar(Page):
         around = self.place.sizeHint().width() + self.menu.sizeHint().width() + 180
         roomy = sum(wide.values()) + around <= self.width()
         self.to_send.setVisible(roomy)
+        self.place.setMinimumWidth(min(self.place.sizeHint().width(), self.width() * 3 // 10))
         for label, width in wide.items():
             self._row.setStretchFactor(label, width)
             measure = label.fontMetrics().horizontalAdvance
             longest = max((measure(word) for word in label.text().split()), default=0) + 8
-            label.setMinimumWidth(width if roomy else max(longest, width * 11 // 20 + 12))
+            label.setMinimumWidth(width if roomy else max(longest, width * 3 // 5 + 16))
 
     def retell(self) -> None:
         now = self.snapshot

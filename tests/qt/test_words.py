@@ -180,7 +180,7 @@ def test_arabic_is_arabic_and_runs_from_right_to_left(language: Language) -> Non
             assert re.search(r"[\u0600-\u06ff]", text), (about, text)
             left = re.sub(r"\u2068[^\u2069]*\u2069|USB|GB|MB", "", text)
             assert not re.search(r"[A-Za-z]", left), (about, text)
-    assert said(outcome(Verdict.ADMIT)).price_line == "الفئة \u2068J\u2069 · \u200f١٫٥٠\xa0£"
+    assert said(outcome(Verdict.ADMIT)).price_line == "الفئة \u2068J\u2069 – \u200f١٫٥٠\xa0£"
     language.install("en")
     assert direction() is Qt.LayoutDirection.LeftToRight
     assert all_texts() == english
