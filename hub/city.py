@@ -14,7 +14,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from shared.domain.card import Kind
-from shared.domain.faults import UsageError
+from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import day_number
 from shared.tokens.keyring import IssuerKey, KeyRing, Standing
 from shared.trust import catalogue, keyspart
@@ -64,7 +64,7 @@ class City:
             yield
 
     def keys(self) -> Keys:
-        """The private keys."""
+        """The private keys; raises Fault for a file that holds none."""
         *roots, publisher, issuer, delegate, other_city = (
             Ed25519PrivateKey.from_private_bytes(self._secret(name)) for name in _KEY_FILES
         )
@@ -83,7 +83,14 @@ class City:
         return (self.private / "keys.cbor").read_bytes()
 
     def _secret(self, name: str) -> bytes:
-        return base64.urlsafe_b64decode((self.private / f"{name}.key").read_bytes())
+        path = self.private / f"{name}.key"
+        try:
+            secret = base64.urlsafe_b64decode(path.read_bytes())
+        except ValueError:
+            secret = b""
+        if len(secret) != _SECRET_BYTES:
+            raise Fault(f"{path} is damaged", code="key_damaged")
+        return secret
 
 
 def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, today: date) -> City:

@@ -16,7 +16,8 @@ _DAY_MS = 86_400_000
 
 
 def publish(city: City, register: Register, now_ms: int) -> Manifest:
-    """Sign and replace the bundle; raises CatalogueError for a mistake in the catalogue. Needs the lock."""
+    """Sign and replace the bundle; raises CatalogueError for a mistake in the catalogue, TrustFault
+    for what no device would take. Needs the lock."""
     path = city.public / bundles.CATALOGUE
     text = path.read_bytes()
     catalogue.parse(text, str(path))
@@ -39,6 +40,7 @@ def publish(city: City, register: Register, now_ms: int) -> Manifest:
         bundles.ROOT: old_root or _new_root(keys, now_ms),
         bundles.MANIFEST: manifest.sign(signed, keys.publisher),
     }
+    bundles.parse(files)
     write_durably(city.public / FILE_NAME, pack(files))
     return signed
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.domain.evidence import CardStatus
-from shared.domain.faults import UsageError
+from shared.domain.faults import Fault, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,13 @@ class Register:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.entries: dict[tuple[int, int], Entry] = {}  # by issuer and place in its list
-        for line in path.read_bytes().split(b"\n") if path.exists() else ():
+        lines = path.read_bytes().split(b"\n") if path.exists() else []
+        for number, line in enumerate(lines, 1):
             if line.endswith(b"}"):  # a line torn by a crash was never acted on
-                self._take(json.loads(line))
+                try:
+                    self._take(json.loads(line))
+                except (ValueError, KeyError, TypeError):
+                    raise Fault(f"{path}:{number}: this line is damaged", code="register_damaged") from None
 
     def free_index(self, issuer: int, block: tuple[int, int]) -> int:
         """A random place of the list that no card had; raises UsageError when the block is used up."""

@@ -17,6 +17,8 @@ from shared.desk.values import Notice, Outcome
 from shared.device.state import State
 from shared.domain.faults import Fault, UsageError
 from shared.domain.reasons import Reason
+from shared.trust.fault import TrustFault
+from shared.trust.store import FILE_NAME
 
 LONGEST_LINE = 1 << 20  # bytes of a line of standard input that are looked at; a token has some hundreds
 EXAMPLE = """examples:
@@ -77,6 +79,8 @@ def _desk(options: argparse.Namespace, stack: ExitStack) -> tuple[Desk, int]:
             code = 1
     bundle = station.bundle()
     if bundle is None:
+        if (state.trust / FILE_NAME).exists():
+            raise TrustFault(f"{folder}: the card checks kept here are damaged; give --city FOLDER")
         raise UsageError(f"{folder} has no city yet; give --city FOLDER")
     wanted = options.venue or station.settings.venue or None
     judge = station.judge(choose_venue(bundle.catalogue, options.service, wanted), options.service)

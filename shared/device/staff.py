@@ -69,9 +69,7 @@ class Staff:
     def people(self) -> tuple[Person, ...]:
         """Everybody, by name."""
         found = _objects(read_json(self._path), self._path)
-        return tuple(
-            Person(name, Role(entry.get("role", Role.DESK))) for name, entry in sorted(found.items())
-        )
+        return tuple(Person(name, _role(entry)) for name, entry in sorted(found.items()))
 
     def names(self) -> tuple[str, ...]:
         """Everybody's name."""
@@ -125,7 +123,7 @@ class Staff:
         self._keep(counted)
         if entry is not None and _is_right(entry, pin):
             self._keep({key: wait for key, wait in counted.items() if key not in (name, _DEVICE)})
-            return PinAnswer(True, role=Role(entry.get("role", Role.DESK)))
+            return PinAnswer(True, role=_role(entry))
         if entry is None:
             _hash(pin, bytes(16), self._work)
         wait_s = max(
@@ -197,6 +195,13 @@ def _is_right(entry: dict[str, Any], pin: str) -> bool:
         stored, salt, work = bytes.fromhex(entry["hash"]), bytes.fromhex(entry["salt"]), entry["work"]
         return hmac.compare_digest(_hash(pin, salt, work), stored)
     except (KeyError, TypeError, ValueError):
+        raise StateFault("staff.json is damaged") from None
+
+
+def _role(entry: dict[str, Any]) -> Role:
+    try:
+        return Role(entry.get("role", Role.DESK))
+    except ValueError:
         raise StateFault("staff.json is damaged") from None
 
 

@@ -43,6 +43,7 @@ class Store:
         self._check = check
         self._wait_s = wait_s
         self._db: sqlite3.Connection | None = None
+        self._opened: tuple[int, int] | None = None
 
     def close(self) -> None:
         """Release the file."""
@@ -84,9 +85,21 @@ class Store:
         return answer
 
     def _connected(self) -> sqlite3.Connection:
+        """The connection; a new one where the file was moved, replaced or deleted: what is written to a file
+        that nobody can find again is not recorded."""
+        if self._db is not None and self._identity() != self._opened:
+            self.close()
         if self._db is None:
             self._db = self._connect()
+            self._opened = self._identity()
         return self._db
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     def _complain(self, error: sqlite3.Error) -> None:
         fault = fault_of(error)

@@ -164,3 +164,9 @@ def test_pins_are_not_in_the_file_and_only_the_owner_reads_it(tmp_path: Path) ->
     assert "47110815" not in (tmp_path / "staff.json").read_text()
     assert (tmp_path / "staff.json").stat().st_mode & 0o777 == 0o600
     assert staff.check("Ama", "47110815", Moment(NOON, NOON)).right
+
+
+def test_a_role_that_is_none_is_a_damaged_file(tmp_path):
+    (tmp_path / "staff.json").write_text('{"Ama": {"role": "king"}}')
+    with pytest.raises(StateFault):
+        Staff(tmp_path / "staff.json").people()

@@ -131,3 +131,11 @@ def test_a_damaged_bundle_with_nothing_before_it_is_said(state: State) -> None:
     done = check("-", typed=b"x\n", state=state.folder)
     assert done.code in (1, 2)
     assert done.answers == []
+
+
+def test_a_damaged_bundle_is_not_called_a_missing_one(town: Town, state: State) -> None:
+    (state.trust / "bundle.cbor").write_bytes(b"x")
+    (state.trust / "previous.cbor").unlink(missing_ok=True)
+    done = check("-", typed=town.card().text.encode(), state=state.folder)
+    assert (done.code, done.answers) == (1, [])
+    assert "damaged" in done.complaints[-1]

@@ -138,3 +138,25 @@ def test_a_read_only_folder(desk: Desk, freeze: object, tmp_path: Path) -> None:
     assert code_of(tmp_path / "new.sqlite") == "ledger_read_only"
     subprocess.run(["chattr", "-i", tmp_path], check=True)
     works_again(desk)
+
+
+def test_a_file_that_was_taken_away_is_noticed(desk: Desk, tmp_path: Path) -> None:
+    away = tmp_path / "away"
+    away.mkdir()
+    for file in tmp_path.glob("ledger.sqlite*"):
+        file.rename(away / file.name)
+    desk.admit("the next card", slot=0)
+    assert desk.ledger.verify(desk.check).events == 1, "a log of its own, in the file that is there"
+    desk.ledger.close()
+    for file in away.iterdir():
+        file.replace(tmp_path / file.name)
+    works_again(desk)
+
+
+def test_a_folder_that_was_taken_away_is_a_fault(desk: Desk, tmp_path: Path) -> None:
+    away = tmp_path.with_name(tmp_path.name + "-away")
+    tmp_path.rename(away)
+    with pytest.raises(LedgerFault):
+        desk.admit("the next card", slot=0)
+    away.rename(tmp_path)
+    works_again(desk)

@@ -270,3 +270,20 @@ def test_a_code_without_rotation_is_no_card(hub, city, device):
     text = hub("card", "issue", "--city", city)[-1]
     assert isinstance(device.read(text), Card)
     assert device.read(text + "~1~12345678") == Refusal(Reason.DAMAGED)
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "told"),
+    [
+        ("issuer.key", b"zz", "issuer.key is damaged"),
+        ("keys.cbor", b"\xff" * 9, "bundle_damaged"),
+        ("cards.jsonl", b'{"do": "issue"}\n', "cards.jsonl:1: this line is damaged"),
+        ("cards.jsonl", b"garbage}\n", "cards.jsonl:1: this line is damaged"),
+    ],
+)
+def test_nothing_is_published_from_damaged_files(hub, city, file, content, told):
+    before = (city / "public" / "bundle.cbor").read_bytes()
+    (city / "private" / file).write_bytes(content)
+    (line,) = hub("publish", "--city", city, fails=1)
+    assert told in line
+    assert (city / "public" / "bundle.cbor").read_bytes() == before
