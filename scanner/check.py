@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
-from shared.console import Parser, complain, existing, say
+from shared.console import Parser, complain, existing, printable, say
 from shared.desk.desk import Desk, DryDesk
 from shared.desk.station import Station, choose_venue, take_up
 from shared.desk.values import Notice, Outcome
@@ -176,9 +176,8 @@ class _Check:
         if self._json:
             text = json.dumps(line)
         else:
-            text = (
-                f"{line['at']}  {line['verdict']:6}  {line['reason'] or '-':18}  {line['service']}  {source}"
-            )
+            reason = line["reason"] or "-"
+            text = printable(f"{line['at']}  {line['verdict']:6}  {reason:18}  {line['service']}  {source}")
         say(text)
 
 

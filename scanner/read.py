@@ -14,7 +14,7 @@ from shared.capture.film import FilmSource
 from shared.capture.folder import picture_files
 from shared.capture.frames import Frame, PictureFault
 from shared.capture.pictures import FILMS, read_picture
-from shared.console import Parser, complain, existing, say
+from shared.console import Parser, complain, existing, printable, say
 
 EXAMPLE = """example:
   ./run scanner read photos/ card.png --json
@@ -37,8 +37,7 @@ class Line:
 
     def plain(self) -> str:
         text = "nothing read" if self.text is None else self.text
-        words = f"{self.source} [{self.frame}]: {text} ({self.ms} ms)"
-        return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in words)
+        return printable(f"{self.source} [{self.frame}]: {text} ({self.ms} ms)")
 
 
 def main(argv: list[str]) -> int:

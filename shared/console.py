@@ -66,7 +66,12 @@ def say(line: str) -> None:
 def complain(words: str) -> None:
     """One line on standard error."""
     if sys.stderr is not None:
-        sys.stderr.write(" ".join(words.splitlines()) + "\n")
+        sys.stderr.write(printable(" ".join(words.splitlines())) + "\n")
+
+
+def printable(words: str) -> str:
+    """The words without what would drive a terminal; a name that a stranger gave may hold anything."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in words)
 
 
 def existing(path: Path) -> Path:

@@ -22,6 +22,7 @@ MAINS = {"hub": hub, "device": device, "scanner": scanner}
     [
         (UsageError("no such thing"), 2, "tool: no such thing"),
         (Fault("the disk\nis gone", code="disk_gone"), 1, "tool: disk_gone: the disk is gone"),
+        (UsageError("no \x1b[2J here"), 2, "tool: no \ufffd[2J here"),
         (Fault("x is not the folder of a device", code="state_missing"), 2, "tool: state_missing: x is"),
         (PermissionError(13, "Permission denied", "/locked"), 1, "tool: /locked: Permission denied"),
         (KeyboardInterrupt(), 130, ""),
