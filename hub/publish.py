@@ -52,11 +52,6 @@ def unpack(city: City, folder: Path) -> None:
         write_durably(folder / name, data)
 
 
-def current_root(city: City) -> Root:
-    """The root that the published bundle names."""
-    return root.parse(read_files(city.public)[bundles.ROOT])
-
-
 def _published(city: City) -> tuple[bytes | None, Manifest | None]:
     """The root document and manifest of the bundle before this one."""
     try:

@@ -1,10 +1,9 @@
 """What the desk knows: the bundle in force, the place it judges for, and a verdict on bytes and cards."""
 
-import hashlib
-import hmac
 from collections.abc import Callable
 from dataclasses import replace
 
+from shared.device.pseudonym import pseudonym
 from shared.domain.card import Card, Code, Kind, Rotation
 from shared.domain.decision import Decision, Place, Verdict, decide
 from shared.domain.evidence import CardStatus, Evidence, History
@@ -16,6 +15,10 @@ from shared.tokens.rotating import ClassKey
 from shared.tokens.verify import TokenVerifier
 from shared.trust.bundle import Bundle
 from shared.trust.store import TrustStore
+
+NEVER_OVERRIDDEN = frozenset(  # such a card is no longer a card
+    {Reason.WITHDRAWN, Reason.REPLACED, Reason.STATUS_UNKNOWN}
+)
 
 
 class NotSetUp(Fault):
@@ -82,6 +85,11 @@ class Judge:
             return Decision(Verdict.REFUSE, service.id, Reason.UNKNOWN_SERVICE)
         return decide(card, self.place, history, self.evidence(card, moment), moment)
 
+    def may_override(self, service: str, reason: str | None) -> bool:
+        """Whether staff may admit a card after all that this service refused for this reason."""
+        offered = next((one for one in self.services if one.id == service), None)
+        return offered is not None and bool(offered.override_reasons) and reason not in NEVER_OVERRIDDEN
+
     def checks_age_s(self, moment: Moment) -> int:
         """How long ago, in seconds, the bundle in force was signed."""
         return max(0, moment.trusted_ms - self._bundle.signed_ms) // 1000
@@ -130,14 +138,10 @@ def look(decision: Decision) -> Decision:
 
 
 def reference(card: Card, service: Service, partner_key: bytes) -> str:
-    """What this service's events call a card: its id in hex, or a partner's own pseudonym of it.
-
-    A partner's device keeps only HMAC-SHA-256(partner key, card id), cut to 16 bytes, so that its log can be
-    matched with nobody else's.
-    """
+    """What this service's events call a card: its id in hex, or a partner's own pseudonym of it."""
     if not service.pseudonymous:
         return card.card_id.hex()
-    return hmac.new(partner_key, card.card_id, hashlib.sha256).digest()[:16].hex()
+    return pseudonym(partner_key, card.card_id)
 
 
 def _place(bundle: Bundle, venue: str, service: str) -> Place:

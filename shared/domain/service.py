@@ -128,7 +128,6 @@ class Catalogue:
     venues: dict[str, Venue]
     bank_holidays: frozenset[date] = frozenset()
     terms: tuple[Term, ...] = ()
-    kinds: frozenset[Kind] = frozenset(Kind)
 
     def period(self, limit: Limit, moment: Moment, venue: str) -> str:
         """The name of the period that `moment` falls in: `2026-11-22@porchester`, `2026-W47@city`."""

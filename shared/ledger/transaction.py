@@ -116,10 +116,6 @@ class Transaction:
         heads: int = self._db.execute(_SCANNED, (self._day(moment), service.id)).fetchone()[0]
         return max(heads, 0)
 
-    def running_number(self, moment: Moment) -> int:
-        """The number that the next admission of the day will get."""
-        return self.head.admitted + 1 if self.head.day == self._day(moment) else 1
-
     def append(
         self,
         event: NewEvent,

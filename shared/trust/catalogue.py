@@ -41,7 +41,7 @@ def parse(data: bytes, file: str) -> Catalogue:
     source = Source(data, file)
     top = Table(source, source.values, (), "city bank_holidays term service venue")
     terms = _terms(top)
-    city = top.table("city", "name zone kinds")
+    city = top.table("city", "name zone")
     return Catalogue(
         city=city.text("name"),
         zone=_zone(city),
@@ -49,7 +49,6 @@ def parse(data: bytes, file: str) -> Catalogue:
         venues=_venues(top, services),
         bank_holidays=top.days("bank_holidays"),
         terms=terms,
-        kinds=city.choices("kinds", _KINDS) or frozenset(Kind),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.domain.card import AgeBand, Kind
+from shared.domain.card import AgeBand
 from shared.domain.service import Holidays, Limit, Opening, Per, Scope
 from shared.trust.catalogue import MAX_BYTES, CatalogueError, parse
 from tests.trust.samples import CATALOGUE
@@ -20,7 +20,6 @@ bank_holidays = [2026-12-25, 2026-12-28]
 [city]
 name = "Testing"
 zone = "Europe/London"
-kinds = ["resident", "trader"]
 
 [[term]]
 name = "autumn-2026"
@@ -91,7 +90,6 @@ def mistake(text: str | bytes) -> str:
 def test_everything_a_catalogue_can_say():
     catalogue = parse(FULL.encode(), "catalogue.toml")
     swim = catalogue.services["swim"]
-    assert catalogue.kinds == {Kind.RESIDENT, Kind.TRADER}
     assert catalogue.bank_holidays == {date(2026, 12, 25), date(2026, 12, 28)}
     assert catalogue.terms[0].last == date(2026, 12, 18)
     assert (swim.fresh_s, swim.stop_s, swim.stay_minutes, swim.retention_days) == (14_400, 86_400, 90, 7)
@@ -141,7 +139,8 @@ def test_weekdays(days, expected):
         ('fresh = "4 hours"', 'fresh = "soon"', "'soon' is no duration. Write a number and a unit"),
         ('stop = "1 day"', 'stop = "1 hour"', "'stop' is shorter than 'fresh'"),
         ('zone = "Europe/London"', 'zone = "Europe/Lodnon"', "Did you mean 'Europe/London'?"),
-        ('kinds = ["resident", "trader"]', 'kinds = ["residnet"]', "Did you mean 'resident'?"),
+        ('zone = "Europe/London"', 'kinds = ["resident"]\nzone = "Europe/London"', "unknown key 'kinds'"),
+        ('kinds = ["resident"', 'kinds = ["residnet"', "Did you mean 'resident'?"),
         ('ages = ["18-59", "60+"]', 'ages = ["18-60"]', "Did you mean '18-59'?"),
         ('per = "week"', 'per = "weak"', "Did you mean 'week'?"),
         ('fresh = "4 hours"', 'fresh = "٤ hours"', "is no duration"),
@@ -191,7 +190,7 @@ def test_a_mistake_names_line_and_remedy(right, wrong, told):
 
 def test_what_is_missing_or_there_twice_is_told_at_its_table():
     assert mistake(FULL.replace('fresh = "4 hours"', "")) == (
-        "city/catalogue.toml:14: 'fresh' is missing in [service]. Add fresh = ..."
+        "city/catalogue.toml:13: 'fresh' is missing in [service]. Add fresh = ..."
     )
     assert mistake(FULL.replace("[city]", '[city]\nname = "Twice"')).startswith(
         "city/catalogue.toml:6: not TOML"
