@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Ports, WorkPage
-from scanner.ui.rows import row_line
+from scanner.ui.rows import row_line, service_of
 from shared.desk.values import OverrideRefusal, Snapshot, UndoAdmission
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear
@@ -41,7 +41,7 @@ class OverridePage(WorkPage):
         )
         self.ask.setText(self.tr("Why? One touch admits the card and is kept with your name."))
         clear(self.reasons)
-        reasons = self.snapshot.service.override_reasons if row else ()
+        reasons = service_of(self.snapshot, row.service).override_reasons if row else ()
         _offer(self.reasons, [(why, override_reason_words(why)) for why in reasons], self._because)
 
     def _because(self, reason: str) -> None:

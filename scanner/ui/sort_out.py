@@ -63,7 +63,7 @@ class SortOutPage(WorkPage):
         what.setText(apart(when(row.at, self.snapshot), words))
         override = Button(lambda: self._override(row.event), size="small")
         override.say(self.tr("Override…"), words)
-        override.setEnabled(bool(service.override_reasons) and service.id == self.snapshot.service.id)
+        override.setVisible(row.overridable)
         done = Button(lambda: self.ports.post(MarkDealtWith(row.event)), size="small")
         done.say(self.tr("Dealt with"), words)
         line = QWidget()

@@ -113,10 +113,9 @@ class VerdictPage(Page):
         self._say(self.doubt, said.sentence)
         self.card.setVisible(comparing)
         refused = decision.verdict is Verdict.REFUSE
-        waits = refused and outcome.event is not None
         self.override.say(self.tr("Override…"), self.tr("Admit this card after all, with a reason"))
-        self.override.setVisible(waits and bool(service.override_reasons))
-        self._say(self.clears, self._what_clears(refused, waits))
+        self.override.setVisible(outcome.overridable)
+        self._say(self.clears, self._what_clears(refused, outcome.waits))
         self._has_strip = decision.admits and bool(self.snapshot.last)
         self.strip.show_rows(self.snapshot.last[:STRIP])
         self.big.setText(self.said.headline)

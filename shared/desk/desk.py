@@ -171,7 +171,15 @@ class Desk:
             code_step=card.code_step if decision.admits else None,
             version=card.version if decision.admits else None,
         )
-        return Outcome(decision, now, event.id, (event.payload or {}).get("number"))
+        waits = decision.verdict is Verdict.REFUSE
+        return Outcome(
+            decision,
+            now,
+            event.id,
+            (event.payload or {}).get("number"),
+            waits=waits,
+            overridable=waits and self.judge.may_override(self.service_id, decision.reason),
+        )
 
     def _look(self, card: Card, now: Moment) -> Outcome:
         history = self.book.use(lambda ledger: self.history(ledger, card, now))

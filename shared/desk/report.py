@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from shared.desk.desk import Desk
 from shared.desk.staff_actions import StaffActions
 from shared.desk.values import CheckLine, Row, Snapshot
-from shared.domain.decision import Decision
+from shared.domain.decision import Decision, Verdict
 from shared.domain.events import Event
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
@@ -82,21 +82,22 @@ def _lists(desk: Desk, ledger: Ledger, now: Moment) -> _Lists:
         scanned=ledger.scanned(service, now),
         inside=ledger.inside(service, now),
         to_send=ledger.unsent(),
-        last=tuple(_row(event) for event in ledger.last_admissions(OFFERED, now=now)),
-        sort_out=tuple(_row(event) for event in ledger.waiting(LISTED, now=now)),
+        last=tuple(_row(desk, event) for event in ledger.last_admissions(OFFERED, now=now)),
+        sort_out=tuple(_row(desk, event) for event in ledger.waiting(LISTED, now=now)),
         group=() if group is None else tuple(group.decisions(desk, ledger, now)),
         low=ledger.space().low,
     )
 
 
-def _row(event: Event) -> Row:
+def _row(desk: Desk, event: Event) -> Row:
     payload = event.payload or {}
-    reason = payload.get("reason")
+    service, reason = payload.get("service", ""), payload.get("reason")
     return Row(
         event=event.id,
         at=Moment(payload["trusted_ms"], payload["wall_ms"], payload["doubtful"]),
-        service=payload.get("service", ""),
+        service=service,
         verdict=payload.get("verdict", ""),
         reason=Reason(reason) if reason in set(Reason) else None,
         number=payload.get("number"),
+        overridable=payload.get("verdict") == Verdict.REFUSE and desk.judge.may_override(service, reason),
     )

@@ -17,11 +17,6 @@ from shared.ledger.transaction import Transaction
 
 UNLOCKED_MINUTES = 5
 UNDO_REASONS = ("wrong_person", "wrong_service", "changed_mind", "scanned_by_mistake")
-NEVER_OVERRIDDEN = {
-    Reason.WITHDRAWN,
-    Reason.REPLACED,
-    Reason.STATUS_UNKNOWN,
-}  # such a card is no longer a card
 
 
 class StaffActions:
@@ -85,9 +80,9 @@ class StaffActions:
         refused = None if seen is None else seen.payload
         if not refused or refused.get("verdict") != Verdict.REFUSE or refused.get("card_ref") is None:
             return Notice("cannot_override", {})
-        if refused["reason"] in NEVER_OVERRIDDEN:
-            return Notice("cannot_override", {})
         place = desk.judge.place_of(refused["service"])
+        if not desk.judge.may_override(refused["service"], refused["reason"]):
+            return Notice("cannot_override", {})
         service = place.service
         if reason not in service.override_reasons:
             return Notice("no_such_reason", {})

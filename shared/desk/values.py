@@ -163,7 +163,8 @@ class Outcome:
 
     `event` is None where nothing is recorded (look, practice, a stranger beyond the rate limit).
     `number` is the running number of an admission; `members` > 1 for a group, `total_pence` its sum.
-    `joined_group` says that the card was collected and waits for AdmitGroup.
+    `joined_group` says that the card was collected and waits for AdmitGroup; `waits`, that the refusal is in
+    "To sort out" from now on; `overridable`, that staff may admit the card from there.
     """
 
     decision: Decision
@@ -174,6 +175,8 @@ class Outcome:
     total_pence: int | None = None
     joined_group: bool = False
     left: bool = False
+    waits: bool = False
+    overridable: bool = False
 
 
 NOTICES = (
@@ -214,6 +217,7 @@ class Row:
     verdict: str
     reason: Reason | None
     number: int | None = None
+    overridable: bool = False  # staff may admit this card after all
 
 
 class Finding(StrEnum):

@@ -17,6 +17,7 @@ from shared.desk.values import (
     Notice,
     Outcome,
     OverrideRefusal,
+    SetLook,
     UndoAdmission,
     Unlock,
 )
@@ -98,6 +99,33 @@ def test_what_is_no_waiting_card_is_never_overridden(desk: FrontDesk, town: Town
     before = len(desk.events())
     assert desk.ask(OverrideRefusal(event, "proof-seen")).code == "cannot_override"
     assert len(desk.events()) == before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "waits", "overridable"),
+    [
+        ("ended", True, True),
+        ("withdrawn", True, False),
+        ("stranger", False, False),
+        ("changed", False, False),
+    ],
+)
+def test_a_refusal_tells_whether_it_waits_and_whether_staff_may_override_it(
+    desk: FrontDesk, town: Town, spoil: str, waits: bool, overridable: bool
+) -> None:
+    card = town.card(ended=spoil == "ended")
+    if spoil == "withdrawn":
+        town.withdraw(card)
+        desk.town_published()
+    changed = card.text[:-1] + str(9 - int(card.text[-1]))
+    text = {"stranger": "https://example.org", "changed": changed}.get(spoil, card.text)
+    outcome = desk.scan(text)
+    assert (outcome.waits, outcome.overridable) == (waits, overridable)
+    assert [row.overridable for row in desk.snapshot.sort_out] == [overridable] * waits
+    desk.ask(SetLook(True))
+    looked = desk.scan(text)
+    assert not looked.waits
+    assert not looked.overridable
 
 
 def test_only_the_reasons_of_the_service_will_do(desk: FrontDesk, town: Town) -> None:

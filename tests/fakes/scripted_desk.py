@@ -60,9 +60,10 @@ def admission(number: int, verdict: Verdict = Verdict.ADMIT) -> Row:
     return Row(f"e{number}", moment(minute=number % 60), "swim", verdict.value, None, number)
 
 
-def refusal(number: int, reason: Reason) -> Row:
+def refusal(number: int, reason: Reason, *, overridable: bool = True) -> Row:
     """A row of "To sort out"."""
-    return Row(f"r{number}", moment(minute=number % 60), "swim", Verdict.REFUSE.value, reason)
+    at, refuse = moment(minute=number % 60), Verdict.REFUSE.value
+    return Row(f"r{number}", at, "swim", refuse, reason, overridable=overridable)
 
 
 SNAPSHOT = Snapshot(
@@ -112,7 +113,9 @@ FACTS: Facts = {  # one of every fact there is
 def refused(reason: Reason, *, event: str | None = "r7", **more: str | int) -> Outcome:
     """A refusal as the desk answers it."""
     rate = JUNIOR if reason in (Reason.OPENS_LATER, Reason.CLOSED_NOW) else None
-    return Outcome(Decision(Verdict.REFUSE, "swim", reason, FACTS | more, rate), moment(), event)
+    decision = Decision(Verdict.REFUSE, "swim", reason, FACTS | more, rate)
+    waits = event is not None
+    return Outcome(decision, moment(), event, waits=waits, overridable=waits)
 
 
 def admitted(number: int = 85) -> Outcome:

@@ -104,6 +104,17 @@ def test_a_stranger_offers_no_override(screen: Screen) -> None:
     assert "To sort out" not in shown(screen)
 
 
+def test_what_can_never_be_overridden_waits_without_the_button(screen: Screen) -> None:
+    screen.window.on_outcome(replace(desk.refused(Reason.WITHDRAWN), overridable=False))
+    screen.settle()
+    assert not screen.window.verdict.override.isVisible()
+    assert "To sort out" in shown(screen)
+    screen.tell(sort_out=(desk.refusal(7, Reason.WITHDRAWN, overridable=False),))
+    screen.go(Event.CLEARED, Event.SORT_OUT)
+    offered = [b.words for b in screen.page.findChildren(Button) if b.isVisible()]
+    assert offered == ["Back", "Dealt with"]
+
+
 @pytest.mark.parametrize("reason", Reason, ids=lambda r: r.value)
 def test_every_reason_fills_the_verdict_page(screen: Screen, reason: Reason) -> None:
     for outcome in (desk.refused(reason), desk.noted(reason), desk.looked(reason)):
