@@ -22,6 +22,8 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     import cv2
 
     try:
+        if not path.is_file():  # a pipe would be waited for, a device read without end
+            raise PictureFault(f"{path}: not a file")
         if path.stat().st_size > MAX_BYTES:
             raise PictureFault(f"{path}: larger than {MAX_BYTES // 2**20} MB")
         packed = path.read_bytes()

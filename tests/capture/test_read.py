@@ -124,3 +124,10 @@ def test_a_folder_without_pictures_is_said(tmp_path, capsys):
     assert main([str(tmp_path), "--json"]) == 1
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", f"{tmp_path}: no pictures or films in it\n")
+
+
+def test_a_pipe_and_a_device_are_no_pictures_and_not_waited_for(tmp_path, capsys):
+    pipe = tmp_path / "pipe.png"
+    os.mkfifo(pipe)
+    assert scanner(["read", str(pipe), "/dev/zero", "--json"]) == 1
+    assert [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()] == [None, None]
