@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ from shared.desk.loop import ScanLoop
 from shared.desk.self_test import run_self_test
 from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station, choose_venue
-from shared.desk.values import CheckLine, Finding, ReadText, Request, Snapshot
+from shared.desk.values import CheckLine, Finding, ReadText, Request, RunSelfTest, Snapshot
 from shared.device.settings import Settings
 from shared.device.staff import Staff
 from shared.device.state import State
@@ -35,7 +36,9 @@ from shared.domain.moment import Moment
 from shared.qt import theme
 from shared.qt.bridge import Bridge
 from shared.qt.language import Language
+from shared.qt.log import take_qt_messages
 from shared.qt.serial import SerialScanner
+from shared.qt.signals import EndSignals
 from shared.qt.sounds import Sounds
 from shared.qt.wedge import Wedge
 
@@ -49,7 +52,7 @@ def main(argv: list[str]) -> int:
     """Open the window and run until it is closed; raises UsageError or Fault where it cannot open."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it lists what it could not load
+    take_qt_messages()
     options = _options(argv)
     with ExitStack() as stack:
         state = State.open(options.state)
@@ -96,35 +99,43 @@ class Scanner(QObject):
         self._catch_crashes()
         self._sounds = Sounds(self._settings.volume, self._settings.sounds)
         self._staff = Staff(station.state.staff)
-        self._surroundings = Surroundings(self._sounds.available and not self._sounds.muted)
+        self._surroundings = Surroundings()
         self._loop = ScanLoop(
             lambda: self._make_counter(judge),
             self._bridge.on_answer,
             self._bridge.on_frame,
-            self._bridge.on_crash,
+            self._crashed,
         )
         self._eyes = Eyes(camera, self._loop.watch, self._bridge.on_camera)
         self._surroundings.eyes = self._eyes
         snapshot = first_snapshot(judge, station.clock.now(), tuple(self._staff.names()))
-        self.window = build_window(self._loop.post, snapshot, self._bridge, self._settings, self._sounds)
+        self.window = build_window(self._ask, snapshot, self._bridge, self._settings, self._sounds)
         self._hands = self._make_hands()
         self._connect_settings()
+        self._bridge.crashed.connect(self._on_crash)
 
     def run(self) -> int:
         """Show the window, start the threads once it is up, and wait for the end."""
         if self._settings.full_screen:
             self.window.showFullScreen()
         else:
+            room = self.window.screen().availableGeometry()
             self.window.resize(1280, 800)
-            self.window.show()
+            if room.width() <= 1280 or room.height() <= 800:  # with its frame the window would not fit
+                self.window.showMaximized()
+            else:
+                self.window.show()
         QTimer.singleShot(0, self.start)
-        return self._app.exec()
+        signals = EndSignals()
+        signals.told.connect(self._app.quit)
+        try:
+            return self._app.exec()
+        finally:
+            signals.close()
 
     def stop(self) -> None:
         """End every thread, the camera's first."""
-        self._eyes.stop()
-        if not self._loop.stop():
-            LOG.error("the scan thread did not end in time")
+        self._end_threads()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
     @Slot()
@@ -134,12 +145,28 @@ class Scanner(QObject):
         self._eyes.start()
         self._show_choices()
 
+    def _end_threads(self) -> None:
+        self._eyes.stop()
+        if not self._loop.stop():
+            LOG.error("the scan thread did not end in time")
+
+    @Slot(object)
+    def _on_crash(self, _crash: object) -> None:
+        """Nobody is admitted, and nothing recorded, behind a screen that no longer shows it."""
+        self._end_threads()
+
+    def _ask(self, request: Request) -> None:
+        """Ask the desk; what its self-test says of the speaker is found out here, in the speaker's thread."""
+        if isinstance(request, RunSelfTest):
+            self._surroundings.speaker = self._sounds.available and not self._sounds.muted
+        self._loop.post(request)
+
     def _make_counter(self, judge: Judge) -> Counter:
         """In the scan thread, which owns the ledger's connection."""
         desk = self._station.desk(judge)
         return Counter(
             desk,
-            StaffActions(desk, self._staff),
+            StaffActions(desk, self._staff, self._settings.unlock_minutes),
             Decoder(),
             lambda: self._station.practice_book(judge),
             lambda desk: run_self_test(desk, self._surroundings.lines),
@@ -156,6 +183,7 @@ class Scanner(QObject):
 
     def _connect_settings(self) -> None:
         chosen = self.window.chosen
+        chosen.asked.connect(self._show_choices)
         chosen.camera.connect(self._on_camera)
         chosen.lamp.connect(self._on_lamp)
         chosen.language.connect(self._on_language)
@@ -198,27 +226,29 @@ class Scanner(QObject):
             LOG.warning("setting %s not kept: %s", key, type(fault).__name__)
         self._show_choices()
 
+    @Slot()
     def _show_choices(self) -> None:
         choices = tuple((choice.setting, choice.name) for choice in self._eyes.choices())
-        cameras = Cameras(choices, self._eyes.setting, self._eyes.lamp())
+        cameras = Cameras(choices, self._eyes.current, self._eyes.lamp())
         self.window.show_choices(cameras=cameras, language=self._language.code, look=self._look)
 
     def _catch_crashes(self) -> None:
         """A bug anywhere ends in the log and on the safe page: PySide goes on after a slot raised."""
 
-        def crashed(kind: type[BaseException], error: BaseException | None, trace: object) -> None:
-            LOG.critical("uncaught", exc_info=(kind, error or kind(), trace))  # type: ignore[arg-type]
-            self._bridge.on_crash(error or kind())
+        sys.excepthook = lambda kind, error, _trace: self._crashed(error or kind())
+        threading.excepthook = lambda args: self._crashed(args.exc_value or args.exc_type())
 
-        sys.excepthook = crashed
-        threading.excepthook = lambda args: crashed(args.exc_type, args.exc_value, args.exc_traceback)
+    def _crashed(self, error: BaseException) -> None:
+        where = "".join(traceback.format_tb(error.__traceback__))
+        LOG.critical("uncaught %s\n%s", type(error).__name__, where)  # its own words may quote a card
+        self._bridge.on_crash(error)
 
 
 @dataclass
 class Surroundings:
     """What the self-test cannot see from the desk: the camera and the speaker."""
 
-    speaker: bool
+    speaker: bool = False
     eyes: Eyes | None = None
 
     def lines(self) -> tuple[CheckLine, ...]:
@@ -281,4 +311,6 @@ def _judge(station: Station, options: argparse.Namespace) -> Judge:
 def _eyes(options: argparse.Namespace, station: Station) -> str:
     if options.camera is not None:
         return f"/dev/video{options.camera}"
+    if options.film is not None and not options.film.exists():
+        raise UsageError(f"there is no film or folder {options.film}")
     return str(options.film) if options.film is not None else station.settings.camera

@@ -9,9 +9,9 @@ from shared.capture.film import FilmSource
 from shared.capture.folder import FolderSource
 from shared.capture.frames import CameraAbsent, FrameSource
 from shared.capture.worker import CameraState, CameraStatus, CameraThread
-from shared.domain.faults import UsageError
 
 _DEVICE = "/dev/video"
+PATIENCE_S, BRIEFLY_S = 1.0, 0.2  # to wait for a camera's thread: at the end, and while the window is used
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Eyes:
     """Runs one camera thread at a time for `setting`: auto, none, a device, a film or a folder.
 
     `watch` is given every new thread (None: no camera), `on_status` its states. Used by the window's thread;
-    opening happens in the camera's own. Raises UsageError where the setting names nothing that is there.
+    opening happens in the camera's own. What the setting names may come later: until then it is absent.
     """
 
     def __init__(
@@ -46,22 +46,23 @@ class Eyes:
         if self._open is None:
             self._on_status(CameraStatus(CameraState.ABSENT))
             return
-        self._thread = CameraThread(self._open, self._on_status)
-        self._thread.start()
-        self._watch(self._thread)
+        self._thread = thread = CameraThread(
+            self._open, lambda status: self._on_status(status) if thread is self._thread else None
+        )
+        thread.start()
+        self._watch(thread)
 
-    def stop(self) -> None:
-        """Stop looking; a driver that hangs is left behind."""
+    def stop(self, patience: float = PATIENCE_S) -> None:
+        """Stop looking; a driver that hangs is left behind, and what it still tells is not heard."""
         self._watch(None)
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread = None
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.stop(patience)
 
     def choose(self, setting: str) -> None:
         """Look through another camera from now on."""
-        opener = _opener(setting)
-        self.stop()
-        self.setting, self._open = setting, opener
+        self.stop(BRIEFLY_S)
+        self.setting, self._open = setting, _opener(setting)
         self.start()
 
     @property
@@ -73,6 +74,12 @@ class Eyes:
     def choices(self) -> tuple[Choice, ...]:
         """The cameras plugged in now."""
         return tuple(Choice(f"{_DEVICE}{camera.number}", camera.name) for camera in cameras())
+
+    @property
+    def current(self) -> str:
+        """The choice in use: with `auto`, the camera that was found."""
+        number = _number(self.setting)
+        return self.setting if number is None else f"{_DEVICE}{number}"
 
     def lamp(self) -> bool | None:
         """Whether the lamp is on; None where there is none."""
@@ -102,13 +109,15 @@ def _opener(setting: str) -> Callable[[], FrameSource] | None:
     number = _number(setting)
     if number is not None:
         return lambda: CameraSource(number)
-    path = Path(setting)
+    return lambda: _pictures(Path(setting))
+
+
+def _pictures(path: Path) -> FrameSource:
     if path.is_dir():
-        pictures = sorted(file for file in path.iterdir() if file.is_file())
-        return lambda: FolderSource(pictures)
+        return FolderSource(sorted(file for file in path.iterdir() if file.is_file()))
     if path.is_file():
-        return lambda: FilmSource(path, paced=True, loop=True)
-    raise UsageError(f"scanner: there is no camera, film or folder {setting}")
+        return FilmSource(path, paced=True, loop=True)
+    raise CameraAbsent(f"there is no film or folder {path}")
 
 
 def _first() -> CameraInfo:

@@ -23,6 +23,10 @@
         <source>Everything admitted before is recorded. Close and start the scanner again; until then note visits on paper and tell the office.</source>
         <translation>كل دخول سابق مسجَّل. أغلق الماسح وشغّله من جديد؛ وحتى ذلك الحين دوّن الزيارات على ورقة وأبلغ المكتب.</translation>
     </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation>أغلق الماسح</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -240,8 +244,8 @@
         <translation>اقفل الآن</translation>
     </message>
     <message>
-        <source>Ends the five minutes of the unlock</source>
-        <translation>ينهي الدقائق الخمس للصلاحيات</translation>
+        <source>Ends the unlock</source>
+        <translation>ينهي الصلاحيات</translation>
     </message>
     <message>
         <source>Close the scanner</source>
@@ -908,8 +912,8 @@
         <translation>سبق التعامل مع هذا.</translation>
     </message>
     <message>
-        <source>Staff actions are open for five minutes.</source>
-        <translation>صلاحيات الموظفين مفتوحة لخمس دقائق.</translation>
+        <source>Staff actions are open for {open}.</source>
+        <translation>صلاحيات الموظفين مفتوحة لمدة {open}.</translation>
     </message>
     <message>
         <source>That PIN is not right. Try again.</source>
@@ -1712,6 +1716,14 @@
     <message>
         <source>No. {number}</source>
         <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>{number}, with a check</source>
+        <translation>{number}، مع تنبيه</translation>
+    </message>
+    <message>
+        <source>{number}, admitted</source>
+        <translation>{number}، تم الإدخال</translation>
     </message>
 </context>
 </TS>

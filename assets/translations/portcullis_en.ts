@@ -23,6 +23,10 @@
         <source>Everything admitted before is recorded. Close and start the scanner again; until then note visits on paper and tell the office.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -228,7 +232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends the five minutes of the unlock</source>
+        <source>Ends the unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff actions are open for five minutes.</source>
+        <source>Staff actions are open for {open}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +1647,14 @@
     <name>_Strip</name>
     <message>
         <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, with a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, admitted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ class UndoPage(WorkPage):
 
     def _choose(self, event: str) -> None:
         self.chosen = event
-        self.retell()
+        self.retell_in_place()
 
     def _because(self, reason: str) -> None:
         self.ports.post(UndoAdmission(self.chosen, reason))

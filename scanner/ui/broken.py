@@ -1,5 +1,7 @@
 """The safe page when something nobody foresaw went wrong: a broken door must not look alive."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
@@ -8,13 +10,13 @@ from scanner.ui.page import Page, Ports
 from shared.desk.values import Snapshot
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Label, Scroll, column
+from shared.qt.widgets import Button, Label, Scroll, column
 
 
 class BrokenPage(Page):
-    """Says that nothing works, that what was recorded is safe, and what to do."""
+    """Says that nothing works, that what was recorded is safe, and what to do; `leave` ends the program."""
 
-    def __init__(self, ports: Ports, snapshot: Snapshot) -> None:
+    def __init__(self, ports: Ports, snapshot: Snapshot, leave: Callable[[], object]) -> None:
         super().__init__(ports, snapshot)
         self.setObjectName("broken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,8 +28,10 @@ class BrokenPage(Page):
         column(self).addWidget(Scroll(inside))
         layout = column(inside, margin=48, space=24)
         layout.addStretch()
+        self.leave = Button(leave, kind="verdict")
         for part in (picture, self.big, self.what, self.do):
             layout.addWidget(part)
+        layout.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
         self.retell()
 
@@ -40,5 +44,6 @@ class BrokenPage(Page):
                 "until then note visits on paper and tell the office."
             )
         )
+        self.leave.say(self.tr("Close the scanner"))
         self.setAccessibleName(self.big.text())
         self.setAccessibleDescription(f"{self.what.text()} {self.do.text()}")

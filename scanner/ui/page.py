@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from scanner.flow.pages import Event
 from shared.desk.values import Request, Snapshot
 from shared.qt.icons import icon
+from shared.qt.reading_order import focus_kept
 from shared.qt.theme import SPACE, STANDARD
 from shared.qt.widgets import Button, Label, Scroll, column
 
@@ -36,13 +37,24 @@ class Page(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The desk told how things stand."""
         self.snapshot = snapshot
-        self.retell()
+        self.retell_in_place()
 
     def opened(self) -> None:
         """The page was just brought to the front."""
 
     def left(self) -> None:
         """Another page took its place."""
+
+    def covered(self) -> None:
+        """A verdict covers the page, which comes back as it is."""
+
+    def uncovered(self) -> None:
+        """The verdict is gone."""
+
+    def retell_in_place(self) -> None:
+        """Say everything anew while somebody may be at it with the keyboard."""
+        with focus_kept(self):
+            self.retell()
 
     def retell(self) -> None:
         """Say everything anew in the language of the screen."""
@@ -51,7 +63,7 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.retell()
+            self.retell_in_place()
 
 
 class WorkPage(Page):

@@ -81,6 +81,7 @@ class ProblemsPage(WorkPage):
 
     def opened(self) -> None:
         self.no_stick = False
+        self.chosen.asked.emit()
         if not self.snapshot.self_test:
             self.ports.post(RunSelfTest())
         self.retell()
@@ -101,7 +102,7 @@ class ProblemsPage(WorkPage):
         self.export.say(self.tr("Export to USB"), self.tr("Writes the log to a stick; needs a PIN"))
         self.missing.setText(self.tr("No USB stick was found. Plug one in and try again."))
         self.missing.setVisible(self.no_stick)
-        self.lock.say(self.tr("Lock now"), self.tr("Ends the five minutes of the unlock"))
+        self.lock.say(self.tr("Lock now"), self.tr("Ends the unlock"))
         self.lock.setVisible(now.unlocked_by is not None)
         self.leave.say(self.tr("Close the scanner"), self.tr("Ends this program; needs a PIN"))
         self.ready.setText(self.tr("Ready to open?"))

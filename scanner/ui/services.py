@@ -31,7 +31,7 @@ class ServicesPage(WorkPage):
         changed = (snapshot.services, snapshot.service) != (self.snapshot.services, self.snapshot.service)
         self.snapshot = snapshot
         if changed:
-            self.retell()
+            self.retell_in_place()
 
     def retell(self) -> None:
         super().retell()

@@ -34,6 +34,7 @@ class Chosen(QObject):
     language = Signal(str)
     look = Signal(object)
     leave = Signal()
+    asked = Signal()  # the choices are about to be seen: look which cameras there are now
 
 
 class SettingsBox(Page):
@@ -60,7 +61,7 @@ class SettingsBox(Page):
         changed = snapshot.practice != self.snapshot.practice
         self.snapshot = snapshot
         if changed:
-            self.retell()
+            self.retell_in_place()
 
     def show_choices(
         self, *, cameras: Cameras | None = None, language: str = "", look: Look | None = None
@@ -69,7 +70,7 @@ class SettingsBox(Page):
         self.cameras = cameras or self.cameras
         self.language = language or self.language
         self.look = look or self.look
-        self.retell()
+        self.retell_in_place()
 
     def retell(self) -> None:
         chosen, look = self.chosen, self.look

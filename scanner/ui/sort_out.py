@@ -29,7 +29,7 @@ class SortOutPage(WorkPage):
         rebuilt = snapshot.sort_out != self.snapshot.sort_out
         self.snapshot = snapshot
         if rebuilt:
-            self.retell()
+            self.retell_in_place()
 
     def retell(self) -> None:
         super().retell()

@@ -79,11 +79,17 @@ class UnlockPage(WorkPage):
         self.pin.clear()
         self.ports.post(AwaitBadge(False))
 
+    def covered(self) -> None:
+        self.ports.post(AwaitBadge(False))  # the queue goes on
+
+    def uncovered(self) -> None:
+        self.ports.post(AwaitBadge(True))
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         changed = snapshot.staff != self.snapshot.staff
         self.snapshot = snapshot
         if changed:
-            self.retell()
+            self.retell_in_place()
 
     def retell(self) -> None:
         super().retell()

@@ -222,3 +222,5 @@ class _Strip(QWidget):
                 chip.setText(
                     self.tr("No. {number}").format(number=figure) if place == 0 else f"{figure} {mark}"
                 )
+                aloud = self.tr("{number}, with a check") if mark == "!" else self.tr("{number}, admitted")
+                chip.setAccessibleName(aloud.format(number=figure))

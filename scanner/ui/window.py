@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._clock = clock
         self._play = play
         self._shown: Outcome | None = None
+        self._covered = Name.READY
         self._snapshot = snapshot
         self.ports = Ports(post, self.go)
         self._make_pages(snapshot)
@@ -83,7 +84,7 @@ class Window(QMainWindow):
             Name.NO_CARD: NoCardPage(ports, snapshot),
             Name.SERVICES: ServicesPage(ports, snapshot),
             Name.PROBLEMS: self.problems,
-            Name.BROKEN: BrokenPage(ports, snapshot),
+            Name.BROKEN: BrokenPage(ports, snapshot, self.chosen.leave.emit),
         }
         self.stack = QStackedWidget()
         for page in self.pages.values():
@@ -105,6 +106,8 @@ class Window(QMainWindow):
     @Slot(object)
     def on_outcome(self, outcome: Outcome) -> None:
         """An answered card; a member that joined a group is heard and listed, and covers nothing."""
+        if self.state.page is Name.BROKEN:
+            return
         if outcome.joined_group:
             self._play(tone(outcome))
             words = verdict_words(outcome, self._snapshot.service, ZoneInfo(self._snapshot.zone))
@@ -116,6 +119,8 @@ class Window(QMainWindow):
     @Slot(object)
     def on_notice(self, told: Notice) -> None:
         """A line for staff."""
+        if self.state.page is Name.BROKEN:
+            return
         words = notice_words(told)
         self.notice.show_words(words)
         self._notice_over.start()
@@ -124,6 +129,8 @@ class Window(QMainWindow):
     @Slot(object)
     def on_snapshot(self, snapshot: Snapshot) -> None:
         """How things stand now; the flow follows the desk's own modes."""
+        if self.state.page is Name.BROKEN:
+            return
         self._snapshot = snapshot
         for page in (*self.pages.values(), self.practice, self.mode, self.fault, self.bar):
             page.show_snapshot(snapshot)
@@ -153,7 +160,7 @@ class Window(QMainWindow):
     def on_crash(self, _crash: object) -> None:
         """Something nobody foresaw: the safe page, for good."""
         self.go(Event.CRASHED)
-        for band in (self.bar, self.mode, self.fault, self.notice):
+        for band in (self.bar, self.practice, self.mode, self.fault, self.notice):
             band.hide()
         self._announce(self.pages[Name.BROKEN].accessibleName())
 
@@ -187,7 +194,7 @@ class Window(QMainWindow):
         """Show the outcome whose turn it is; called when one comes and when the flow's time is due."""
         now = self._clock()
         due = self._showing.tick(now)
-        if due is not self._shown and self.state.page is not Name.BROKEN:
+        if due is not self._shown:
             before = self.state.page
             self._shown = due
             if due is not None:
@@ -208,11 +215,19 @@ class Window(QMainWindow):
     def _show_page(self, before: Name) -> None:
         if self.state.page is before:
             return
-        self.pages[before].left()
         page = self.pages[self.state.page]
         self.stack.setCurrentWidget(page)
-        page.setFocus()  # not its first button, which an Enter would press unseen
-        page.opened()
+        if self.state.page is Name.VERDICT:
+            self._covered = before
+            self.pages[before].covered()
+            page.setFocus()  # not its first button, which an Enter would press unseen
+        elif before is Name.VERDICT and self.state.page is self._covered:
+            (page.focusWidget() or page).setFocus()
+            page.uncovered()
+        else:
+            self.pages[self._covered if before is Name.VERDICT else before].left()
+            page.setFocus()
+            page.opened()
         self.bar.setVisible(self.state.page is not Name.BROKEN)
         self.fault.silent(self.state.page in (Name.PROBLEMS, Name.BROKEN))
 

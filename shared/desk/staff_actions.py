@@ -36,7 +36,7 @@ class StaffActions:
         return self._staff.names()
 
     def unlocked(self, now: Moment) -> bool:
-        """Whether staff actions are open; five minutes after the unlock they close by themselves."""
+        """Whether staff actions are open; some minutes after the unlock they close by themselves."""
         if self.by is not None and not 0 < self.until_ms - now.trusted_ms <= self._unlocked_ms:
             self.lock()
         return self.by is not None
@@ -47,7 +47,7 @@ class StaffActions:
         if answer.right:
             self._append(self._event(EventKind.UNLOCK, now, {"staff": name, "with": "pin"}))
             self._open(name, now, with_pin=True)
-            return Notice("unlocked", {"name": name})
+            return Notice("unlocked", {"name": name, "open_s": self._unlocked_ms // 1000})
         if answer.tried:
             known = name if name in self.names else ""
             self._append(self._event(EventKind.PIN_WRONG, now, {"staff": known}))
@@ -64,7 +64,7 @@ class StaffActions:
         desk.book.write(lambda tx: tx.append(event, code_step=card.code_step, version=card.version))
         self._open(by, now, with_pin=False)
         desk.intercept = None
-        return Notice("unlocked", {"name": ""})
+        return Notice("unlocked", {"name": "", "open_s": self._unlocked_ms // 1000})
 
     def lock(self) -> None:
         """Close staff actions now."""

@@ -3,7 +3,7 @@
 All are frozen values. A screen shows the newest Outcome and Snapshot and posts requests; it holds no truth.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -75,10 +75,10 @@ class CountPeople:
 
 @dataclass(frozen=True, slots=True)
 class Unlock:
-    """Unlock staff actions for five minutes with a staff member's PIN."""
+    """Unlock staff actions for some minutes with a staff member's PIN."""
 
     staff: str
-    pin: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ class Outcome:
 
 
 NOTICES = (
-    "unlocked",
+    "unlocked",  # facts: name, open_s
     "pin_wrong",
     "badge_wrong",
     "locked",

@@ -1,8 +1,9 @@
 """The keyboard's way through a window: the order in which its layouts are read, whenever they were filled."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
@@ -21,6 +22,25 @@ def targets(widget: QWidget | None) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _inside(layout)
+
+
+@contextmanager
+def focus_kept(page: QWidget) -> Iterator[None]:
+    """While a page says itself anew: the keyboard stays on its control, or on what stands in its place."""
+    before, order = page.window().focusWidget(), list(targets(page))
+    at = order.index(before) if before in order else -1
+    name = "" if at < 0 else order[at].accessibleName()
+    yield
+
+    def go_back() -> None:
+        order = list(targets(page))
+        if order and page.isVisible() and page.window().focusWidget() is not before:
+            places = [place for place, target in enumerate(order) if target.accessibleName() == name]
+            nearest = min(places, key=lambda place: abs(place - at), default=min(at, len(order) - 1))
+            order[nearest].setFocus()
+
+    if at >= 0:
+        QTimer.singleShot(0, page, go_back)  # Qt shows what was added in the next turn of its loop
 
 
 def step(window: QWidget | None, *, forward: bool) -> bool:

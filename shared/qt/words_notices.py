@@ -59,7 +59,7 @@ FAULTS: dict[str, str] = {
 
 _NO_MORE = QT_TRANSLATE_NOOP("Words", "That was dealt with already.")
 _NOTICES: dict[str, str] = {
-    "unlocked": QT_TRANSLATE_NOOP("Words", "Staff actions are open for five minutes."),
+    "unlocked": QT_TRANSLATE_NOOP("Words", "Staff actions are open for {open}."),
     "pin_wrong": QT_TRANSLATE_NOOP("Words", "That PIN is not right. Try again."),
     "pin_wrong_wait": QT_TRANSLATE_NOOP("Words", "That PIN was not accepted. Try again in {wait}."),
     "badge_wrong": QT_TRANSLATE_NOOP("Words", "That is not a valid staff badge. Use another, or a PIN."),

@@ -229,7 +229,7 @@ def test_a_name_that_nobody_has_is_not_written_down(desk: FrontDesk) -> None:
 def test_a_staff_badge_unlocks_but_not_what_needs_a_pin(desk: FrontDesk, town: Town) -> None:
     badge = town.card(Kind.STAFF)
     desk.ask(AwaitBadge(True))
-    assert desk.see(badge.text) == Notice("unlocked", {"name": ""})
+    assert desk.see(badge.text) == Notice("unlocked", {"name": "", "open_s": 300})
     snapshot = desk.snapshot
     assert (snapshot.unlocked_by, snapshot.unlocked_with_pin) == (badge.card, False)
     assert desk.hold(badge.text, seconds=4) == []  # still in view: neither a visitor nor another unlock

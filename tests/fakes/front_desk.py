@@ -86,7 +86,7 @@ class FrontDesk:
 
     def unlock(self) -> None:
         """Sam types the PIN."""
-        assert self.ask(Unlock(NAME, PIN)) == Notice("unlocked", {"name": NAME})
+        assert self.ask(Unlock(NAME, PIN)) == Notice("unlocked", {"name": NAME, "open_s": 300})
 
     def later(self, seconds: float = 31) -> None:
         """Time passes in which nobody comes; the desk looks after itself meanwhile."""

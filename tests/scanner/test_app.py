@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from scanner.app import Scanner
-from scanner.flow.pages import Page
+from scanner.flow.pages import Event, Page
+from scanner.ui.unlock import UnlockPage
 from shared.desk.station import Station
+from shared.desk.values import Finding
 from shared.device.settings import load
 from tests.fakes.front_desk import NAME, PIN, FrontDesk
 from tests.fakes.hands import Hands
@@ -40,6 +42,11 @@ def scanner(dressed: QApplication, counter: FrontDesk) -> Iterator[Scanner]:
     made.deleteLater()
 
 
+def threads() -> set[str]:
+    """Ours that run."""
+    return {thread.name for thread in threading.enumerate()} & {"scan", "camera"}
+
+
 def test_a_hand_scanner_admits_and_the_row_is_there(scanner: Scanner, counter: FrontDesk, qtbot) -> None:
     window = scanner.window
     scanner.on_text(counter.town.card().text)
@@ -65,7 +72,29 @@ def test_an_error_in_any_thread_ends_on_the_safe_page(scanner: Scanner, qtbot, c
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: scanner.window.state.page is Page.BROKEN, timeout=5_000)
-    assert "uncaught" in caplog.text
+    qtbot.waitUntil(lambda: threads() == set(), timeout=5_000)
+    assert "uncaught ZeroDivisionError" in caplog.text
+
+
+def test_what_an_error_says_is_not_logged_as_it_may_quote_a_card(scanner: Scanner, caplog) -> None:
+    sys.excepthook(ValueError, ValueError("a card's text"), None)
+    assert "a card's text" not in caplog.text
+
+
+def test_the_speaker_is_looked_at_when_the_self_test_runs(scanner: Scanner, qtbot, monkeypatch) -> None:
+    window = scanner.window
+    window.go(Event.PROBLEMS)
+    qtbot.waitUntil(lambda: bool(window.problems.snapshot.self_test), timeout=10_000)
+    monkeypatch.setattr(type(scanner._sounds), "available", True)
+    window.problems.again.click()
+    findings = {"speaker": Finding.GOOD}
+    qtbot.waitUntil(
+        lambda: (
+            findings.items()
+            <= {line.code: line.finding for line in window.problems.snapshot.self_test}.items()
+        ),
+        timeout=10_000,
+    )
 
 
 def test_an_error_in_a_slot_ends_on_the_safe_page(scanner: Scanner, qtbot, caplog) -> None:
@@ -82,9 +111,6 @@ def test_a_chosen_language_is_kept(scanner: Scanner, counter: FrontDesk) -> None
 
 
 def test_staff_unlock_with_their_pin(scanner: Scanner, qtbot) -> None:
-    from scanner.flow.pages import Event
-    from scanner.ui.unlock import UnlockPage
-
     window = scanner.window
     window.go(Event.NO_CARD)
     window.go(Event.BACK)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from scanner.flow.pages import Event, Page
 from scanner.ui.because import OverridePage, UndoPage
@@ -165,6 +165,46 @@ def test_a_pin_is_typed_on_the_keypad_and_never_stays(screen: Screen) -> None:
     assert screen.desk.asked[-1] == values.AwaitBadge(False)
 
 
+def test_a_half_typed_pin_survives_a_verdict_and_the_queue_goes_on(screen: Screen) -> None:
+    screen.go(Event.UNDO)
+    page = screen.page
+    assert isinstance(page, UnlockPage)
+    screen.window.activateWindow()
+    QTest.keyClicks(page.pin, "48")
+    screen.window.on_outcome(desk.refused(Reason.NOT_A_CARD, event=None))
+    assert screen.desk.asked[-1] == values.AwaitBadge(False)
+    QTest.keyClick(screen.window, Qt.Key.Key_Escape)
+    assert screen.desk.asked[-1] == values.AwaitBadge(True)
+    assert page.pin.text() == "48"
+    assert QApplication.focusWidget() is page.pin
+
+
+def test_a_pin_is_gone_when_staff_go_elsewhere_from_a_verdict(screen: Screen) -> None:
+    screen.go(Event.UNDO)
+    page = screen.page
+    assert isinstance(page, UnlockPage)
+    page.pin.setText("48")
+    screen.window.on_outcome(desk.refused(Reason.EXPIRED))
+    screen.go(Event.PROBLEMS)
+    assert page.pin.text() == ""
+
+
+@pytest.mark.parametrize("page", [Event.UNDO, Event.PROBLEMS, Event.SORT_OUT])
+def test_the_keyboard_keeps_its_place_when_the_lists_change(screen: Screen, page: Event) -> None:
+    screen.tell(unlocked_by="Amira", unlocked_with_pin=True)
+    screen.window.activateWindow()
+    screen.go(page)
+    for _ in range(3):
+        QTest.keyClick(screen.window, Qt.Key.Key_Tab)
+    before = QApplication.focusWidget()
+    assert isinstance(before, Button)
+    rows, waiting = screen.snapshot.last, screen.snapshot.sort_out
+    screen.tell(last=(*rows[:-1],), sort_out=(*waiting[:-1],), to_send=3)
+    now = screen.window.focusWidget()
+    assert isinstance(now, Button)
+    assert now.words == before.words
+
+
 def test_a_pin_is_asked_of_nobody_in_particular_only_when_there_is_one(screen: Screen) -> None:
     screen.go(Event.UNDO)
     press(screen, "1")
@@ -290,9 +330,13 @@ def test_a_notice_is_shown_and_goes_when_touched(screen: Screen) -> None:
 def test_a_crash_leaves_one_safe_page_for_good(screen: Screen) -> None:
     screen.window.on_crash(RuntimeError())
     screen.window.on_outcome(desk.admitted())
-    screen.tell(group=())
+    screen.window.on_outcome(replace(desk.admitted(), joined_group=True))
+    screen.window.on_notice(values.Notice("locked", {}))
+    screen.tell(group=(), practice=True, faults=("disk_low",))
+    assert screen.heard == []
     assert screen.window.state.page is Page.BROKEN
     assert "Not working" in shown(screen)
+    assert [b.words for b in screen.window.findChildren(Button) if b.isVisible()] == ["Close the scanner"]
     assert not screen.window.bar.isVisible()
 
 
