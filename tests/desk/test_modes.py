@@ -63,6 +63,15 @@ def test_a_group_without_enough_adults_waits_and_nobody_is_in(desk: FrontDesk, t
     assert desk.ask(AdmitGroup()).members == 5
 
 
+def test_a_group_with_one_doubtful_member_is_amber_whoever_came_last(desk: FrontDesk, town: Town) -> None:
+    town.rewrite_catalogue('id = "swim"\n', 'id = "swim"\nguardian_entitlement = 1\n')
+    desk.town_published()
+    collect(desk, family(town, AgeBand.FROM_8, AgeBand.FROM_18))
+    outcome = desk.ask(AdmitGroup())
+    assert (outcome.decision.verdict, outcome.decision.reason) == (Verdict.NOTE, Reason.GUARDIAN_CONSENT)
+    assert (outcome.members, outcome.number) == (2, 2)
+
+
 def test_a_card_shown_twice_is_in_the_group_once(desk: FrontDesk, town: Town) -> None:
     card = town.card()
     collect(desk, [card, card, card])

@@ -157,6 +157,9 @@ def test_a_change_of_service_judges_what_is_in_view_anew(desk: FrontDesk, town: 
     desk.ask(ChooseService("gym"))
     (answer,) = desk.hold(card.text, seconds=1)
     assert (answer.decision.service, answer.decision.verdict) == ("gym", Verdict.ADMIT)
+    desk.hold(POSTER, seconds=3)
+    desk.ask(ChooseService("library"))
+    assert reasons(desk.hold(POSTER, seconds=1)) == ["not_a_card"]
 
 
 def test_what_stays_in_view_is_looked_at_but_never_let_in_or_out_by_a_touch_of_the_screen(
@@ -204,6 +207,7 @@ def test_what_is_remembered_stays_small(seen: list[int]) -> None:
     for who in seen:
         sightings.still_there(who, 1.0)
     assert len(sightings._last_seen) <= 64
+    assert all(sightings.still_there(who, 1.0) for who in seen[-1:]), "the newest is never the one forgotten"
 
 
 @pytest.mark.parametrize("back", [0.001, 1, 1_000_000])

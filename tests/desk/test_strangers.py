@@ -56,6 +56,13 @@ def test_a_forged_card_leaves_no_trace_of_what_it_claimed(desk: FrontDesk, town:
     assert not re.search(f"{card.card}|{card.text[40:60]}", str(event))
 
 
+def test_another_citys_card_leaves_no_trace_of_its_city(desk: FrontDesk, town: Town) -> None:
+    decision = desk.scan(town.card(other_city=True).text).decision
+    assert (decision.reason, decision.facts) == (Reason.OTHER_CITY, {"city": "Northmere"})
+    (event,) = desk.events()
+    assert "Northmere" not in str(event)
+
+
 def test_noise_of_any_kind_is_refused_and_the_next_card_is_good(desk: FrontDesk, town: Town) -> None:
     noise = random.Random(20261123)
     alphabet = [chr(n) for n in (*range(1, 0x250), 0x202E, 0xFEFF, 0xFFFD, 0x1F600, 0xD800)]

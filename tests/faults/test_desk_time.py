@@ -107,3 +107,10 @@ def test_a_limited_service_stays_limited_whatever_the_clock_does(desk: FrontDesk
     for year in (-1, 1, 0):
         hands.set_wall(start + year * YEAR_MS)
         assert desk.scan(card.text).decision.reason is Reason.ALREADY_USED
+
+
+def test_time_that_goes_back_does_not_leave_the_desk_unlocked(desk: FrontDesk) -> None:
+    desk.unlock()
+    assert desk.actions.unlocked(desk.desk.now())
+    desk.desk.clock.anchor(desk.hands.wall_ms - 600_000)  # the hub knows better
+    assert not desk.actions.unlocked(desk.desk.now())
