@@ -193,7 +193,7 @@ def _parser() -> Parser:
         "secrets",
         _secrets,
         "Seal one device's secrets to its X25519 key.",
-        "hub secrets --city /tmp/city --device-key AbC... --out secrets.cbor",
+        "hub secrets --city /tmp/city --device-key=AbC... --out secrets.cbor",
     )
     _city_option(secret)
     secret.add_argument("--device-key", type=_device_key, required=True, metavar="BASE64URL")

@@ -20,6 +20,8 @@ class Parser(argparse.ArgumentParser):
         super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=formatter)
 
     def error(self, message: str) -> NoReturn:
+        if message.endswith("expected one argument"):
+            message += " (one that begins with a hyphen: --name=-value)"
         raise UsageError(f"{message}; see `{self.prog} --help`")
 
 

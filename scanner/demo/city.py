@@ -124,7 +124,7 @@ def new_device(folder: DemoFolder) -> None:
     run("shared.device", "adopt", *city, *state, "--venue", VENUE)
     key = _told(run("shared.device", "keys", *state, "--json"), "x25519")
     sealed = folder.state / "secrets.sealed"
-    run("hub", "secrets", *city, "--device-key", key, "--out", str(sealed))
+    run("hub", "secrets", *city, f"--device-key={key}", "--out", str(sealed))  # it may begin with a hyphen
     run("shared.device", "secrets", *state, "--file", str(sealed))
     sealed.unlink()
     run("shared.device", "staff", "add", STAFF_NAME, *state, "--role", "supervisor", "--pin", typed=STAFF_PIN)

@@ -179,7 +179,7 @@ def test_a_device_gets_its_secrets_and_reads_a_rotating_code(hub, city, device, 
     key = X25519PrivateKey.generate()
     public = base64.urlsafe_b64encode(key.public_key().public_bytes_raw()).rstrip(b"=").decode()
     sealed = tmp_path / "secrets.cbor"
-    hub("secrets", "--city", city, "--device-key", public, "--out", sealed)
+    hub("secrets", "--city", city, f"--device-key={public}", "--out", sealed)
     text = hub("card", "issue", "--city", city, "--rotation", "mandatory", "--code")[-1]
     assert device.read(text).code is Code.UNCHECKED
     secrets = open_secrets(sealed.read_bytes(), key, device.store.current().root)
@@ -243,6 +243,8 @@ def test_a_line_torn_by_a_crash_is_passed_over(hub, city):
         (["card", "suspend", "--city", "CITY", "--card", "x"], "32 hex digits"),
         (["secrets", "--city", "CITY", "--device-key", "x", "--out", "y"], "32 bytes"),
         (["secrets", "--city", "CITY", "--device-key", "A" * 43, "--out", "y"], "no usable X25519 key"),
+        (["secrets", "--city", "CITY", "--device-key", "-" + "A" * 42, "--out", "y"], "--name=-value"),
+        (["secrets", "--city", "CITY", "--device-key=-w", "--out", "y"], "32 bytes"),
         (["frobnicate"], "invalid choice"),
         (
             ["card", "issue", "--city", "CITY", "--png", "/nowhere/card.png"],
