@@ -1,4 +1,4 @@
-"""A city's folder: `public` (pack, catalogue, signed bundle) and `private` (keys and the card register)."""
+"""A city's folder: `public` (catalogue, signed bundle) and `private` (keys and the card register)."""
 
 import base64
 import contextlib
@@ -17,6 +17,7 @@ from shared.domain.card import Kind
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import day_number
 from shared.tokens.keyring import IssuerKey, KeyRing, Standing
+from shared.trust import bundle as bundles
 from shared.trust import catalogue, keyspart
 from shared.trust.root import key_id
 
@@ -98,13 +99,12 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     public, private = folder / "public", folder / "private"
     if public.exists() or private.exists():
         raise UsageError(f"{folder} holds a city already; choose another folder or remove it first")
-    pack = {file: _pack_text(file, name, junior_hours) for file in ("city.toml", "catalogue.toml")}
-    catalogue.parse(pack["catalogue.toml"].encode(), "catalogue.toml")
+    text = _demo_catalogue(name, junior_hours)
+    catalogue.parse(text.encode(), bundles.CATALOGUE)
     folder.mkdir(parents=True, exist_ok=True)
     public.mkdir()
     private.mkdir(mode=0o700)
-    for file, text in pack.items():
-        (public / file).write_text(text, encoding="utf-8")
+    (public / bundles.CATALOGUE).write_text(text, encoding="utf-8")
     made = _draw_keys()
     for file, secret in made.items():
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
@@ -128,8 +128,8 @@ def _public(secret: bytes) -> bytes:
     return Ed25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
 
 
-def _pack_text(file: str, name: str | None, junior_hours: tuple[str, str] | None) -> str:
-    text = Path(__file__).with_name("demo").joinpath(file).read_text(encoding="utf-8")
+def _demo_catalogue(name: str | None, junior_hours: tuple[str, str] | None) -> str:
+    text = Path(__file__).with_name("demo").joinpath(bundles.CATALOGUE).read_text(encoding="utf-8")
     if name is not None:
         text = text.replace('name = "Westminster"', f"name = {json.dumps(name, ensure_ascii=False)}")
     if junior_hours is not None:
