@@ -24,10 +24,22 @@ def test_its_examples_are_one_whole_catalogue() -> None:
 
 def test_it_has_every_key_and_word_with_an_example() -> None:
     keys = {
-        *"bank_holidays city term service venue name zone first last".split(),
+        *["bank_holidays", "city", "term", "service", "venue", "name", "zone", "first", "last"],
         *catalogue._SERVICE_KEYS.split(),
-        *"times per scope children adults per_adult".split(),
-        *"letter price kinds ages entitlements open days from to holidays services".split(),
+        *["times", "per", "scope", "children", "adults", "per_adult"],
+        *[
+            "letter",
+            "price",
+            "kinds",
+            "ages",
+            "entitlements",
+            "open",
+            "days",
+            "from",
+            "to",
+            "holidays",
+            "services",
+        ],
     }
     words = {one.label for one in (*Kind, *AgeBand)} | {one.value for one in (*Per, *Scope, *Holidays)}
     assert {key for key in keys if not re.search(rf"\b{key}( =|\]\])|\[{key}\]", EXAMPLES)} == set()
