@@ -102,7 +102,7 @@ class Service:
     capacity: int | None = None
     stay_minutes: int | None = None
     needs_fresh_code: bool = False
-    guardian_entitlement: int | None = None  # under 16 without it: admit, and ask for the guardian's consent
+    guardian_entitlement: int | None = None  # up to 16 without it: admit, and ask for the guardian's consent
     pseudonymous: bool = False  # events keep HMAC(partner key, card id) instead of the card id
     doubtful_time_ok: bool = True
     override_reasons: tuple[str, ...] = ()

@@ -192,3 +192,9 @@ def test_the_answer_comes_before_the_lists(desk: FrontDesk, town: Town) -> None:
     answers = list(desk.counter.ask(ReadText(town.card().text)))
     assert [type(answer).__name__ for answer in answers] == ["Outcome", "Snapshot"]
     assert not isinstance(answers[0], Notice)
+
+
+@pytest.mark.parametrize("reason", [Reason.WITHDRAWN, Reason.REPLACED, Reason.STATUS_UNKNOWN])
+def test_nobody_overrides_for_a_card_that_is_none_any_more(desk: FrontDesk, reason: Reason) -> None:
+    assert not desk.desk.judge.may_override("swim", reason)
+    assert desk.desk.judge.may_override("swim", Reason.EXPIRED)

@@ -195,6 +195,14 @@ def test_an_opening_includes_its_start_and_not_its_end(hour, open_):
     assert judge(aged(AgeBand.FROM_13), moment=at(f"2026-11-23T{hour}")).admits == bool(open_)
 
 
+def test_of_several_openings_the_next_one_is_told():
+    late, soon = (Opening(SCHOOL_DAYS, time(hour), time(hour + 1)) for hour in (19, 17))
+    twice = replace(SWIM, rates=(Rate("J", 150, {"en": "Junior swim"}, openings=(late, soon)),))
+    assert judge(service=twice).facts == {"opens": "17:00", "closes": "18:00", "day": "2026-11-23"}
+    evening = judge(service=twice, moment=at("2026-11-23T18:00"))
+    assert evening.facts["opens"] == "19:00"
+
+
 def test_after_friday_evening_comes_monday():
     decision = judge(aged(AgeBand.FROM_13), moment=at("2026-11-27T19:00"))
     assert decision.reason is Reason.CLOSED_NOW
@@ -306,6 +314,9 @@ def test_guardian_consent_is_asked_for_and_an_entitlement_answers_it():
     assert (asked.verdict, asked.reason) == (Verdict.NOTE, Reason.GUARDIAN_CONSENT)
     given_ = replace(aged(AgeBand.FROM_13), entitlements=frozenset({40}))
     assert judge(given_, service=lions).verdict is Verdict.ADMIT
+    assert judge(aged(AgeBand.AGE_16), service=lions).reason is Reason.GUARDIAN_CONSENT
+    everybody = replace(lions, rates=(Rate("F", 0, {"en": "City Lions"}),))
+    assert judge(aged(AgeBand.AGE_17), service=everybody).verdict is Verdict.ADMIT
 
 
 days = st.integers(0, 60_000)

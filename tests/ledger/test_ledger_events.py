@@ -163,6 +163,24 @@ def test_heads_inside_leave_by_scan_by_undo_and_by_time(desk: Desk) -> None:
     assert desk.ledger.scanned(SWIM, at(61)) == 5
 
 
+def test_a_stay_ends_on_the_minute_and_one_scan_out_is_one_head(desk: Desk) -> None:
+    for _ in range(2):
+        desk.admit("twice", 0)
+    assert desk.ledger.inside(SWIM, at(59.99)) == 2
+    assert desk.ledger.inside(SWIM, at(60)) == 0
+    desk.tell(EventKind.LEFT, 10, card="twice")
+    assert desk.ledger.inside(SWIM, at(11)) == 1
+
+
+def test_the_highest_version_of_a_card_is_remembered_whatever_comes_after(desk: Desk) -> None:
+    desk.admit(version=5)
+    desk.admit(version=3)
+    assert desk.history().newest_version == 5
+    event = desk.admit("card-2", slot=0, version=4)
+    assert desk.undo(event) is not None
+    assert desk.history("card-2").newest_version == 4
+
+
 def test_an_admission_can_be_undone_after_its_holder_left(desk: Desk) -> None:
     event = desk.admit("card-1", slot=0)
     desk.tell(EventKind.LEFT, 5, card="card-1")

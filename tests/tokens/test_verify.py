@@ -302,7 +302,10 @@ def test_the_issuer_cannot_write_what_a_verifier_refuses():
 
 
 def test_an_unknown_key_says_so():
-    assert reason(to_digits(issue(claims(), b"\x09\x09", OTHER_KEY))) is Reason.UNKNOWN_KEY
+    message = issue(claims(), b"\x09\x09", OTHER_KEY)
+    assert reason(to_digits(message)) is Reason.UNKNOWN_KEY
+    unlike_ours = message[:10] + b"\xa1" + message[11:]  # something unprotected
+    assert reason(to_digits(unlike_ours)) is Reason.DAMAGED
 
 
 def test_a_known_key_id_with_another_key_is_forged():
