@@ -10,6 +10,7 @@ from scanner.flow.pages import Event
 from scanner.ui.page import Ports, WorkPage
 from scanner.ui.settings import Chosen, SettingsBox
 from shared.desk.values import ConfirmClock, ExportLog, Finding, Lock, RunSelfTest, Snapshot
+from shared.qt.theme import SPACE
 from shared.qt.usb import sticks
 from shared.qt.widgets import Button, Label, clear, column
 from shared.qt.words import check_words, clock_time, fault_words
@@ -46,8 +47,12 @@ class ProblemsPage(WorkPage):
         start = column()
         start.addLayout(self.faults)
         start.addWidget(self.kept)
-        for button in (self.sort_out, self.clock, self.export, self.missing, self.lock, self.leave):
-            start.addWidget(button)
+        self.ways = QGridLayout()
+        self.ways.setSpacing(SPACE)
+        self.ways.setColumnStretch(0, 1)
+        self.ways.setColumnStretch(1, 1)
+        start.addLayout(self.ways)
+        start.addWidget(self.missing)
         start.addSpacing(16)
         start.addWidget(self.settings)
         start.addStretch()
@@ -98,13 +103,12 @@ class ProblemsPage(WorkPage):
         self.kept.setText(self.tr("%Ln event(s) kept on this device, waiting to be sent.", "", now.to_send))
         self.sort_out.say(self.tr("To sort out (%Ln)", "", len(now.sort_out)))
         self.clock.say(self.tr("The time shown is right"), self.tr("Confirms the clock; needs a PIN"))
-        self.clock.setVisible(now.clock_doubtful)
         self.export.say(self.tr("Export to USB"), self.tr("Writes the log to a stick; needs a PIN"))
         self.missing.setText(self.tr("No USB stick was found. Plug one in and try again."))
         self.missing.setVisible(self.no_stick)
         self.lock.say(self.tr("Lock now"), self.tr("Ends the unlock"))
-        self.lock.setVisible(now.unlocked_by is not None)
         self.leave.say(self.tr("Close the scanner"), self.tr("Ends this program; needs a PIN"))
+        self._offer()
         self.ready.setText(self.tr("Ready to open?"))
         shown = clock_time(now.at, ZoneInfo(now.zone))
         self.clock_now.setText(self.tr("This device's time: {time}").format(time=shown))
@@ -118,6 +122,21 @@ class ProblemsPage(WorkPage):
             self.lines.addWidget(mark, place, 0)
             self.lines.addWidget(words, place, 1)
         self._fit()
+
+    def _offer(self) -> None:
+        """What can be done now, two in a row."""
+        now, place = self.snapshot, 0
+        for button, offered in (
+            (self.sort_out, True),
+            (self.export, True),
+            (self.clock, now.clock_doubtful),
+            (self.lock, now.unlocked_by is not None),
+            (self.leave, True),
+        ):
+            button.setVisible(offered)
+            if offered:
+                self.ways.addWidget(button, place // 2, place % 2)
+                place += 1
 
     def _retell_faults(self) -> None:
         clear(self.faults)

@@ -109,7 +109,9 @@ class ReadyPage(Page):
         self._arrange(small=False)
         wide, most = self.width(), self.height() * 2 // 3
         if upright:
-            self.panel.setFixedHeight(min(self.panel_column.totalHeightForWidth(wide), most))
+            if self._high(wide) > self.height() // 2:
+                self._arrange(small=True)
+            self.panel.setFixedHeight(min(self._high(wide), most))
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(_ANY)
             return

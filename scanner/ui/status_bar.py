@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Page, Ports
@@ -12,6 +12,9 @@ from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Dot, Label
 from shared.qt.words import ago, name
+
+AROUND = 190  # what dots, spaces and margins of the bar take
+BESIDE = 44  # what a button takes around its words
 
 
 class StatusBar(Page):
@@ -53,21 +56,23 @@ class StatusBar(Page):
         self._share()
 
     def _share(self) -> None:
-        """Each text gets room by its length, in one line where all fit, else in two.
+        """Each text gets the room it needs, in one line where all fit, else in two.
 
-        How many wait is told twice, so that it is the first to go where there is little room.
+        How many wait is told twice, so that it is the first to go where there is little room; the age of the
+        card checks, which the self-test tells too, is the second.
         """
         texts = (self.line, self.to_send, self.checks, self.sent)
-        wide = {label: label.fontMetrics().horizontalAdvance(label.text()) + 8 for label in texts}
-        around = self.place.sizeHint().width() + self.menu.sizeHint().width() + 180
-        roomy = sum(wide.values()) + around <= self.width()
-        self.to_send.setVisible(roomy)
-        self.place.setMinimumWidth(min(self.place.sizeHint().width(), self.width() * 3 // 10))
-        for label, width in wide.items():
-            self._row.setStretchFactor(label, width)
-            measure = label.fontMetrics().horizontalAdvance
-            longest = max((measure(word) for word in label.text().split()), default=0) + 8
-            label.setMinimumWidth(width if roomy else max(longest, width * 3 // 5 + 16))
+        around = self.menu.sizeHint().width() + AROUND
+        for lines, left_out in ((1, ()), (2, (self.to_send,)), (2, (self.to_send, self.checks))):
+            wide = {label: _width(label, label.text(), lines) + 8 for label in texts if label not in left_out}
+            place = _width(self.place, self.place.words, lines) + BESIDE
+            if place + sum(wide.values()) + around <= self.width():
+                break
+        self.place.setMinimumWidth(place)
+        for label in texts:
+            label.setVisible(label in wide)
+            label.setMinimumWidth(wide.get(label, 0))
+            self._row.setStretchFactor(label, wide.get(label, 0))
 
     def retell(self) -> None:
         now = self.snapshot
@@ -91,3 +96,12 @@ class StatusBar(Page):
         self.sent_dot.show_colour(good if everything else warn)
         self._share()
         self.menu.name(self.tr("Problems and settings"), self.tr("Self-test, camera, practice, language"))
+
+
+def _width(widget: QWidget, text: str, lines: int) -> int:
+    """The narrowest that a text can be in one or two lines."""
+    measure, words = widget.fontMetrics().horizontalAdvance, text.split()
+    if lines == 1:
+        return measure(text)
+    cuts = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(len(words) + 1))
+    return min(max(measure(first), measure(second)) for first, second in cuts)

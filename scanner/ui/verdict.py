@@ -1,6 +1,7 @@
 """The verdict over the whole screen: colour, sign, layout, one big word, price, reason, next step."""
 
 from enum import Enum
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,6 +20,9 @@ from shared.qt.words import VerdictWords, name, number, verdict_words
 
 STRIP = 5
 HALL = 900  # pages at least so high stand far away
+SMALL, NEAR, FAR = 600, 28, 56  # pages less than so wide or high have narrower margins
+BIG = 80  # sizes of the big word from here on are read from afar
+SCROLLED = 64  # size of the big word where not even the smallest makes everything fit
 
 
 class Room(Enum):
@@ -74,7 +78,7 @@ class VerdictPage(Page):
         for part in (self.big, self.price, self.sentence, self.card, self.next_step):
             text.addWidget(part)
         text.addSpacing(16)
-        staff = QHBoxLayout()
+        staff = self.staff = QHBoxLayout()
         staff.setSpacing(16)
         staff.addWidget(self.override)
         staff.addWidget(self.clears, 1)
@@ -84,8 +88,6 @@ class VerdictPage(Page):
         text.addStretch(1)
         self.words = Scroll(words)
         self.box = QHBoxLayout(self)
-        self.box.setContentsMargins(56, 24, 56, 24)
-        self.box.setSpacing(56)
         self.box.addWidget(self.sign)
         self.box.addWidget(self.words, 1)
 
@@ -159,21 +161,27 @@ class VerdictPage(Page):
         )
         self.box.setAlignment(self.sign, Qt.AlignmentFlag.AlignCenter)
         self.text.setStretch(0, 0 if upright else 1)
-        for room in Room:
-            if room is Room.HALL and self.height() < HALL:
-                continue
+        beside = NEAR if min(self.width(), self.height()) < SMALL else FAR
+        top = self.height() // 10 if upright and self.height() >= HALL else 24
+        self.box.setContentsMargins(beside, top, beside, 24)
+        self.box.setSpacing(beside)
+        rooms = [room for room in Room if room is not Room.HALL or self.height() >= HALL]
+        for big, room in product((True, False), rooms):  # rather less room around than no big word
             side = round(min(self.width() * (0.4 if upright else 0.25), self.height() * room.sign, 560))
             self.sign.setFixedSize(side, side)
-            taken = side + self.box.spacing()
-            wide = self.width() - 112 - (0 if upright else taken)
-            high = self.height() - 48 - (taken if upright else 0)
+            taken = side + beside
+            wide = self.width() - 2 * beside - (0 if upright else taken)
+            high = self.height() - top - 24 - (taken if upright else 0)
             self._set_room(room)
-            if any(self._fits(size, wide, high) for size in FITTED):
+            if any(self._fits(size, wide, high) for size in FITTED if (size >= BIG) is big):
                 return
+        self._fits(SCROLLED, wide, high)
 
     def _set_room(self, room: Room) -> None:
         self.strip.setVisible(self._has_strip and room is not Room.LITTLE)
         self.clears.setVisible(bool(self.clears.text()) and room is not Room.LITTLE)
+        repeated = room is Room.LITTLE and not self.card.isHidden()  # the bar names the service too
+        self.sentence.setVisible(bool(self.sentence.text()) and not repeated)
         labels = (self.price, self.sentence, self.next_step, self.compare)
         for label, role in zip(labels, room.roles, strict=True):
             if label.property("role") != role:
@@ -185,6 +193,8 @@ class VerdictPage(Page):
         repolish(self.big)
         metrics = self.big.fontMetrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.said.headline.split()), default=0)
+        self.staff.invalidate()
+        self.card.updateGeometry()
         self.text.invalidate()
         narrow = max(longest, self.text.minimumSize().width()) <= wide
         return narrow and self.text.totalHeightForWidth(wide) <= high

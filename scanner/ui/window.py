@@ -28,7 +28,7 @@ from scanner.ui.verdict import VerdictPage
 from shared.capture.worker import CameraStatus
 from shared.desk.values import Notice, Outcome, Request, Snapshot
 from shared.qt.bridge import Bridge
-from shared.qt.reading_order import step
+from shared.qt.reading_order import scroll, step
 from shared.qt.theme import Look
 from shared.qt.widgets import column
 from shared.qt.words import notice_words, tone, verdict_words
@@ -240,6 +240,9 @@ class Window(QMainWindow):
                 if may(self.state, way):
                     self.go(way)
                     return
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            scroll(self.pages[self.state.page], down=event.key() == Qt.Key.Key_PageDown)
+            return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def targets(widget: QWidget | None) -> Iterator[QWidget]:
@@ -38,6 +38,7 @@ def focus_kept(page: QWidget) -> Iterator[None]:
             places = [place for place, target in enumerate(order) if target.accessibleName() == name]
             nearest = min(places, key=lambda place: abs(place - at), default=min(at, len(order) - 1))
             order[nearest].setFocus()
+            _into_view(order[nearest])
 
     if at >= 0:
         QTimer.singleShot(0, page, go_back)  # Qt shows what was added in the next turn of its loop
@@ -50,10 +51,26 @@ def step(window: QWidget | None, *, forward: bool) -> bool:
         return False
     now = window.window().focusWidget()
     at = order.index(now) if now in order else (-1 if forward else 0)
-    order[(at + (1 if forward else -1)) % len(order)].setFocus(
-        Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    )
+    target = order[(at + (1 if forward else -1)) % len(order)]
+    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _into_view(target)
     return True
+
+
+def scroll(page: QWidget, *, down: bool) -> None:
+    """Turn the page's text by a window's height, where there is more than fits."""
+    for area in page.findChildren(QScrollArea):
+        if area.isVisible():
+            step = QAbstractSlider.SliderAction
+            area.verticalScrollBar().triggerAction(step.SliderPageStepAdd if down else step.SliderPageStepSub)
+
+
+def _into_view(target: QWidget) -> None:
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()
 
 
 def _inside(layout: QLayout) -> Iterator[QWidget]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from scanner.demo.scenes import frame_with_code
 from scanner.flow.pages import Event
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
@@ -21,13 +22,10 @@ from tests.fakes import scripted_desk as desk
 CAMERAS = Cameras((("/dev/video0", "HD Webcam"), ("/dev/video1", "USB Camera")), "/dev/video0", False)
 
 
+@cache
 def picture() -> Frame:
-    """A frame with a card in it."""
-    down, across = np.mgrid[0:360, 0:640]
-    pixels = np.stack([120 + 60 * np.sin(across / 200), 110 + 50 * np.sin(down / 150), 100 + 0 * down], -1)
-    pixels[85:300, 260:380] = (80, 40, 11)
-    pixels[165:245, 280:360] = 255
-    return Frame(pixels.astype(np.uint8), 0.0, "picture", 0)
+    """A frame of the demo's film: somebody holds up a card."""
+    return Frame(frame_with_code("1234567890" * 20), 0.0, "picture", 0)
 
 
 class Screen:

@@ -20,18 +20,18 @@ def moment(day: int = 16, hour: int = 18, minute: int = 2, second: int = 0) -> M
 
 
 CONCESSION = Rate("C", 210, {"en": "Concession", "ar": "تخفيض"}, frozenset({Kind.CONCESSION}))
-ADULT = Rate("A", 340, {"en": "Resident", "ar": "مقيم"})
+ADULT = Rate("A", 340, {"en": "Adult swim", "ar": "سباحة الكبار"})
 JUNIOR = Rate(
     "J",
     150,
-    {"en": "Junior", "ar": "ناشئ"},
+    {"en": "Junior swim", "ar": "سباحة الناشئين"},
     ages=frozenset({AgeBand.FROM_13, AgeBand.AGE_16}),
     openings=(Opening(frozenset(range(5)), time(16), time(18, 30)),),
 )
 SWIM = Service(
     "swim",
     2,
-    {"en": "Swimming", "ar": "السباحة"},
+    {"en": "Swim", "ar": "السباحة"},
     (CONCESSION, ADULT, JUNIOR),
     3 * 86400,
     14 * 86400,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from shared.qt.widgets import Button
 from tests.fakes.looks import too_near, too_small, touch_targets
@@ -66,6 +66,8 @@ def test_everything_is_reached_by_tab_in_reading_order(open_page: Callable[..., 
     ]
     assert {id(widget) for widget in targets(screen)} <= {id(widget) for widget in order}
     page = [widget for widget in order if screen.page.isAncestorOf(widget)]
+    for area in screen.page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
     rows = [widget.mapTo(screen.page, QPoint(0, 0)).y() for widget in page]
     jumps_up = sum(later < earlier - 8 for earlier, later in pairwise(rows))
     assert jumps_up <= COLUMNS.get(name, 1) - 1
@@ -76,6 +78,26 @@ COLUMNS = {"unlock": 2, "no-card": 2, "problems": 2}  # pages that are read side
 
 def targets(screen: Screen) -> list[QWidget]:
     return touch_targets(screen.window)
+
+
+def test_what_the_keyboard_reaches_is_scrolled_into_view(open_page: Callable[..., Screen]) -> None:
+    screen = open_page("problems", (1024, 600))
+    screen.window.activateWindow()
+    screen.page.setFocus()
+    for _ in range(3):  # back around, past the bar, to the page's end
+        QTest.keyClick(screen.window, Qt.Key.Key_Backtab)
+        now = screen.window.focusWidget()
+        assert not now.visibleRegion().isEmpty()
+    assert screen.page.isAncestorOf(now)
+
+
+def test_text_turns_by_keyboard_where_it_is_more_than_fits(open_page: Callable[..., Screen]) -> None:
+    screen = open_page("problems", (1024, 600))
+    bar = screen.page.findChild(QScrollArea).verticalScrollBar()
+    QTest.keyClick(screen.window, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(screen.window, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize("name", ["ready", "refuse"])

@@ -1,9 +1,10 @@
 """No word is cut off, in any language, at any text size, in any window."""
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from shared.qt import theme
 from shared.qt.language import LANGUAGES, PSEUDO
@@ -58,13 +59,28 @@ def test_nothing_is_cut_anywhere(
     check(open_page(name, SIZES[size]))
 
 
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("text", theme.TextSize)
+def test_nothing_in_the_bar_lies_over_another(
+    open_page: Callable[..., Screen],
+    looking: Callable[[str, theme.Look], None],
+    code: str,
+    text: theme.TextSize,
+) -> None:
+    looking(code, theme.Look(text))
+    for size in (SIZES["small"], SIZES["upright"]):
+        screen = open_page("problems", size)
+        parts = screen.window.bar.findChildren(QWidget)
+        places = [part.geometry() for part in parts if part.isVisible() and part.objectName() != "statusbar"]
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+        assert all(screen.window.rect().contains(place) for place in places if place.y() < 100)
+
+
 @pytest.mark.parametrize("name", ["ready", "admit", "note", "refuse", "look", "unlock", "no-card"])
 def test_at_standard_text_nothing_has_to_be_scrolled_in_the_smallest_window(
     open_page: Callable[..., Screen], name: str
 ) -> None:
     screen = open_page(name, SIZES["small"])
-    from PySide6.QtWidgets import QScrollArea
-
     areas = [area for area in screen.page.findChildren(QScrollArea) if area.isVisible()]
     assert all(area.verticalScrollBar().maximum() == 0 for area in areas)
 

@@ -214,9 +214,9 @@ def test_a_pin_is_asked_of_nobody_in_particular_only_when_there_is_one(screen: S
 
 def test_undo_offers_the_last_five_and_reasons(screen: Screen) -> None:
     screen.tell(unlocked_by="Amira")
-    press(screen, "Undo: Swimming 18:25")
+    press(screen, "Undo: Swim 18:25")
     assert isinstance(screen.page, UndoPage)
-    press(screen, "84 · Swimming · 18:24")
+    press(screen, "84 · Swim · 18:24")
     press(screen, "Scanned by mistake")
     assert screen.desk.asked[-1] == values.UndoAdmission("e84", "scanned_by_mistake")
 
@@ -264,7 +264,7 @@ def test_modes_are_switched_and_told(screen: Screen) -> None:
 
 
 def test_a_service_is_chosen_from_the_bar(screen: Screen) -> None:
-    press(screen, "Porchester Centre · Swimming")
+    press(screen, "Porchester Centre · Swim")
     press(screen, "Gym")
     assert screen.desk.asked[-1] == values.ChooseService("gym")
     assert screen.window.state.page is Page.READY
