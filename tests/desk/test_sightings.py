@@ -207,7 +207,14 @@ def test_what_is_remembered_stays_small(seen: list[int]) -> None:
     for who in seen:
         sightings.still_there(who, 1.0)
     assert len(sightings._last_seen) <= 64
-    assert all(sightings.still_there(who, 1.0) for who in seen[-1:]), "the newest is never the one forgotten"
+
+
+def test_in_a_crowd_the_one_seen_longest_ago_is_forgotten() -> None:
+    sightings = Sightings()
+    for who in range(65):
+        sightings.still_there(who, 1.0)
+    assert sightings.keep(64, 1.0)
+    assert not sightings.keep(0, 1.0)
 
 
 @pytest.mark.parametrize("back", [0.001, 1, 1_000_000])
