@@ -24,7 +24,7 @@ class Band(Page):
         self.layout_.setSpacing(16)
         self.layout_.addWidget(self.words, 1)
         self.layout_.addWidget(self.button)
-        self.retell()
+        self.hide()  # until the window holds it and lets it speak
 
     def show_words(self, words: str) -> None:
         """Show a line, or nothing."""

@@ -133,10 +133,10 @@ class ProblemsPage(WorkPage):
             (self.lock, now.unlocked_by is not None),
             (self.leave, True),
         ):
-            button.setVisible(offered)
             if offered:
                 self.ways.addWidget(button, place // 2, place % 2)
                 place += 1
+            button.setVisible(offered)
 
     def _retell_faults(self) -> None:
         clear(self.faults)

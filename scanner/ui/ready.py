@@ -63,8 +63,8 @@ class ReadyPage(Page):
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
         self._compact: bool | None = None
+        self.panel_column.addLayout(self.grid)  # first: what has no parent would be shown as a window
         self._place_buttons(False)
-        self.panel_column.addLayout(self.grid)
         self.panel = Scroll(self.inside)
         self.box = QHBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)

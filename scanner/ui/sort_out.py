@@ -61,9 +61,6 @@ class SortOutPage(WorkPage):
         service = service_of(self.snapshot, row.service)
         words = apart(name(service.name), reason_words(row.reason))
         what.setText(apart(when(row.at, self.snapshot), words))
-        override = Button(lambda: self._override(row.event), size="small")
-        override.say(self.tr("Override…"), words)
-        override.setVisible(row.overridable)
         done = Button(lambda: self.ports.post(MarkDealtWith(row.event)), size="small")
         done.say(self.tr("Dealt with"), words)
         line = QWidget()
@@ -74,7 +71,10 @@ class SortOutPage(WorkPage):
         side.addWidget(what, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(override)
+        if row.overridable:
+            override = Button(lambda: self._override(row.event), size="small")
+            override.say(self.tr("Override…"), words)
+            buttons.addWidget(override)
         buttons.addWidget(done)
         side.addLayout(buttons)
         return line

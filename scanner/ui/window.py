@@ -100,6 +100,7 @@ class Window(QMainWindow):
         for band in (self.notice, self.fault, self.bar):
             layout.addWidget(band)
         self.setCentralWidget(whole)
+        self.notice.retell()
 
     # --- what the desk and the camera tell ---------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -133,6 +133,29 @@ def test_a_verdict_covers_staff_at_work_and_gives_their_page_back(screen: Screen
     assert screen.window.state.page is Page.NO_CARD
 
 
+def test_nothing_is_ever_a_window_of_its_own(screen: Screen, qapp: QApplication) -> None:
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+            return False
+
+    seen: list[str] = []
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        for event in (Event.SORT_OUT, Event.PROBLEMS):
+            screen.go(event)
+            screen.tell(sort_out=(desk.refusal(9, Reason.EXPIRED),), unlocked_by="Amira", staff=("Ben",))
+            screen.tell(last=screen.snapshot.last[1:], group=MEMBERS, unlocked_by=None)
+            screen.tell(group=None, services=screen.snapshot.services[:2], faults=("disk_low",))
+        again = Screen(screen.snapshot)
+        again.close()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert seen == ["Window "]
+
+
 # --- staff --------------------------------------------------------------------------------------------------
 
 
@@ -200,7 +223,7 @@ def test_the_keyboard_keeps_its_place_when_the_lists_change(screen: Screen, page
     assert isinstance(before, Button)
     rows, waiting = screen.snapshot.last, screen.snapshot.sort_out
     screen.tell(last=(*rows[:-1],), sort_out=(*waiting[:-1],), to_send=3)
-    now = screen.window.focusWidget()
+    now = QApplication.focusWidget()
     assert isinstance(now, Button)
     assert now.words == before.words
 
