@@ -158,7 +158,8 @@ class Scanner(QObject):
     def _ask(self, request: Request) -> None:
         """Ask the desk; what its self-test says of the speaker is found out here, in the speaker's thread."""
         if isinstance(request, RunSelfTest):
-            self._surroundings.speaker = self._sounds.available and not self._sounds.muted
+            heard = Finding.CHECK if self._sounds.muted else Finding.GOOD
+            self._surroundings.speaker = heard if self._sounds.available else Finding.BAD
         self._loop.post(request)
 
     def _make_counter(self, judge: Judge) -> Counter:
@@ -248,7 +249,7 @@ class Scanner(QObject):
 class Surroundings:
     """What the self-test cannot see from the desk: the camera and the speaker."""
 
-    speaker: bool = False
+    speaker: Finding = Finding.BAD
     eyes: Eyes | None = None
 
     def lines(self) -> tuple[CheckLine, ...]:
@@ -257,7 +258,7 @@ class Surroundings:
         seeing = {CameraState.RUNNING: Finding.GOOD, CameraState.OPENING: Finding.CHECK}
         return (
             CheckLine("camera", seeing.get(state, Finding.BAD), {}),
-            CheckLine("speaker", Finding.GOOD if self.speaker else Finding.CHECK, {}),
+            CheckLine("speaker", self.speaker, {}),
         )
 
 

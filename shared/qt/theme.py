@@ -177,7 +177,8 @@ def _buttons(look: Look) -> list[str]:
         f'QPushButton[size="small"] {{ font-size: {_size(20, look)}px; padding: 4px 12px; }}',
         f'QPushButton[kind="look"]:checked {{ background: {t.look}; border-color: {t.look}; '
         f"color: {t.paper}; }}",
-        f"QPushButton:focus {{ background: {t.focus}; color: {t.ink}; border: 3px solid {t.ink}; }}",
+        f"QPushButton:focus {{ background: {t.focus}; color: {t.ink}; border: 3px solid {t.ink}; "
+        "outline: none; }",
     ]
 
 
