@@ -501,6 +501,10 @@
         <translation>حُدّثت فحوص البطاقات {ago}</translation>
     </message>
     <message>
+        <source>Not known what is sent</source>
+        <translation>لا يُعرف ما أُرسل</translation>
+    </message>
+    <message>
         <source>Everything sent</source>
         <translation>أُرسل كل شيء</translation>
     </message>

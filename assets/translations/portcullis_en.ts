@@ -481,6 +481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -90,10 +90,14 @@ class StatusBar(Page):
         self.to_send.setText(self.tr("%Ln to send", "", now.to_send))
         self.checks.setText(self.tr("Card checks updated {ago}").format(ago=ago(now.checks_age_s)))
         everything = now.to_send == 0
-        self.sent.setText(
-            self.tr("Everything sent") if everything else self.tr("%Ln not sent", "", now.to_send)
-        )
-        self.sent_dot.show_colour(good if everything else warn)
+        unknown = everything and any(code.startswith("ledger") for code in now.faults)
+        if unknown:  # a log that cannot be read tells no numbers
+            self.sent.setText(self.tr("Not known what is sent"))
+        else:
+            self.sent.setText(
+                self.tr("Everything sent") if everything else self.tr("%Ln not sent", "", now.to_send)
+            )
+        self.sent_dot.show_colour(good if everything and not unknown else warn)
         self._share()
         self.menu.name(self.tr("Problems and settings"), self.tr("Self-test, camera, practice, language"))
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from scanner.flow.pages import Event, State, advance, may
 from scanner.flow.pages import Page as Name
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._play = play
         self._shown: Outcome | None = None
         self._covered = Name.READY
+        self._focus: QWidget | None = None  # on the page that a verdict covers
         self._snapshot = snapshot
         self.ports = Ports(post, self.go)
         self._make_pages(snapshot)
@@ -216,14 +218,15 @@ class Window(QMainWindow):
     def _show_page(self, before: Name) -> None:
         if self.state.page is before:
             return
-        page = self.pages[self.state.page]
-        self.stack.setCurrentWidget(page)
+        page, focus = self.pages[self.state.page], self.focusWidget()
+        self.stack.setCurrentWidget(page)  # which moves the focus as Qt likes
         if self.state.page is Name.VERDICT:
-            self._covered = before
+            self._covered, self._focus = before, focus
             self.pages[before].covered()
             page.setFocus()  # not its first button, which an Enter would press unseen
         elif before is Name.VERDICT and self.state.page is self._covered:
-            (page.focusWidget() or page).setFocus()
+            there = self._focus is not None and isValid(self._focus) and page.isAncestorOf(self._focus)
+            (self._focus if there and self._focus is not None else page).setFocus()
             page.uncovered()
         else:
             self.pages[self._covered if before is Name.VERDICT else before].left()

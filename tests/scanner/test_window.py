@@ -337,6 +337,23 @@ def test_the_bar_says_what_is_so(screen: Screen, changes: dict[str, object], wor
     assert screen.window.bar.line.text() == words
 
 
+def test_no_button_has_the_focus_after_a_verdict(screen: Screen) -> None:
+    screen.window.activateWindow()
+    screen.window.on_outcome(desk.refused(Reason.EXPIRED))
+    screen.settle()
+    QTest.keyClick(screen.window, Qt.Key.Key_Escape)
+    screen.settle()
+    QTest.keyClick(screen.window, Qt.Key.Key_Return)
+    QTest.keyClick(screen.window, Qt.Key.Key_Space)
+    assert screen.desk.asked == []
+    assert not isinstance(QApplication.focusWidget(), Button)
+
+
+def test_a_log_that_cannot_be_read_is_not_called_sent(screen: Screen) -> None:
+    screen.tell(faults=("ledger_locked",))
+    assert screen.window.bar.sent.text() == "Not known what is sent"
+
+
 def test_what_waits_is_never_called_sent(screen: Screen) -> None:
     assert screen.window.bar.sent.text() == "Everything sent"
     screen.tell(to_send=312)
