@@ -14,13 +14,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner.commands import Parser
 from scanner.eyes import Eyes
 from scanner.flow.showing import Showing
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.decoder import Decoder
 from shared.capture.worker import CameraState
+from shared.console import Parser
 from shared.desk.counter import Counter
 from shared.desk.judge import Judge
 from shared.desk.loop import ScanLoop
