@@ -1,0 +1,49 @@
+"""Bringing a database to the form that this version of the hub works with."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from hub.db.engine import reading, writing
+from shared.domain.faults import Fault
+
+HEAD = "0001"  # the newest in migrations/versions; a test holds the two together
+_LOCK = 0x706F7274  # "port": the advisory lock of whoever migrates
+
+
+def migrate(engine: Engine) -> None:
+    """Make what is missing; safe when several processes start at once. Raises Fault (`database_newer`) for a
+    database that a newer hub has worked on."""
+    with reading(engine) as connection:
+        if _version(connection) == HEAD:
+            return
+    with writing(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        if _version(connection) != HEAD:
+            _upgrade(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return version
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # slow to import, and hardly ever needed
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    found = _version(connection)
+    if found is not None and found not in known:
+        raise Fault(
+            f"the database is of a newer hub (its form is {found}, this hub knows {HEAD}); start that one",
+            code="database_newer",
+        )
+    command.upgrade(config, "head")
