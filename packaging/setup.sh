@@ -1,5 +1,5 @@
 # Sourced by ../run, which sets $top: makes the machine and .venv fit to run, once, and says how it goes.
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2086 # lists of packages are meant to be split
 
 venv=$top/.venv
 stamp=$venv/stamp           # what the environment was made from; see `ready`
@@ -33,7 +33,7 @@ prepare() {
 build() {
     if [ "$1" = dev ]; then steps=4; else steps=3; fi
     step "system packages"
-    packages=$(missing_packages && python_package)
+    packages=$(missing_packages && python_package && { [ "$1" != dev ] || missing_programs; })
     if [ -n "$packages" ] && ! apt_install $packages; then
         [ "${2-}" != window ] || exit 1
         say "going on without them"
@@ -76,7 +76,7 @@ identity() { printf '%s %s\n' "$top" "$(readlink -f "$venv/bin/python")"; }
 made_from() {
     case $1 in
         runtime) set -- runtime requirements.lock ;;
-        dev) set -- dev requirements-dev.lock requirements-peers.lock ;;
+        dev) set -- dev requirements-dev.lock requirements-peers.lock programs.txt ;;
     esac
     level=$1
     shift
@@ -164,6 +164,15 @@ missing_packages() {
     done <"$top/packaging/libraries.txt"
 }
 
+# The packages of programs.txt whose program is not here. Debian keeps PostgreSQL's own out of the PATH.
+missing_programs() (
+    for folder in /usr/lib/postgresql/*/bin; do PATH=$PATH:$folder; done
+    while read -r program package; do
+        case $program in '' | '#'*) continue ;; esac
+        command -v "$program" >/dev/null || printf '%s\n' "$package"
+    done <"$top/packaging/programs.txt"
+)
+
 # apt_install PACKAGE...: PACKAGE may be `new|old`, the first name that apt knows is taken.
 apt_install() {
     if ! command -v apt-get >/dev/null; then
@@ -196,7 +205,6 @@ apt_install() {
 apt() {
     [ "$1" != update ] || updated=yes
     apt_log=$(mktemp)
-    # shellcheck disable=SC2086 # $root is a command and its option, or nothing
     if $root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@" </dev/null >"$apt_log" 2>&1 9<&-
     then
         rm -f "$apt_log"

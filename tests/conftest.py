@@ -1,6 +1,7 @@
 """What every test stands on: Qt without a screen, the photo folder, slow tests on demand, no thread left."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
+from tests.fakes import postgres
 
 # Before anything imports Qt: without a display it aborts the whole process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -48,6 +51,46 @@ def photos() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no test photos in {folder}; PORTCULLIS_TEST_DATA names the folder")
     return folder
+
+
+def _needs(program: Path | str | None, package: str) -> Path:
+    """A program that these tests start; without it they are skipped, in continuous integration they fail."""
+    if program is None:
+        told = f"{package} is not installed; apt-get install {package}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(told)
+        pytest.skip(told)
+    return Path(program)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """A real browser's program."""
+    return _needs(shutil.which("chromium") or shutil.which("chromium-browser"), "chromium")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Postgres]:
+    """A real PostgreSQL, started when the first test wants it; `restart` takes a while to come back."""
+    with postgres.cluster(_needs(postgres.programs(), "postgresql")) as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.Postgres) -> Iterator[str]:
+    """An empty database on PostgreSQL."""
+    url = postgres_server.new()
+    yield url
+    postgres_server.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database, on SQLite and then on PostgreSQL: what holds on one holds on the other."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'hub.sqlite'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
 
 
 @pytest.fixture(autouse=True)

@@ -47,6 +47,7 @@ class Checkout:
         shutil.copy(TOP / "packaging" / "setup.sh", top / "packaging")
         self.lock(wheel(self.wheels))
         self.libraries("libc.so.6 libc6\n")
+        self.programs("sh dash\n")
         (top / "hub" / "__init__.py").touch()
         (top / "hub" / "__main__.py").write_text(
             "import pathlib, sys, tinything\nprint(tinything.answer, pathlib.Path.cwd(), *sys.argv[1:])\n"
@@ -58,6 +59,9 @@ class Checkout:
 
     def libraries(self, text: str) -> None:
         (self.top / "packaging" / "libraries.txt").write_text(text)
+
+    def programs(self, text: str) -> None:
+        (self.top / "packaging" / "programs.txt").write_text(text)
 
     def tool(self, name: str, script: str) -> None:
         """Puts a program before the system's own."""
@@ -188,6 +192,18 @@ def test_missing_libraries_are_installed_by_the_name_that_apt_knows(checkout: Ch
     update, install = notes.read_text().splitlines()
     assert update.endswith("update")
     assert install.endswith("install -y --no-install-recommends libnowhere1")
+
+
+def test_programs_that_only_tests_start_are_installed_for_tests_only(checkout: Checkout) -> None:
+    checkout.programs("# a comment\n\nsh dash\nno-such-program nowhere-package\n")
+    notes = checkout.top / "apt.txt"
+    checkout.tool("id", "echo 0")
+    checkout.tool("apt-cache", "exit 0")
+    checkout.tool("apt-get", f'echo "$@" >> "{notes}"')
+    checkout.run("hub")
+    assert not notes.exists()
+    checkout.run("test", "--version")
+    assert notes.read_text().endswith("install -y --no-install-recommends nowhere-package\n")
 
 
 def test_without_rights_it_says_what_to_install_and_only_a_window_insists(checkout: Checkout) -> None:
