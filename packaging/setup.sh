@@ -235,6 +235,7 @@ known_names() {
 # Compiled translations are made from their sources, not kept; without them the words are English.
 release_words() {
     for source in "$top"/assets/translations/*.ts; do
+        # shellcheck disable=SC3013 # -nt is POSIX since 2024, and older shells have it
         if [ -e "$source" ] && [ ! "${source%.ts}.qm" -nt "$source" ]; then
             "$venv/bin/python" "$top/packaging/translations.py" release >&2 ||
                 say "the translations could not be made; words stay English"
