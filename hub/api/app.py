@@ -1,0 +1,45 @@
+"""The whole of the hub over HTTP, put together from its rooms."""
+
+import importlib
+from importlib.metadata import PackageNotFoundError, version
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from hub.api.problem import problem_of
+from hub.hub import Hub
+
+ROOMS = (  # modules with a `router`; a room adds its line
+    "hub.api.health",
+)
+
+
+def make_app(hub: Hub) -> FastAPI:
+    """The application that serves this hub."""
+    app = FastAPI(
+        title="Portcullis hub",
+        version=_version(),
+        description="Signatures and promises of both ends: docs/wire.md.",
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.hub = hub
+    for kind in (Exception, HTTPException, RequestValidationError):
+        app.add_exception_handler(kind, _answer)
+    for room in ROOMS:
+        app.include_router(importlib.import_module(room).router)
+    return app
+
+
+def _answer(_: Request, error: Exception) -> Response:
+    return problem_of(error).response()
+
+
+def _version() -> str:
+    try:
+        return version("portcullis")
+    except PackageNotFoundError:
+        return "0"
