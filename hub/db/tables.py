@@ -146,7 +146,8 @@ logs = Table(
 events = Table(
     "events",  # what was told, in the device's own words; the columns after `payload` are read out of it
     metadata,
-    Column("log", _Number, ForeignKey("logs.number"), primary_key=True, autoincrement=False),
+    # no foreign key: it would be looked up for every row, and the log's row is locked by whoever writes here
+    Column("log", _Number, primary_key=True, autoincrement=False),
     Column("seq", _Number, primary_key=True, autoincrement=False),
     Column("id", Text, nullable=False, unique=True),  # UUIDv7
     Column("commitment", LargeBinary, nullable=False),
@@ -161,16 +162,29 @@ events = Table(
     Column("card_ref", Text),
     Column("received_ms", _Ms, nullable=False),
     Column("ruling", Text, nullable=False),
-    Index("ix_events_card_ref", "card_ref"),
+    # the day first, so that new rows go where recent ones are, however many there are; how to find all events
+    # of a card with it: hub/intake/person.py
+    Index("ix_events_day_card_ref", "day", "card_ref"),
+)
+
+starts = Table(
+    "starts",  # the signed checkpoints at which a log goes on although rows before them never came
+    metadata,
+    Column("log", _Number, primary_key=True, autoincrement=False),
+    Column("seq", _Number, primary_key=True, autoincrement=False),
+    Column("chain", LargeBinary, nullable=False),
+    Column("at_ms", _Ms, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
 )
 
 asides = Table(
-    "asides",  # rows of a forked log, kept for a person
+    "asides",  # rows of a forked log, and rows under the id of another event: kept for a person
     metadata,
-    Column("log", _Number, ForeignKey("logs.number"), primary_key=True, autoincrement=False),
+    Column("log", _Number, primary_key=True, autoincrement=False),
     Column("seq", _Number, primary_key=True, autoincrement=False),
-    Column("commitment", LargeBinary, primary_key=True),
+    Column("chain", LargeBinary, primary_key=True),
     Column("id", Text, nullable=False),
+    Column("commitment", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("payload", Text),
     Column("received_ms", _Ms, nullable=False),
@@ -179,9 +193,9 @@ asides = Table(
 uses = Table(
     "uses",  # accepted uses of limited services, all devices together
     metadata,
-    Column("card_ref", Text, primary_key=True),
     Column("service", Text, primary_key=True),
     Column("period", Text, primary_key=True),
+    Column("card_ref", Text, primary_key=True),
     Column("event", Text, primary_key=True),
     Column("venue", Text, nullable=False),
 )

@@ -196,12 +196,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "uses",
-        sa.Column("card_ref", sa.Text(), nullable=False),
         sa.Column("service", sa.Text(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("card_ref", sa.Text(), nullable=False),
         sa.Column("event", sa.Text(), nullable=False),
         sa.Column("venue", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("card_ref", "service", "period", "event", name="pk_uses"),
+        sa.PrimaryKeyConstraint("service", "period", "card_ref", "event", name="pk_uses"),
     )
     op.create_table(
         "allotments",
@@ -243,13 +243,22 @@ def upgrade() -> None:
         "asides",
         sa.Column("log", BIG, autoincrement=False, nullable=False),
         sa.Column("seq", BIG, autoincrement=False, nullable=False),
-        sa.Column("commitment", sa.LargeBinary(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("commitment", sa.LargeBinary(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=True),
         sa.Column("payload", sa.Text(), nullable=True),
         sa.Column("received_ms", BIG, nullable=False),
-        sa.ForeignKeyConstraint(["log"], ["logs.number"], name="fk_asides_log"),
-        sa.PrimaryKeyConstraint("log", "seq", "commitment", name="pk_asides"),
+        sa.PrimaryKeyConstraint("log", "seq", "chain", name="pk_asides"),
+    )
+    op.create_table(
+        "starts",
+        sa.Column("log", BIG, autoincrement=False, nullable=False),
+        sa.Column("seq", BIG, autoincrement=False, nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("at_ms", BIG, nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("log", "seq", name="pk_starts"),
     )
     op.create_table(
         "events",
@@ -268,8 +277,7 @@ def upgrade() -> None:
         sa.Column("card_ref", sa.Text(), nullable=True),
         sa.Column("received_ms", BIG, nullable=False),
         sa.Column("ruling", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["log"], ["logs.number"], name="fk_events_log"),
         sa.PrimaryKeyConstraint("log", "seq", name="pk_events"),
         sa.UniqueConstraint("id", name="uq_events_id"),
     )
-    op.create_index("ix_events_card_ref", "events", ["card_ref"], unique=False)
+    op.create_index("ix_events_day_card_ref", "events", ["day", "card_ref"], unique=False)
