@@ -14,6 +14,7 @@ from hub.db import tables
 from hub.db.engine import connect, insert_or_ignore, reading, writing
 from hub.db.migrate import migrate
 from hub.settings import Settings
+from shared.trust.root import key_id
 
 DATABASE = "hub.sqlite"
 
@@ -31,6 +32,7 @@ class Hub:
     ) -> None:
         self.city, self.engine, self.settings, self.now_ms = city, engine, settings, clock
         self.keys: Keys = city.keys()
+        self.publisher_id = key_id(self.keys.publisher.public_key().public_bytes_raw()).hex()
 
     @classmethod
     def open(cls, folder: Path, settings: Settings | None = None, clock: Callable[[], int] = now_ms) -> Self:
