@@ -1,0 +1,31 @@
+"""A city, a card of it as passes show it, and the papers they are signed with."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hub.wallet.face import Face
+from hub.wallet.papers import Wallet
+from shared.domain.card import Kind
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@pytest.fixture(scope="session")
+def demo_wallet(tmp_path_factory) -> Wallet:
+    return Wallet(tmp_path_factory.mktemp("private") / "wallet")
+
+
+@pytest.fixture
+def face() -> Face:
+    return Face(
+        organisation="Köln am Rhein",
+        zone=LONDON,
+        card="5f3c" * 8,
+        version=2,
+        kind=Kind.CONCESSION,
+        last_day=date(2028, 7, 31),
+        text="0oRHogEyBEIAAaBYKqUBAQ",
+        name="Zoë O'Neill",
+    )
