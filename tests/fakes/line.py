@@ -173,8 +173,8 @@ class Line:
     """A proxy on a free port in front of `upstream`, an http address.
 
     `then` lists what befalls the next requests, one each; those after them fare as `usual` says. `only` picks
-    the requests that this is for, by a text in their first line; all others go well. `seen` has the first line
-    of every request.
+    the requests that this is for, by a text in their first line; the others go well. `seen` has the first
+    line of every request.
     """
 
     def __init__(self, upstream: str, tls: ssl.SSLContext | None = None) -> None:
