@@ -1,64 +1,92 @@
-"""Forgetting on purpose: a person's erasure, retention periods, and compaction below a signed checkpoint."""
+"""Forgetting on purpose: a person's erasure, retention periods, and compaction below a signed checkpoint.
 
+All of it in short steps with a breath between them: the desk records meanwhile, and must not wait.
+"""
+
+import json
 import sqlite3
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from shared.domain.events import EventKind
 from shared.ledger.faults import LOCKED, LedgerFault
+from shared.ledger.newlog import old_logs
 from shared.ledger.store import Store
 
-_ERASE = "UPDATE events SET payload = NULL, salt = NULL WHERE seq = ?"
+_READ_STEP = 5_000  # rows looked at in one statement
+_WRITE_STEP = 256  # rows changed in one transaction
+_BREATH_S = 0.03  # longer than SQLite's pauses between two tries for the lock
+_COMPACTABLE = """
+SELECT c.seq, c.chain FROM checkpoints AS c, head
+WHERE c.seq <= min(:up_to, head.acknowledged) AND c.seq > head.start_seq
+ORDER BY c.seq > head.start_seq + :step, CASE WHEN c.seq > head.start_seq + :step THEN c.seq ELSE -c.seq END
+LIMIT 1
+"""
+_OLD = """
+seq <= (SELECT acknowledged FROM head)
+    AND trusted_ms < (SELECT value FROM json_each(:ms_of) WHERE key = service)
+"""
+_WAITING = "SELECT min(seq) FROM rulings JOIN events ON id = event WHERE NOT dealt"
 
 
 def erase_card(store: Store, card_ref: str) -> int:
-    """Erase payloads, marks, versions and codes of one card."""
-    rows = _find(store, "card_ref = :card_ref", {"card_ref": card_ref})
+    """Erase payloads, marks, versions and codes of one card, sent or not, in this log and in older ones."""
+    with store.connection() as db:
+        tables = ["events", *(f"old_{number}_events" for number in old_logs(db))]
+    erased = 0
+    for table in tables:
+        rows = list(_find(store, table, "card_ref = :card_ref", {"card_ref": card_ref}))
+        _erase(store, table, rows)
+        erased += len(rows)
 
     def erase(db: sqlite3.Connection) -> None:
-        db.executemany(_ERASE, [(seq,) for seq, *_ in rows])
         for table in ("marks", "versions", "codes"):
             db.execute(f"DELETE FROM {table} WHERE card_ref = ?", (card_ref,))  # noqa: S608  fixed names
 
     store.transact(erase)
     _scrub(store)
+    return erased
+
+
+def forget_before(store: Store, ms_of: Mapping[str, int]) -> int:
+    """Erase payloads of events that the hub has and that are older than their service keeps them."""
+    rows = list(_find(store, "events", _OLD, {"ms_of": json.dumps(ms_of)}))
+    _erase(store, "events", rows)
     return len(rows)
 
 
-def forget_before(
-    store: Store, ms: int, kind: EventKind | None, service: str | None, running: frozenset[str]
-) -> int:
-    """Erase payloads of events before `ms`, with the marks of periods that are over and spent codes."""
-    wanted = (
-        "trusted_ms < :ms AND (:kind IS NULL OR kind = :kind) AND (:service IS NULL OR service = :service)"
-    )
-    rows = _find(store, wanted, {"ms": ms, "kind": kind, "service": service})
+def forget_marks(store: Store, service: str, keep: Collection[str]) -> None:
+    """Delete the marks of a service but for these periods."""
+    with store.connection() as db:
+        periods = [
+            (service, period)
+            for (period,) in db.execute("SELECT DISTINCT period FROM marks WHERE service = ?", (service,))
+            if period not in keep
+        ]
+        keys = [
+            key
+            for one in periods
+            for key in db.execute(
+                "SELECT card_ref, service, period, slot FROM marks WHERE service = ? AND period = ?", one
+            )
+        ]
+    _delete(store, "DELETE FROM marks WHERE card_ref = ? AND service = ? AND period = ? AND slot = ?", keys)
 
-    def forget(db: sqlite3.Connection) -> None:
-        db.executemany(_ERASE, [(seq,) for seq, *_ in rows])
-        for _, card_ref, of, period, slot, code_step in rows:
-            if period is not None and period not in running:
-                db.execute(
-                    "DELETE FROM marks WHERE card_ref = ? AND service = ? AND period = ? AND slot = ?",
-                    (card_ref, of, period, slot),
-                )
-            if code_step is not None:
-                db.execute("DELETE FROM codes WHERE step = ? AND card_ref = ?", (code_step, card_ref))
 
-    store.transact(forget)
-    _scrub(store)
-    return len(rows)
+def forget_codes(store: Store, before_step: int) -> None:
+    """Delete spent codes of earlier time steps."""
+    with store.connection() as db:
+        keys = db.execute("SELECT step, card_ref FROM codes WHERE step < ?", (before_step,)).fetchall()
+    _delete(store, "DELETE FROM codes WHERE step = ? AND card_ref = ?", keys)
 
 
 def compact(store: Store, up_to_seq: int) -> int:
-    """Start the log anew at a signed checkpoint."""
+    """Start the log anew at a signed checkpoint; events whose ruling waits for somebody stay."""
 
     def start_anew(db: sqlite3.Connection) -> int:
-        found = db.execute(
-            "SELECT c.seq, c.chain FROM checkpoints AS c, head"
-            " WHERE c.seq <= min(?, head.acknowledged) AND c.seq > head.start_seq"
-            " ORDER BY c.seq DESC LIMIT 1",
-            (up_to_seq,),
-        ).fetchone()
+        (waiting,) = db.execute(_WAITING).fetchone()
+        up_to = up_to_seq if waiting is None else min(up_to_seq, waiting - 1)
+        found = db.execute(_COMPACTABLE, {"up_to": up_to, "step": _WRITE_STEP}).fetchone()
         if found is None:
             return 0
         db.execute("UPDATE head SET start_seq = ?, start_chain = ?", found)
@@ -67,26 +95,61 @@ def compact(store: Store, up_to_seq: int) -> int:
         db.execute("DELETE FROM checkpoints WHERE seq < ?", found[:1])
         return deleted
 
-    deleted = store.transact(start_anew)
-    _scrub(store)
+    deleted = 0
+    while step := store.transact(start_anew):
+        deleted += step
+        time.sleep(_BREATH_S)
+    if deleted:
+        _scrub(store)
     return deleted
 
 
-def _find(store: Store, condition: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """What to erase, found before the write lock is taken: desks go on recording meanwhile."""
-    columns = ", ".join(f"json_extract(payload, '$.{name}')" for name in ("period", "slot", "code_step"))
-    sql = f"SELECT seq, card_ref, service, {columns} FROM events WHERE {condition}"  # noqa: S608  fixed names
+def note_acknowledged(store: Store, now_ms: int, keep_ms: int) -> int:
+    """Note how far the hub has the log now; up to where it had it `keep_ms` ago."""
+
+    def note(db: sqlite3.Connection) -> int:
+        db.execute("INSERT OR REPLACE INTO acknowledged_by SELECT ?, acknowledged FROM head", (now_ms,))
+        (seq,) = db.execute(
+            "SELECT coalesce(max(seq), 0) FROM acknowledged_by WHERE at_ms <= ?", (now_ms - keep_ms,)
+        ).fetchone()
+        db.execute("DELETE FROM acknowledged_by WHERE at_ms <= ? AND seq < ?", (now_ms - keep_ms, seq))
+        return int(seq)
+
+    return store.transact(note)
+
+
+def _find(store: Store, table: str, condition: str, values: dict[str, Any]) -> Iterator[tuple[int]]:
+    """The numbers of the rows to erase, found before any lock is taken, in short reads."""
+    bounds = f"SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM {table}"  # noqa: S608  fixed names
+    sql = f"SELECT seq FROM {table} WHERE seq > :low AND seq <= :high AND payload IS NOT NULL AND {condition}"  # noqa: S608
     with store.connection() as db:
-        return db.execute(sql, values).fetchall()
+        first, last = db.execute(bounds).fetchone()
+    for low in range(first - 1, last, _READ_STEP):
+        with store.connection() as db:
+            yield from db.execute(sql, values | {"low": low, "high": low + _READ_STEP}).fetchall()
+
+
+def _erase(store: Store, table: str, rows: Sequence[tuple[int]]) -> None:
+    _delete(store, f"UPDATE {table} SET payload = NULL, salt = NULL WHERE seq = ?", rows)  # noqa: S608
+    if rows:
+        _scrub(store)
+
+
+def _delete(store: Store, sql: str, keys: Sequence[tuple[Any, ...]]) -> None:
+    for first in range(0, len(keys), _WRITE_STEP):
+        if first:
+            time.sleep(_BREATH_S)
+        step = keys[first : first + _WRITE_STEP]
+        store.transact(lambda db, step=step: db.executemany(sql, step))  # type: ignore[misc]
 
 
 def _scrub(store: Store) -> None:
-    """Bring the overwritten pages into the main file and empty the write-ahead log, where old ones remain."""
+    """Bring the overwritten pages into the main file and empty the write-ahead log, where old ones remain.
+
+    Most of it is copied while others write; only the rest is copied with the lock held.
+    """
     with store.connection() as db:
-        busy: int = _checkpoint(db)
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        busy = int(db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
     if busy:
         raise LedgerFault("erased, but another program still reads old pages", code=LOCKED)
-
-
-def _checkpoint(db: sqlite3.Connection) -> int:
-    return int(db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])

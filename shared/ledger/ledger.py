@@ -5,21 +5,23 @@ One Ledger belongs to the thread that opened it; other threads and programs open
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
-from shared.domain.events import Event, EventKind
+from shared.domain.events import Event, NewEvent
 from shared.domain.evidence import History
 from shared.domain.moment import Moment
+from shared.domain.ruling import Ruled
 from shared.domain.service import Service
-from shared.ledger import erasing, reports
+from shared.ledger import erasing, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
 from shared.ledger.reserve import Reserve, Space
 from shared.ledger.store import ROWS, SPAN, Store
 from shared.ledger.transaction import Transaction
 from shared.ledger.verify import ChainReport, CheckSignature, Row, Span, verify_rows
+from shared.wire.batch import Batch
 from shared.wire.chain import EventIds, checkpoint_bytes
 
 T = TypeVar("T")
@@ -174,8 +176,7 @@ class Ledger:
 
     def unsent(self) -> int:
         """How many events the hub has not acknowledged."""
-        seq, acknowledged = self._head("seq, acknowledged")
-        return int(seq - acknowledged)
+        return self.standing().unsent
 
     def waiting(self, limit: int = 20, *, now: Moment | None = None) -> list[Event]:
         """ "To sort out": the day's refusals of real cards with no override or word since, newest first.
@@ -203,12 +204,75 @@ class Ledger:
             row: tuple[Any, ...] = db.execute(f"SELECT {columns} FROM head").fetchone()  # noqa: S608  fixed names
         return row
 
-    # --- forgetting ---------------------------------------------------------------------------------------
+    # --- the hub ------------------------------------------------------------------------------------------
 
-    def acknowledge(self, seq: int) -> None:
-        """The hub has every event up to `seq`."""
-        sql = "UPDATE head SET acknowledged = max(acknowledged, min(?, seq))"
-        self._store.transact(lambda db: db.execute(sql, (seq,)))
+    def standing(self) -> sending.Standing:
+        """Where the log stands, and how much of it the hub has."""
+        return sending.standing(self._store)
+
+    def batch(self, after_seq: int, max_bytes: int, max_events: int) -> Batch | None:
+        """The events after `after_seq` for the hub, up to about `max_bytes`; None where there is none.
+
+        Where the log was compacted past `after_seq` it begins behind that, with `start`.
+        """
+        return sending.batch(self._store, after_seq, max_bytes, max_events)
+
+    def oldest_unsent_ms(self) -> int | None:
+        """The trusted time of the oldest event that the hub has not acknowledged; None where it has all."""
+        return sending.oldest_unsent_ms(self._store)
+
+    def acknowledge(self, seq: int, ruled: Iterable[Ruled] = ()) -> None:
+        """The hub has every event up to `seq`, and ruled like this; in one transaction."""
+        sending.acknowledge(self._store, seq, ruled)
+
+    def rewind(self, seq: int) -> None:
+        """The hub lost what it had: it has every event up to `seq` only. What was compacted stays sent."""
+        sending.rewind(self._store, seq)
+
+    def rule(self, ruled: Iterable[Ruled]) -> None:
+        """Keep the hub's rulings that are not `accepted`; the same one again changes nothing."""
+        self._store.transact(lambda db: rulings.keep(db, ruled))
+
+    def rulings(self, limit: int) -> list[Ruled]:
+        """Rulings that wait for staff, newest first, then those dealt with."""
+        return rulings.listed(self._store, limit)
+
+    def rulings_waiting(self) -> int:
+        """How many rulings wait for staff."""
+        return rulings.waiting(self._store)
+
+    def rulings_known(self) -> frozenset[str]:
+        """This log's events that have a ruling other than `accepted`."""
+        return rulings.known(self._store)
+
+    def ruling_settled(self, event_id: str) -> None:
+        """Somebody has dealt with this ruling elsewhere."""
+        self._store.transact(lambda db: rulings.deal_with(db, event_id))
+
+    def deal_with_ruling(self, event_id: str, event: NewEvent) -> Event | None:
+        """What `Transaction.deal_with_ruling` does, in a transaction of its own."""
+        return self.write(lambda tx: tx.deal_with_ruling(event_id, event))
+
+    def noted(self, name: str) -> str | None:
+        """What `note` kept under this name."""
+        with self._store.connection() as db:
+            found = db.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+        return found[0] if found else None
+
+    def note(self, name: str, value: str) -> None:
+        """Keep a short text for the next sync."""
+        self._store.transact(
+            lambda db: db.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
+        )
+
+    def start_new_log(self) -> bool:
+        """Go on with a new log; the old rows stay readable, marks, versions and codes count as before.
+
+        False, and nothing happens, while events are unsent.
+        """
+        return newlog.start_new_log(self._store)
+
+    # --- forgetting ---------------------------------------------------------------------------------------
 
     def erase(self, card_ref: str) -> int:
         """Erase everything that says this card was here; how many events. The chain still verifies.
@@ -217,23 +281,31 @@ class Ledger:
         """
         return erasing.erase_card(self._store, card_ref)
 
-    def forget_before(
-        self,
-        ms: int,
-        *,
-        kind: EventKind | None = None,
-        service: str | None = None,
-        running: frozenset[str] = frozenset(),
-    ) -> int:
-        """Erase the payloads of events older than `ms` (trusted time), of one kind or service where given.
+    def forget_before(self, ms_of: Mapping[str, int]) -> int:
+        """Erase the payloads of events that the hub has and that are older (trusted time) than `ms_of` says
+        for their service; how many. Raises as `erase`."""
+        return erasing.forget_before(self._store, ms_of)
 
-        Their marks go too, but for periods in `running`: the limits of those still count. Raises as `erase`.
-        """
-        return erasing.forget_before(self._store, ms, kind, service, running)
+    def forget_marks(self, service: str, keep: Collection[str]) -> None:
+        """Forget who used a limited service, but for these periods: the limits of those still count."""
+        erasing.forget_marks(self._store, service, keep)
+
+    def forget_codes(self, before_step: int) -> None:
+        """Forget spent codes of earlier time steps."""
+        erasing.forget_codes(self._store, before_step)
 
     def compact(self, up_to_seq: int) -> int:
         """Delete the events up to the newest signed checkpoint at or below `up_to_seq`; how many.
 
-        The log then starts there; the checkpoint vouches for what is gone. What the hub lacks always stays.
+        The log then starts there; the checkpoint vouches for what is gone. What the hub lacks always stays,
+        and so does what staff have to deal with.
         """
         return erasing.compact(self._store, up_to_seq)
+
+    def compact_kept(self, now_ms: int, keep_ms: int) -> int:
+        """Compact what the hub has had for `keep_ms`, and delete logs that ended as long ago; how many.
+
+        It knows that from calls before: call it once a day.
+        """
+        newlog.drop_old_logs(self._store, now_ms - keep_ms)
+        return self.compact(erasing.note_acknowledged(self._store, now_ms, keep_ms))

@@ -15,7 +15,9 @@ from shared.domain.events import Body, Event, EventKind, NewEvent
 from shared.domain.evidence import History
 from shared.domain.moment import Moment
 from shared.domain.service import Service
+from shared.ledger import rulings
 from shared.ledger.faults import MarkTaken
+from shared.wire.batch import MAX_PAYLOAD
 from shared.wire.chain import SALT_BYTES, EventIds, commitment, link, payload_bytes
 
 _ADMITTING = (Verdict.ADMIT, Verdict.NOTE)
@@ -168,6 +170,15 @@ class Transaction:
             return None
         return self._append(event, {"about": event_id}, mark, None, version)
 
+    def deal_with_ruling(self, event_id: str, event: NewEvent) -> Event | None:
+        """Append `event` (a DEALT_WITH): the hub's ruling on `event_id`, ours or not, waits no longer.
+
+        None, and nothing is appended, where no ruling on it waits.
+        """
+        if not rulings.deal_with(self._db, event_id):
+            return None
+        return self._append(event, {"about": event_id}, None, None, None)
+
     def checkpoint(self, at_ms: int, signature: bytes) -> None:
         """Record a signature over `checkpoint_bytes` of the head."""
         head = self.head
@@ -209,6 +220,8 @@ class Transaction:
             self._db.execute(_LEAVING, (day, event.service, event.card_ref))
 
         text, salt = payload_bytes(payload), os.urandom(SALT_BYTES)
+        if len(text) > MAX_PAYLOAD:
+            raise ValueError("a payload that no hub would take")
         committed, identifier, seq = commitment(salt, text), self._ids.make(at.trusted_ms), head.seq + 1
         chain = link(head.chain, head.log, seq, identifier, committed)
         self._db.execute(_INSERT, (seq, identifier, committed, chain, salt, text.decode()))

@@ -157,21 +157,29 @@ def test_retention_forgets_old_payloads_but_not_limits_that_still_run(desk: Desk
     desk.admit("old", -60 * 24 * 60, slot=0, code_step=1)
     desk.tell(EventKind.COUNT, -60 * 24 * 60, change=3)
     desk.admit("new", 0, slot=0)
-    running = frozenset({"2026-11-22@porchester"})
     before = at(-30 * 24 * 60).trusted_ms
-    assert desk.ledger.forget_before(before, service="gym") == 0
-    assert desk.ledger.forget_before(before, kind=EventKind.DECISION, service="swim", running=running) == 1
+    assert desk.ledger.forget_before({"swim": before}) == 0, "the hub has acknowledged nothing"
+    desk.ledger.acknowledge(1)
+    assert desk.ledger.forget_before({"gym": before}) == 0
+    assert desk.ledger.forget_before({"gym": before, "swim": before}) == 1
     assert desk.history("old").slots == {0}
-    assert not desk.history("old", code_step=1).code_used
-    assert desk.ledger.forget_before(before) == 1
+    desk.ledger.acknowledge(3)
+    assert desk.ledger.forget_before({"swim": before}) == 1
     assert [event.payload is None for event in desk.ledger.events()] == [True, True, False]
     assert desk.ledger.verify(desk.check).ok
 
 
-def test_marks_of_a_period_that_is_over_are_forgotten_too(desk: Desk) -> None:
-    desk.admit("old", -60 * 24 * 60, slot=0)
-    desk.ledger.forget_before(at().trusted_ms)
+def test_marks_of_a_period_that_is_over_and_old_codes_are_forgotten_too(desk: Desk) -> None:
+    desk.admit("old", -60 * 24 * 60, slot=0, code_step=1)
+    desk.ledger.forget_marks("gym", keep=())
+    desk.ledger.forget_marks("swim", keep={"2026-11-22@porchester"})
+    desk.ledger.forget_codes(1)
+    assert desk.history("old", code_step=1).slots == {0}
+    assert desk.history("old", code_step=1).code_used
+    desk.ledger.forget_marks("swim", keep=())
+    desk.ledger.forget_codes(2)
     assert desk.history("old").slots == frozenset()
+    assert not desk.history("old", code_step=1).code_used
 
 
 def test_a_log_starts_anew_at_a_signed_checkpoint_only(desk: Desk) -> None:
