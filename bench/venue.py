@@ -7,8 +7,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from hub import city as cities
-from hub.publish import publish
-from hub.register import Register
+from hub.hub import Hub
 from shared.desk.desk import Desk
 from shared.desk.station import Station, take_up
 from shared.device.clock import Readers
@@ -31,9 +30,10 @@ class Venue:
     def __init__(self, folder: Path) -> None:
         self._ms = NOON_MS
         self.folder = folder
-        city = cities.make(folder / "city", None, None, datetime.fromtimestamp(NOON_MS / 1000, UTC).date())
-        publish(city, Register(city.private / "cards.jsonl"), NOON_MS)
-        self._issuer = city.keys().issuer
+        cities.make(folder / "city", None, None, datetime.fromtimestamp(NOON_MS / 1000, UTC).date())
+        hub = Hub.open(folder / "city", clock=lambda: NOON_MS)
+        self._issuer = hub.keys.issuer
+        hub.close()
 
     def wait(self, seconds: float) -> None:
         """Time passes on both clocks of the device."""

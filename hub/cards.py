@@ -62,7 +62,8 @@ def last_day(wanted: Wanted, issued: date) -> date:
 
 
 def issue_card(city: City, register: Register, wanted: Wanted, medium: Medium, now_ms: int) -> Issued:
-    """Sign and register a new card; raises UsageError for one that no scanner would take. Needs the lock."""
+    """Sign and register a new card; raises UsageError for one that no scanner would take.
+    Needs `Hub.alone`."""
     issued = wanted.issued or _today(now_ms)
     issuer = cities.OTHER_ISSUER if wanted.other_city else cities.ISSUER
     provisional = wanted.kind is Kind.PROVISIONAL and not wanted.other_city
@@ -85,7 +86,7 @@ def issue_card(city: City, register: Register, wanted: Wanted, medium: Medium, n
 
 def reissue(city: City, register: Register, card: str, medium: Medium, now_ms: int) -> Issued:
     """The same card again, one version up and in a new place of the list; its older issues are withdrawn.
-    Publish afterwards. Needs the lock."""
+    Publish afterwards. Needs `Hub.alone`."""
     issues = register.issues(card)
     last = issues[-1]
     if last.issuer != cities.ISSUER:
@@ -114,7 +115,7 @@ def reissue(city: City, register: Register, card: str, medium: Medium, now_ms: i
 
 def change_status(register: Register, card: str, status: CardStatus) -> None:
     """Suspend, restore or withdraw the newest issue of a card; raises UsageError where that cannot be.
-    Publish afterwards. Needs the lock."""
+    Publish afterwards. Needs `Hub.alone`."""
     newest = register.issues(card)[-1]
     if newest.status is CardStatus.WITHDRAWN and status is not CardStatus.WITHDRAWN:
         raise UsageError(

@@ -1,12 +1,9 @@
 """A city's folder: `public` (catalogue, signed bundle) and `private` (keys and the card register)."""
 
 import base64
-import contextlib
-import fcntl
 import json
 import os
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -56,13 +53,6 @@ class City:
         self.public, self.private = folder / "public", folder / "private"
         if not (self.private / "keys.cbor").is_file():
             raise UsageError(f"there is no city in {folder}; make one with: hub city init {folder}")
-
-    @contextlib.contextmanager
-    def lock(self) -> Iterator[None]:
-        """One command at a time changes the city; the others wait."""
-        with (self.private / "lock").open("a") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield
 
     def keys(self) -> Keys:
         """The private keys; raises Fault for a file that holds none."""

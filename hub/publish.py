@@ -1,8 +1,16 @@
 """Signing a city's bundle: the catalogue as it stands, the keys, and what became of every card."""
 
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, delete, insert, select
 
 from hub.city import ISSUER, LIST_SIZE, City, Keys
+from hub.db import tables
+from hub.db.engine import upsert
 from hub.register import Register
 from shared.trust import bundle as bundles
 from shared.trust import catalogue, manifest, root, statuslist
@@ -11,25 +19,56 @@ from shared.trust.manifest import Manifest
 from shared.trust.root import Root
 from shared.trust.store import FILE_NAME, pack, read_files, write_durably
 
+if TYPE_CHECKING:
+    from hub.hub import Hub
+
 VALID_DAYS = 30  # a device takes a bundle this long after it was signed
+KEPT_DAYS = 7  # old parts, for deltas: a device that was away longer takes the whole part
 _DAY_MS = 86_400_000
 
 
-def publish(city: City, register: Register, now_ms: int) -> Manifest:
-    """Sign and replace the bundle; raises CatalogueError for a mistake in the catalogue, TrustFault
-    for what no device would take. Needs the lock."""
-    path = city.public / bundles.CATALOGUE
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The bundle in force: its signed documents, and the SHA-256 of its parts in hex by name."""
+
+    version: int
+    manifest: bytes
+    root: bytes
+    parts: Mapping[str, str]
+
+
+def published(connection: Connection) -> Published | None:
+    """The bundle in force; None before the first."""
+    newest = select(tables.bundles).order_by(tables.bundles.c.version.desc()).limit(1)
+    row = connection.execute(newest).one_or_none()
+    return None if row is None else Published(row.version, row.manifest, row.root, json.loads(row.parts))
+
+
+def part(connection: Connection, sha256: bytes) -> bytes | None:
+    """A part by its hash, also an older one as long as it is kept."""
+    found: bytes | None = connection.scalar(
+        select(tables.parts.c.data).where(tables.parts.c.sha256 == sha256)
+    )
+    return found
+
+
+def publish(hub: "Hub", connection: Connection) -> Published:
+    """Sign and replace the bundle, in the database and as the file `public/bundle.cbor`.
+
+    The transaction must be one of `Hub.alone`. Raises CatalogueError for a mistake in the catalogue,
+    TrustFault for what no device would take.
+    """
+    now_ms = hub.now_ms()
+    path = hub.city.public / bundles.CATALOGUE
     text = path.read_bytes()
     catalogue.parse(text, str(path))
-    keys = city.keys()
-    old_root, old = _published(city)
+    old_root, old = _before(connection, hub.city)
     version = max(now_ms, old.version + 1 if old else 0)
+    statuses = Register(connection, now_ms).statuses(ISSUER)
     parts = {
-        bundles.KEYS: city.keys_part(),
+        bundles.KEYS: hub.city.keys_part(),
         bundles.CATALOGUE: text,
-        bundles.status_name(ISSUER): statuslist.encode(
-            statuslist.build(register.statuses(ISSUER), LIST_SIZE)
-        ),
+        bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, LIST_SIZE)),
     }
     entries = {}
     for name, data in parts.items():
@@ -37,12 +76,13 @@ def publish(city: City, register: Register, now_ms: int) -> Manifest:
         entries[name] = known if known and known.fits(data) else manifest.part(version, data)
     signed = Manifest(ISSUER, version, now_ms, now_ms + VALID_DAYS * _DAY_MS, entries)
     files = parts | {
-        bundles.ROOT: old_root or _new_root(keys, now_ms),
-        bundles.MANIFEST: manifest.sign(signed, keys.publisher),
+        bundles.ROOT: old_root or _new_root(hub.keys, now_ms),
+        bundles.MANIFEST: manifest.sign(signed, hub.keys.publisher),
     }
     bundles.parse(files)
-    write_durably(city.public / FILE_NAME, pack(files))
-    return signed
+    made = _keep(connection, signed, files)
+    write_durably(hub.city.public / FILE_NAME, pack(files))
+    return made
 
 
 def unpack(city: City, folder: Path) -> None:
@@ -52,13 +92,44 @@ def unpack(city: City, folder: Path) -> None:
         write_durably(folder / name, data)
 
 
-def _published(city: City) -> tuple[bytes | None, Manifest | None]:
-    """The root document and manifest of the bundle before this one."""
+def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) -> Published:
+    for name, entry in signed.parts.items():
+        row = {"sha256": entry.sha256, "name": name, "data": files[name], "made_ms": signed.signed_ms}
+        upsert(connection, tables.parts, row, ["made_ms"])
+    old = tables.parts.c.made_ms < signed.signed_ms - KEPT_DAYS * _DAY_MS
+    connection.execute(delete(tables.parts).where(old))
+    hashes = {name: entry.sha256.hex() for name, entry in signed.parts.items()}
+    made = Published(signed.version, files[bundles.MANIFEST], files[bundles.ROOT], hashes)
+    connection.execute(
+        insert(tables.bundles).values(
+            version=made.version,
+            signed_ms=signed.signed_ms,
+            manifest=made.manifest,
+            root=made.root,
+            parts=json.dumps(hashes),
+        )
+    )
+    return made
+
+
+def _before(connection: Connection, city: City) -> tuple[bytes | None, Manifest | None]:
+    """The root document and manifest of the bundle before this one, by the database or, where it holds none
+    or an older one, by the file: what devices took must never be followed by less."""
+    found = []
+    if (last := published(connection)) is not None:
+        found.append((last.root, last.manifest))
     try:
         files = read_files(city.public / FILE_NAME)
-        return files[bundles.ROOT], manifest.parse(files[bundles.MANIFEST], root.parse(files[bundles.ROOT]))
+        found.append((files[bundles.ROOT], files[bundles.MANIFEST]))
     except (TrustFault, KeyError):
-        return None, None
+        pass
+    read = []
+    for document, signed in found:
+        try:
+            read.append((document, manifest.parse(signed, root.parse(document))))
+        except TrustFault:
+            continue
+    return max(read, key=lambda pair: pair[1].version, default=(None, None))
 
 
 def _new_root(keys: Keys, now_ms: int) -> bytes:

@@ -1,14 +1,21 @@
-"""The card register: one JSON line for every card issued and every change of status, in order, durable."""
+"""The card register: a row for every issue of a card, with what became of it."""
 
 import json
-import os
 import secrets
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection, Row, insert, select, update
+
+from hub.db.engine import insert_or_ignore
+from hub.db.tables import cards
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import Fault, UsageError
+
+_TRIES = 64  # at a place by chance, before the whole list is looked through
+OLD_FILE = "cards.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,69 +37,102 @@ class Entry:
 
 
 class Register:
-    """All cards of a city, read at once; hold the city's lock while using it."""
+    """All cards of a city, in a transaction; to change anything it must be one of `Hub.alone`."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.entries: dict[tuple[int, int], Entry] = {}  # by issuer and place in its list
-        lines = path.read_bytes().split(b"\n") if path.exists() else []
-        for number, line in enumerate(lines, 1):
-            if line.endswith(b"}"):  # a line torn by a crash was never acted on
-                try:
-                    self._take(json.loads(line))
-                except (ValueError, KeyError, TypeError):
-                    raise Fault(f"{path}:{number}: this line is damaged", code="register_damaged") from None
+    def __init__(self, connection: Connection, now_ms: int) -> None:
+        self._connection, self._now_ms = connection, now_ms
 
     def free_index(self, issuer: int, block: tuple[int, int]) -> int:
         """A random place of the list that no card had; raises UsageError when the block is used up."""
-        taken = {index for owner, index in self.entries if owner == issuer}
-        free = [index for index in range(*block) if index not in taken]
+        first, end = block
+        for _ in range(_TRIES):
+            index = first + secrets.randbelow(end - first)
+            taken = select(cards.c.place).where(cards.c.issuer == issuer, cards.c.place == index)
+            if self._connection.scalar(taken) is None:
+                return index
+        taken = select(cards.c.place).where(cards.c.issuer == issuer, cards.c.place.between(first, end - 1))
+        free = set(range(first, end)) - set(self._connection.scalars(taken))
         if not free:
             raise UsageError("the status list has no free place left")
-        return secrets.choice(free)
+        return secrets.choice(sorted(free))
 
     def issues(self, card: str) -> list[Entry]:
         """Every issue of a card, oldest first; raises UsageError for a card that was never issued."""
-        found = [entry for entry in self.entries.values() if entry.card == card]
-        if not found:
+        found = select(cards).where(cards.c.card == card).order_by(cards.c.version)
+        entries = [_entry(row) for row in self._connection.execute(found)]
+        if not entries:
             raise UsageError(f"no card {card} was issued here; its id is what `card issue` printed first")
-        return sorted(found, key=lambda entry: entry.version)
+        return entries
 
     def add(self, entry: Entry) -> None:
         """Record a new issue."""
-        self._append({"do": "issue", **asdict(entry)})
+        self._connection.execute(insert(cards).values(_row(entry, self._now_ms)))
 
-    def set_status(self, entry: Entry, status: CardStatus) -> None:
-        """Record what became of an issue."""
-        self._append({"do": "status", "issuer": entry.issuer, "index": entry.index, "status": int(status)})
+    def set_status(self, entry: Entry, status: CardStatus, why: str | None = None) -> None:
+        """Record what became of an issue; `why` is one word."""
+        self._connection.execute(
+            update(cards)
+            .where(cards.c.issuer == entry.issuer, cards.c.place == entry.index)
+            .values(status=int(status), status_ms=self._now_ms, why=why)
+        )
 
     def statuses(self, issuer: int) -> dict[int, CardStatus]:
         """Every place of an issuer's list that is not simply valid."""
-        return {
-            entry.index: entry.status
-            for (owner, _), entry in self.entries.items()
-            if owner == issuer and entry.status is not CardStatus.VALID
-        }
+        changed = select(cards.c.place, cards.c.status).where(
+            cards.c.issuer == issuer, cards.c.status != int(CardStatus.VALID)
+        )
+        return {place: CardStatus(status) for place, status in self._connection.execute(changed)}
 
-    def _append(self, fields: dict[str, Any]) -> None:
-        line = json.dumps(fields).encode() + b"\n"
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        with os.fdopen(descriptor, "rb+") as file:
-            if file.seek(0, os.SEEK_END) > 0:
-                file.seek(-1, os.SEEK_END)
-                line = line if file.read(1) == b"\n" else b"\n" + line  # after a torn line
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
-        self._take(fields)
 
-    def _take(self, fields: dict[str, Any]) -> None:
-        place = fields["issuer"], fields["index"]
-        status = CardStatus(fields["status"])
-        if fields["do"] == "status":
-            self.entries[place] = replace(self.entries[place], status=status)
-        else:
-            told = {
-                name: value for name, value in fields.items() if name not in ("do", "status", "entitlements")
-            }
-            self.entries[place] = Entry(**told, entitlements=tuple(fields["entitlements"]), status=status)
+def take_over(connection: Connection, path: Path, now_ms: int) -> None:
+    """Take in the register of a city from before it had a database; doing it again changes nothing.
+    Raises Fault for a damaged file."""
+    rows = [_row(entry, now_ms) for entry in _read_lines(path)]
+    if rows:
+        insert_or_ignore(connection, cards, rows)
+
+
+def _read_lines(path: Path) -> Iterator[Entry]:
+    entries: dict[tuple[int, int], Entry] = {}
+    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
+        if not line.endswith(b"}"):  # torn by a crash, and never acted on
+            continue
+        try:
+            fields = json.loads(line)
+            status = CardStatus(fields.pop("status"))
+            if fields.pop("do") == "status":
+                place = fields["issuer"], fields["index"]
+                entries[place] = replace(entries[place], status=status)
+            else:
+                entry = Entry(**fields | {"entitlements": tuple(fields["entitlements"])}, status=status)
+                entries[entry.issuer, entry.index] = entry
+        except (ValueError, KeyError, TypeError):
+            raise Fault(f"{path}:{number}: this line is damaged", code="register_damaged") from None
+    yield from entries.values()
+
+
+def _row(entry: Entry, now_ms: int) -> dict[str, Any]:
+    fields = asdict(entry)
+    return fields | {
+        "place": fields.pop("index"),
+        "entitlements": json.dumps(entry.entitlements),
+        "status": int(entry.status),
+        "status_ms": now_ms,
+    }
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        card=row.card,
+        issuer=row.issuer,
+        version=row.version,
+        index=row.place,
+        kind=row.kind,
+        age_band=row.age_band,
+        issued=row.issued,
+        expires=row.expires,
+        entitlements=tuple(json.loads(row.entitlements)),
+        rotation=row.rotation,
+        hint=row.hint,
+        status=CardStatus(row.status),
+    )

@@ -5,7 +5,7 @@ A room makes its router with `signed_router()` and writes plain FastAPI handlers
 """
 
 import zlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -57,7 +57,7 @@ class SignedRoute(APIRoute):
     sent = 64 << 10
     unpacked = 64 << 10
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The handler, wrapped."""
         inner = super().get_route_handler()
 

@@ -1,11 +1,10 @@
 """`hub card issue|suspend|restore|withdraw`."""
 
 import argparse
-import time
 from datetime import date
 from pathlib import Path
 
-from hub.options import card_id, command, group, hub_options, tell, text, word
+from hub.options import card_id, command, group, hub_options, open_hub, tell, text, word
 from shared.console import Parser
 from shared.domain.card import AgeBand, Kind, Rotation
 from shared.domain.evidence import CardStatus
@@ -37,21 +36,21 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
 
 def _issue(options: argparse.Namespace) -> None:
     from hub import cards
-    from hub.city import City
     from hub.publish import publish
     from hub.register import Register
 
-    city = City(options.data)
     medium = cards.Medium("jws" if options.jws else options.transport, options.code)
     if options.code and options.rotation is None and options.reissue is None:
         raise UsageError("--code needs --rotation optional or mandatory")
     if options.jws and (options.rotation or options.hint):
         raise UsageError("a JWS card has neither --rotation nor --hint")
-    with city.lock():
-        register = Register(city.private / "cards.jsonl")
+    hub = open_hub(options)
+    now_ms = hub.now_ms()
+    with hub.alone() as connection:
+        register = Register(connection, now_ms)
         if options.reissue:
-            new = cards.reissue(city, register, options.reissue, medium, time.time_ns() // 1_000_000)
-            publish(city, register, time.time_ns() // 1_000_000)
+            new = cards.reissue(hub.city, register, options.reissue, medium, now_ms)
+            publish(hub, connection)
         else:
             wanted = cards.Wanted(
                 kind=options.kind,
@@ -63,7 +62,7 @@ def _issue(options: argparse.Namespace) -> None:
                 rotation=options.rotation,
                 other_city=options.as_city == "other",
             )
-            new = cards.issue_card(city, register, wanted, medium, time.time_ns() // 1_000_000)
+            new = cards.issue_card(hub.city, register, wanted, medium, now_ms)
     card = new.claims.card_id.hex()
     told = {"card": card, "version": new.claims.version, "index": new.claims.status_index, "text": new.text}
     tell(options, told, f"card {card}\n{new.text}")
@@ -75,16 +74,14 @@ def _issue(options: argparse.Namespace) -> None:
 
 def _status(options: argparse.Namespace) -> None:
     from hub import cards
-    from hub.city import City
     from hub.publish import publish
     from hub.register import Register
 
-    city = City(options.data)
-    with city.lock():
-        register = Register(city.private / "cards.jsonl")
-        cards.change_status(register, options.card, STATUSES[options.change])
-        signed = publish(city, register, time.time_ns() // 1_000_000)
-    tell(options, {"card": options.card, "version": signed.version}, f"published {signed.version}")
+    hub = open_hub(options)
+    with hub.alone() as connection:
+        cards.change_status(Register(connection, hub.now_ms()), options.card, STATUSES[options.change])
+        made = publish(hub, connection)
+    tell(options, {"card": options.card, "version": made.version}, f"published {made.version}")
 
 
 def _card_options(actions: "argparse._SubParsersAction[Parser]") -> None:

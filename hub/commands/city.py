@@ -3,11 +3,10 @@
 import argparse
 import base64
 import re
-import time
 from datetime import date
 from pathlib import Path
 
-from hub.options import command, group, hub_options, tell, text
+from hub.options import command, group, hub_options, open_hub, tell, text
 from shared.console import Parser
 from shared.domain.faults import UsageError
 
@@ -57,26 +56,23 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
 
 def _init(options: argparse.Namespace) -> None:
     from hub import city as cities
-    from hub.publish import publish
-    from hub.register import Register
+    from hub.hub import Hub
+    from hub.settings import Settings
 
     city = cities.make(options.folder, options.name, options.junior_hours, date.today())  # noqa: DTZ011
-    with city.lock():
-        publish(city, Register(city.private / "cards.jsonl"), time.time_ns() // 1_000_000)
+    Hub.open(options.folder, Settings.read()).close()
     tell(options, {"public": str(city.public), "private": str(city.private)}, str(options.folder))
 
 
 def _publish(options: argparse.Namespace) -> None:
-    from hub.city import City
     from hub.publish import publish, unpack
-    from hub.register import Register
 
-    city = City(options.data)
-    with city.lock():
-        signed = publish(city, Register(city.private / "cards.jsonl"), time.time_ns() // 1_000_000)
-        if options.unpacked:
-            unpack(city, options.unpacked)
-    tell(options, {"version": signed.version}, f"published {signed.version}")
+    hub = open_hub(options)
+    with hub.alone() as connection:
+        made = publish(hub, connection)
+    if options.unpacked:
+        unpack(hub.city, options.unpacked)
+    tell(options, {"version": made.version}, f"published {made.version}")
 
 
 def _secrets(options: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import cards
 from hub import city as cities
+from hub.hub import Hub
 from hub.publish import publish
 from hub.register import Register
 from shared.device.state import State
@@ -40,8 +41,8 @@ class Town:
     def __init__(self, folder: Path, hands: Hands) -> None:
         self.folder, self.hands = folder, hands
         self.city = cities.make(folder, None, None, self.today.date())
-        self.keys = self.city.keys()
-        self.publish()
+        self.hub = Hub.open(folder, clock=lambda: hands.wall_ms)
+        self.keys = self.hub.keys
 
     @property
     def today(self) -> datetime:
@@ -53,7 +54,8 @@ class Town:
 
     def publish(self) -> None:
         """Sign the bundle anew."""
-        publish(self.city, self._register(), self.hands.wall_ms)
+        with self.hub.alone() as connection:
+            publish(self.hub, connection)
 
     def rewrite_catalogue(self, old: str, new: str) -> None:
         """Change the rules and publish them."""
@@ -85,7 +87,9 @@ class Town:
             rotation=rotation,
             other_city=other_city,
         )
-        made = cards.issue_card(self.city, self._register(), wanted, cards.Medium(medium), self.hands.wall_ms)
+        with self.hub.alone() as connection:
+            register = Register(connection, self.hands.wall_ms)
+            made = cards.issue_card(self.city, register, wanted, cards.Medium(medium), self.hands.wall_ms)
         return Pass(made.text, made.claims)
 
     def signed(
@@ -120,7 +124,9 @@ class Town:
 
     def reissue(self, card: Pass) -> Pass:
         """The card once more; its older prints are cancelled with the next bundle."""
-        made = cards.reissue(self.city, self._register(), card.card, cards.Medium(), self.hands.wall_ms)
+        with self.hub.alone() as connection:
+            register = Register(connection, self.hands.wall_ms)
+            made = cards.reissue(self.city, register, card.card, cards.Medium(), self.hands.wall_ms)
         return Pass(made.text, made.claims)
 
     def give_secrets(self, state: State) -> None:
@@ -132,8 +138,6 @@ class Town:
         state.secrets.write_bytes(seal_secrets(secrets, device, self.keys.publisher))
 
     def _change(self, card: Pass, status: CardStatus) -> None:
-        cards.change_status(self._register(), card.card, status)
-        self.publish()
-
-    def _register(self) -> Register:
-        return Register(self.city.private / "cards.jsonl")
+        with self.hub.alone() as connection:
+            cards.change_status(Register(connection, self.hands.wall_ms), card.card, status)
+            publish(self.hub, connection)
