@@ -1,7 +1,7 @@
 """A whole bundle: root, manifest and parts, checked against each other and made ready for use."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from shared.domain.card import Card
@@ -10,15 +10,17 @@ from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
 from shared.tokens.keyring import KeyRing, Standing
 from shared.trust import catalogue as catalogues
-from shared.trust import keyspart, manifest, root, statuslist
+from shared.trust import keyspart, manifest, policy, root, statuslist
 from shared.trust.fault import TrustFault, Wrong
 from shared.trust.manifest import Manifest
+from shared.trust.policy import Policy
 from shared.trust.root import Root
 from shared.trust.statuslist import StatusList
 
 ROOT, MANIFEST, KEYS, CATALOGUE = "root.cbor", "manifest.cbor", "keys.cbor", "catalogue.toml"
+POLICY = "policy.json"
 MAX_PARTS = 64
-_LIMITS = {KEYS: keyspart.MAX_BYTES, CATALOGUE: catalogues.MAX_BYTES}
+_LIMITS = {KEYS: keyspart.MAX_BYTES, CATALOGUE: catalogues.MAX_BYTES, POLICY: policy.MAX_BYTES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Bundle:
     ring: KeyRing
     statuses: Mapping[int, StatusList]
     catalogue: Catalogue
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -63,6 +66,11 @@ def status_name(issuer: int) -> str:
     return f"status-{issuer}.cbor"
 
 
+def largest(name: str) -> int:
+    """How many bytes a part of this name may have."""
+    return _LIMITS.get(name, statuslist.MAX_BYTES)
+
+
 def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
     """The bundle of these files, fully verified; raises TrustFault or CatalogueError.
 
@@ -80,7 +88,7 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
     if set(parts) != set(named.parts):
         raise TrustFault("other parts than the manifest names")
     for name, data in parts.items():
-        if len(data) > _LIMITS.get(name, statuslist.MAX_BYTES):
+        if len(data) > largest(name):
             raise TrustFault(f"{name} is too big", Wrong.TOO_BIG)
         if not named.parts[name].fits(data):
             raise TrustFault(f"{name} is not the part that was signed")
@@ -92,11 +100,12 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
             for issuer in issuers
             if status_name(issuer) in parts
         }
-    except (keyspart.KeysError, statuslist.StatusListError) as error:
+        asked = policy.decode(parts[POLICY]) if POLICY in parts else Policy()
+    except (keyspart.KeysError, statuslist.StatusListError, policy.PolicyError) as error:
         raise TrustFault(str(error)) from None
     judged = {key.issuer for key in ring.keys if key.standing is not Standing.KNOWN}
     if judged - set(statuses):
         raise TrustFault("no status list for a city whose cards are taken")
     if any(listed.bits != statuslist.BITS for listed in statuses.values()):
         raise TrustFault("a status list of another width")
-    return Bundle(trusted, named, ring, statuses, catalogues.parse(parts[CATALOGUE], CATALOGUE))
+    return Bundle(trusted, named, ring, statuses, catalogues.parse(parts[CATALOGUE], CATALOGUE), asked)

@@ -141,7 +141,8 @@ def _bundle_in(source: Path) -> Path | list[Path]:
         return folder
     if (folder / FILE_NAME).exists():
         return folder / FILE_NAME
-    return [path for path in folder.iterdir() if path.suffix == ".cbor" or path.name == bundles.CATALOGUE]
+    named = (bundles.CATALOGUE, bundles.POLICY)
+    return [path for path in folder.iterdir() if path.suffix == ".cbor" or path.name in named]
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:

@@ -9,7 +9,9 @@ from shared.domain.evidence import CardStatus
 from shared.domain.moment import Moment
 from shared.tokens.keyring import KeyRing
 from shared.trust import bundle, keyspart, manifest, root, statuslist
+from shared.trust import policy as policies
 from shared.trust.manifest import Manifest
+from shared.trust.policy import Policy
 from shared.trust.root import Root
 from shared.trust.store import pack
 from tests.tokens.samples import issuer_key, other_city, public
@@ -70,6 +72,7 @@ class Publisher:
     catalogue: str = CATALOGUE
     manifest_city: int | None = None
     lists: bool = True
+    policy: Policy | None = None
 
     def root(self) -> Root:
         publisher = self.named_publisher or self.publisher
@@ -84,6 +87,8 @@ class Publisher:
         }
         if not self.lists:
             del parts[bundle.status_name(1)]
+        if self.policy is not None:
+            parts[bundle.POLICY] = policies.encode(self.policy)
         entries = {
             name: manifest.part(self.part_versions.get(name, self.version), data)
             for name, data in parts.items()
