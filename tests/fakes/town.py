@@ -11,6 +11,7 @@ from hub import city as cities
 from hub.hub import Hub
 from hub.publish import publish
 from hub.register import Register
+from hub.settings import Settings
 from shared.device.state import State
 from shared.domain.card import AgeBand, Kind, Rotation
 from shared.domain.evidence import CardStatus
@@ -38,10 +39,10 @@ class Pass:
 class Town:
     """A city made, and changed, by the hub's own functions, by a clock in the test's hands."""
 
-    def __init__(self, folder: Path, hands: Hands) -> None:
+    def __init__(self, folder: Path, hands: Hands, database: str | None = None) -> None:
         self.folder, self.hands = folder, hands
         self.city = cities.make(folder, None, None, self.today.date())
-        self.hub = Hub.open(folder, clock=lambda: hands.wall_ms)
+        self.hub = Hub.open(folder, Settings(database), clock=lambda: hands.wall_ms)
         self.keys = self.hub.keys
 
     @property
