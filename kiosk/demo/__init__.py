@@ -1,0 +1,1 @@
+"""A made-up library for demonstrations and tests."""
