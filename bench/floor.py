@@ -1,11 +1,18 @@
-"""The floor under every durable verdict: the bare SQLite commit of the same row with its chain hash."""
+"""The floors: a bare durable commit under every verdict, a bare bulk insert under every batch the hub takes."""
 
+import gzip
+import json
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
+import psycopg
+
 from shared.domain.events import Body
+from shared.wire import batch
 from shared.wire.chain import EventIds, commitment, genesis, link, payload_bytes
 
 
@@ -41,3 +48,62 @@ class BareCommit:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+
+_TOLD = ("trusted_ms", "day", "kind", "venue", "service", "card_ref")
+_RECEIVED = (
+    "log BIGINT, seq BIGINT, id TEXT NOT NULL UNIQUE, commitment {bytes}, chain {bytes}, salt {bytes},"
+    " payload TEXT, trusted_ms BIGINT, day TEXT, kind TEXT, venue TEXT, service TEXT, card_ref TEXT,"
+    " received_ms BIGINT, ruling TEXT, PRIMARY KEY (log, seq)"
+)
+
+
+class BareIntake:
+    """The same rows parsed, hash-checked and inserted in bulk by the driver, a transaction for each batch.
+
+    `database` is a path (SQLite; WAL, synchronous FULL) or the URL of an empty PostgreSQL database.
+    """
+
+    def __init__(self, database: Path | str) -> None:
+        self._sqlite: sqlite3.Connection | None = None
+        self._postgres: psycopg.Connection[Any] | None = None
+        if isinstance(database, Path):
+            self._sqlite = sqlite3.connect(database, isolation_level=None)
+            for pragma in ("journal_mode = WAL", "synchronous = FULL"):
+                self._sqlite.execute(f"PRAGMA {pragma}")
+            self._sqlite.execute(f"CREATE TABLE events ({_RECEIVED.format(bytes='BLOB')})")
+        else:
+            self._postgres = psycopg.connect(database)
+            self._postgres.execute(f"CREATE TABLE events ({_RECEIVED.format(bytes='BYTEA')})")
+            self._postgres.commit()
+
+    def take(self, log: str, body: bytes) -> int:
+        """A gzipped batch as a device sends it; how many rows it had."""
+        rows = list(_rows(log, batch.decode(gzip.decompress(body))))
+        if self._sqlite is not None:
+            self._sqlite.execute("BEGIN IMMEDIATE")
+            self._sqlite.executemany(f"INSERT INTO events VALUES ({', '.join('?' * 15)})", rows)
+            self._sqlite.execute("COMMIT")
+        elif self._postgres is not None:
+            with self._postgres.cursor() as cursor, cursor.copy("COPY events FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+            self._postgres.commit()
+        return len(rows)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        for opened in (self._sqlite, self._postgres):
+            if opened is not None:
+                opened.close()
+
+
+def _rows(log: str, sent: batch.Batch) -> Iterator[tuple[Any, ...]]:
+    chains = sent.chains(log)
+    for seq, (event, chain) in enumerate(zip(sent.events, chains, strict=True), sent.start_at):
+        told = json.loads(event.payload or "{}")
+        yield (
+            *(1, seq, event.id, event.commitment, chain, event.salt, event.payload),
+            *(told.get(name) for name in _TOLD),
+            *(told["trusted_ms"], "accepted"),
+        )
