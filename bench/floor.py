@@ -1,4 +1,4 @@
-"""The floors: a bare durable commit under every verdict, a bare bulk insert under every batch the hub takes."""
+"""The floors: a bare commit under every verdict, a bare bulk insert under every batch that the hub takes."""
 
 import gzip
 import json
