@@ -1,0 +1,53 @@
+"""Rate limits that hold over all processes of a hub: token buckets in the database."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import Connection, delete, select, update
+
+from hub.db.engine import insert_or_ignore
+from hub.db.tables import attempts
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """So many at once, and one more every so many seconds; `key` names who is limited, and in what."""
+
+    key: str
+    most: int
+    seconds_each: float
+
+    @property
+    def hashed(self) -> str:
+        """What the table keeps: no name and no address of anybody."""
+        return sha256(self.key.encode()).hexdigest()
+
+
+def take(connection: Connection, buckets: list[Bucket], now_ms: int) -> int:
+    """Take one from every bucket: 0, or the seconds until the emptiest has one again. Needs `writing`."""
+    wait = 0.0
+    for bucket in sorted(buckets, key=lambda bucket: bucket.hashed):  # one order: two processes never cross
+        full = {"key": bucket.hashed, "left": float(bucket.most), "at_ms": now_ms}
+        insert_or_ignore(connection, attempts, full)
+        row = connection.execute(
+            select(attempts.c.left, attempts.c.at_ms).where(attempts.c.key == bucket.hashed).with_for_update()
+        ).one()
+        grown = max(0, now_ms - row.at_ms) / 1000 / bucket.seconds_each
+        left = min(float(bucket.most), row.left + grown) - 1
+        if left < 0:
+            wait = max(wait, -left * bucket.seconds_each)
+            continue
+        connection.execute(
+            update(attempts).where(attempts.c.key == bucket.hashed).values(left=left, at_ms=now_ms)
+        )
+    return int(wait) + 1 if wait else 0
+
+
+def forget(connection: Connection, bucket: Bucket) -> None:
+    """The bucket is full again."""
+    connection.execute(delete(attempts).where(attempts.c.key == bucket.hashed))
+
+
+def sweep(connection: Connection, before_ms: int) -> None:
+    """Forget the buckets that nobody used since; they are full again."""
+    connection.execute(delete(attempts).where(attempts.c.at_ms < before_ms))
