@@ -24,10 +24,12 @@ class Device:
     signing_key: bytes
     sealing_key: bytes
     enrolled_ms: int
-    revoked_ms: int | None
-    revoked_by: str | None
-    seen_ms: int | None
-    health: str | None
+    revoked_ms: int | None = None
+    revoked_by: str | None = None
+    seen_ms: int | None = None
+    health: str | None = None
+    sealed: bytes | None = None
+    sealed_from: bytes | None = None
 
 
 def find(connection: Connection, device: str) -> Device | None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from hub.city import ISSUER, LIST_SIZE, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
 from hub.register import Register
+from shared.domain.service import Catalogue
 from shared.trust import bundle as bundles
-from shared.trust import catalogue, manifest, root, statuslist
+from shared.trust import catalogue, manifest, policy, root, statuslist
 from shared.trust.fault import TrustFault
 from shared.trust.manifest import Manifest
+from shared.trust.policy import Policy
 from shared.trust.root import Root
 from shared.trust.store import FILE_NAME, pack, read_files, write_durably
 
@@ -69,6 +72,7 @@ def publish(hub: "Hub", connection: Connection) -> Published:
         bundles.KEYS: hub.city.keys_part(),
         bundles.CATALOGUE: text,
         bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, LIST_SIZE)),
+        bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection))),
     }
     entries = {}
     for name, data in parts.items():
@@ -83,6 +87,20 @@ def publish(hub: "Hub", connection: Connection) -> Published:
     made = _keep(connection, signed, files)
     write_durably(hub.city.public / FILE_NAME, pack(files))
     return made
+
+
+def catalogue_in_force(connection: Connection) -> Catalogue:
+    """The catalogue as it was published; raises LookupError before the first bundle."""
+    last = published(connection)
+    text = part(connection, bytes.fromhex(last.parts[bundles.CATALOGUE])) if last else None
+    if text is None:
+        raise LookupError("nothing is published")
+    return _read_catalogue(text)
+
+
+@lru_cache(2)
+def _read_catalogue(text: bytes) -> Catalogue:
+    return catalogue.parse(text, bundles.CATALOGUE)
 
 
 def unpack(city: City, folder: Path) -> None:
@@ -110,6 +128,11 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
         )
     )
     return made
+
+
+def _revoked(connection: Connection) -> frozenset[str]:
+    devices = tables.devices
+    return frozenset(connection.scalars(select(devices.c.id).where(devices.c.revoked_ms.is_not(None))))
 
 
 def _before(connection: Connection, city: City) -> tuple[bytes | None, Manifest | None]:

@@ -14,6 +14,8 @@ from hub.hub import Hub
 
 ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.health",
+    "hub.api.enrol",
+    "hub.api.bundle",
 )
 
 

@@ -16,13 +16,19 @@ _log = logging.getLogger(__name__)
 class Problem(Exception):  # noqa: N818  RFC 9457 calls it so
     """Ends a request with this status and code; `detail` is for people."""
 
-    def __init__(self, status: int, code: str, detail: str = "", *, retry_s: int | None = None) -> None:
+    def __init__(
+        self, status: int, code: str, detail: str = "", *, retry_s: int | None = None, **more: str
+    ) -> None:
         super().__init__(code)
-        self.status, self.code, self.detail, self.retry_s = status, code, detail, retry_s
+        self.status, self.code, self.detail, self.retry_s, self.more = status, code, detail, retry_s, more
+
+    def but(self, **more: str) -> "Problem":
+        """The same, with further members."""
+        return Problem(self.status, self.code, self.detail, retry_s=self.retry_s, **self.more | more)
 
     def response(self) -> Response:
         """The answer."""
-        fields = {"status": self.status, "title": _title(self.code), "code": self.code}
+        fields = {"status": self.status, "title": _title(self.code), "code": self.code, **self.more}
         if self.detail:
             fields["detail"] = self.detail
         headers = {} if self.retry_s is None else {"Retry-After": str(self.retry_s)}

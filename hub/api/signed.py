@@ -36,11 +36,13 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A request whose signature held: who sent it, its body unpacked, and when it came (ms since 1970)."""
+    """A request whose signature held: who sent it, its body unpacked, when it came (ms since 1970), and when
+    the device made it (seconds since 1970, by its own trusted time)."""
 
     device: Device
     body: bytes
     now_ms: int
+    created_s: int
 
 
 def _caller(request: Request) -> Signed:
@@ -73,7 +75,7 @@ class SignedRoute(APIRoute):
                 request.state.signed = signed
                 answer = await inner(Request(request.scope, _replay(signed.body)))
             except Exception as error:  # noqa: BLE001  whatever it was, the answer is signed
-                answer = problem_of(error).response()
+                answer = self.refusal(hub, problem_of(error)).response()
             sign(hub, answer, signature)
             return answer
 
@@ -93,16 +95,16 @@ class SignedRoute(APIRoute):
 
     def _check(self, hub: Hub, request: Request, signature: RequestSignature, body: bytes) -> Signed:
         now_ms = hub.now_ms()
-        device = self.sender(hub, signature, body, now_ms)
+        device = self.sender(hub, request, signature, body)
         try:
             key = devices.verifying(device.signing_key)
             httpsig.verify_request(signature, _as_signed(request, body), key, now_ms // 1000)
         except SignatureRefused as refused:
             raise Problem(_STATUS[refused.code], refused.code) from None
         self.admit(hub, request, signature, device)
-        return Signed(device, self._unpack(request, body), now_ms)
+        return Signed(device, self._unpack(request, body), now_ms, signature.created_s)
 
-    def sender(self, hub: Hub, signature: RequestSignature, body: bytes, now_ms: int) -> Device:
+    def sender(self, hub: Hub, request: Request, signature: RequestSignature, body: bytes) -> Device:
         """Whose key the signature must be by, which is not yet proved; raises Problem."""
         with hub.read() as connection:
             device = devices.find(connection, signature.key_id)
@@ -116,6 +118,10 @@ class SignedRoute(APIRoute):
             raise Problem(403, "device_revoked")
         if request.method != "GET":
             _use_nonce(hub, signature)
+
+    def refusal(self, hub: Hub, problem: Problem) -> Problem:
+        """The problem as it is told."""
+        return problem
 
     def _unpack(self, request: Request, body: bytes) -> bytes:
         """Bounded gzip: never more than `unpacked`, nothing missing and nothing after the end."""

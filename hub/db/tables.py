@@ -105,6 +105,8 @@ devices = Table(
     Column("revoked_by", Text),
     Column("seen_ms", _Ms),
     Column("health", Text),  # JSON: the last heartbeat
+    Column("sealed", LargeBinary),  # its secrets, sealed to it: kept, for no two sealings are the same bytes
+    Column("sealed_from", LargeBinary),  # SHA-256 of what was sealed
 )
 
 codes = Table(

@@ -23,6 +23,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("kind", "device", "about", name="uq_alarms_kind_device_about"),
     )
     op.create_table(
+        "asides",
+        sa.Column("log", BIG, autoincrement=False, nullable=False),
+        sa.Column("seq", BIG, autoincrement=False, nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("commitment", sa.LargeBinary(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("payload", sa.Text(), nullable=True),
+        sa.Column("received_ms", BIG, nullable=False),
+        sa.PrimaryKeyConstraint("log", "seq", "chain", name="pk_asides"),
+    )
+    op.create_table(
         "attempts",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("left", sa.Float(), nullable=False),
@@ -105,9 +117,32 @@ def upgrade() -> None:
         sa.Column("revoked_by", sa.Text(), nullable=True),
         sa.Column("seen_ms", BIG, nullable=True),
         sa.Column("health", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("sealed_from", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_devices"),
         sa.UniqueConstraint("signing_key", name="uq_devices_signing_key"),
     )
+    op.create_table(
+        "events",
+        sa.Column("log", BIG, autoincrement=False, nullable=False),
+        sa.Column("seq", BIG, autoincrement=False, nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("commitment", sa.LargeBinary(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("payload", sa.Text(), nullable=True),
+        sa.Column("trusted_ms", BIG, nullable=True),
+        sa.Column("day", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("service", sa.Text(), nullable=True),
+        sa.Column("card_ref", sa.Text(), nullable=True),
+        sa.Column("received_ms", BIG, nullable=False),
+        sa.Column("ruling", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("log", "seq", name="pk_events"),
+        sa.UniqueConstraint("id", name="uq_events_id"),
+    )
+    op.create_index("ix_events_day_card_ref", "events", ["day", "card_ref"], unique=False)
     op.create_table(
         "feed",
         sa.Column("venue", sa.Text(), nullable=False),
@@ -178,6 +213,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name="pk_staff"),
     )
     op.create_table(
+        "starts",
+        sa.Column("log", BIG, autoincrement=False, nullable=False),
+        sa.Column("seq", BIG, autoincrement=False, nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("at_ms", BIG, nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("log", "seq", name="pk_starts"),
+    )
+    op.create_table(
         "stock",
         sa.Column("venue", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
@@ -239,45 +283,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["staff"], ["staff.name"], name="fk_sessions_staff"),
         sa.PrimaryKeyConstraint("hash", name="pk_sessions"),
     )
-    op.create_table(
-        "asides",
-        sa.Column("log", BIG, autoincrement=False, nullable=False),
-        sa.Column("seq", BIG, autoincrement=False, nullable=False),
-        sa.Column("chain", sa.LargeBinary(), nullable=False),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("commitment", sa.LargeBinary(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(), nullable=True),
-        sa.Column("payload", sa.Text(), nullable=True),
-        sa.Column("received_ms", BIG, nullable=False),
-        sa.PrimaryKeyConstraint("log", "seq", "chain", name="pk_asides"),
-    )
-    op.create_table(
-        "starts",
-        sa.Column("log", BIG, autoincrement=False, nullable=False),
-        sa.Column("seq", BIG, autoincrement=False, nullable=False),
-        sa.Column("chain", sa.LargeBinary(), nullable=False),
-        sa.Column("at_ms", BIG, nullable=False),
-        sa.Column("signature", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("log", "seq", name="pk_starts"),
-    )
-    op.create_table(
-        "events",
-        sa.Column("log", BIG, autoincrement=False, nullable=False),
-        sa.Column("seq", BIG, autoincrement=False, nullable=False),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("commitment", sa.LargeBinary(), nullable=False),
-        sa.Column("chain", sa.LargeBinary(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(), nullable=True),
-        sa.Column("payload", sa.Text(), nullable=True),
-        sa.Column("trusted_ms", BIG, nullable=True),
-        sa.Column("day", sa.Text(), nullable=True),
-        sa.Column("kind", sa.Text(), nullable=True),
-        sa.Column("venue", sa.Text(), nullable=True),
-        sa.Column("service", sa.Text(), nullable=True),
-        sa.Column("card_ref", sa.Text(), nullable=True),
-        sa.Column("received_ms", BIG, nullable=False),
-        sa.Column("ruling", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("log", "seq", name="pk_events"),
-        sa.UniqueConstraint("id", name="uq_events_id"),
-    )
-    op.create_index("ix_events_day_card_ref", "events", ["day", "card_ref"], unique=False)

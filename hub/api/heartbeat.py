@@ -1,0 +1,89 @@
+"""`POST /v1/heartbeat`: how a device is, and what the hub wants of it next."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+from sqlalchemy import Connection, Row, select, update
+
+from hub.api.problem import Problem
+from hub.api.rooms import TheHub
+from hub.api.signed import Caller, Signed, signed_router
+from hub.db.tables import devices, events, feed_heads, logs
+from hub.hub import incarnation
+from hub.intake.alarms import AlarmKind, raise_alarm
+from hub.publish import published
+
+_LARGEST = 2**53 - 1
+Count = Annotated[int, Field(ge=0, le=_LARGEST)]
+Signed64 = Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
+
+
+class Beat(BaseModel):
+    """How a device is. `seq` and `chain` are the newest row of its log; times in ms."""
+
+    version: Annotated[str, Field(max_length=40)]
+    log: UUID
+    seq: Count
+    chain: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    unsent: Count
+    oldest_ms: Signed64 | None = None
+    skew_ms: Signed64 | None = None
+    disk_free_mib: Count | None = None
+    camera: Annotated[str, Field(max_length=40)] | None = None
+
+
+class Wanted(BaseModel):
+    """What the hub has: the sequence number wanted next of this log, the newest number of the venue's feed,
+    and the version of the bundle."""
+
+    incarnation: UUID
+    next: int
+    feed: int
+    bundle: int
+
+
+router = signed_router(tags=["devices"])
+
+
+@router.post("/v1/heartbeat", summary="How a device is")
+def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
+    """Kept for the dashboard. A device that knows less of its log than the hub, or something else, is an
+    alarm."""
+    device = caller.device
+    with hub.write() as connection:
+        log = connection.execute(select(logs).where(logs.c.id == str(beat.log))).one_or_none()
+        if log is not None and log.device != device.id:
+            raise Problem(409, "log_of_another")
+        connection.execute(
+            update(devices)
+            .where(devices.c.id == device.id)
+            .values(seen_ms=caller.now_ms, health=beat.model_dump_json())
+        )
+        if log is not None:
+            _compare(connection, caller, beat, log)
+        head = connection.scalar(select(feed_heads.c.number).where(feed_heads.c.venue == device.venue))
+        last = published(connection)
+        return Wanted(
+            incarnation=UUID(incarnation(connection)),
+            next=log.next if log is not None else 1,
+            feed=head or 0,
+            bundle=last.version if last else 0,
+        )
+
+
+def _compare(connection: Connection, caller: Signed, beat: Beat, log: Row[tuple[object, ...]]) -> None:
+    """The device's own log must hold at least what the hub holds of it, and the same."""
+    held = log.next - 1
+    detail = {"log": str(beat.log), "device": beat.seq, "hub": held}
+    if beat.seq < held:
+        newer = select(events.c.received_ms).where(events.c.log == log.number, events.c.seq == beat.seq + 1)
+        came_ms = connection.scalar(newer)
+        if came_ms is not None and came_ms >= (caller.created_s + 1) * 1000:
+            return  # said before these rows were sent, and held up on its way
+        kind = AlarmKind.ROLLED_BACK
+    elif beat.seq == held and bytes.fromhex(beat.chain) != log.chain:
+        kind = AlarmKind.FORK
+    else:
+        return
+    raise_alarm(connection, kind, caller.device.id, str(beat.log), detail, caller.now_ms)
