@@ -2,22 +2,31 @@
 
 import calendar
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from hub import city as cities
-from hub.city import City
+from hub.choices import Why
+from hub.city import City, Keys
 from hub.register import Entry, Register
 from shared.domain.card import CARD_ID_BYTES, AgeBand, Kind, Rotation
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
-from shared.domain.moment import Moment, day_number
+from shared.domain.moment import Moment, day_date, day_number
 from shared.tokens import transport
 from shared.tokens.claims import Claims, ClaimsError
 from shared.tokens.issue import issue, rotating_text
 
 ZONE = ZoneInfo("Europe/London")
+
+
+class CardConflict(UsageError):  # noqa: N818  a usage error in the command's words
+    """What was asked does not go with what the card is; `code` is the word of docs/wire.md for it."""
+
+    def __init__(self, code: str, words: str) -> None:
+        super().__init__(words)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,11 @@ class Issued:
     claims: Claims
     text: str
 
+    @property
+    def card(self) -> str:
+        """Its id as commands write it."""
+        return self.claims.card_id.hex()
+
 
 def last_day(wanted: Wanted, issued: date) -> date:
     """The end of a month about two years ahead, so that no birthday can be read off; a provisional pass
@@ -61,16 +75,18 @@ def last_day(wanted: Wanted, issued: date) -> date:
     return date(year, issued.month, calendar.monthrange(year, issued.month)[1])
 
 
-def issue_card(city: City, register: Register, wanted: Wanted, medium: Medium, now_ms: int) -> Issued:
-    """Sign and register a new card; raises UsageError for one that no scanner would take.
-    Needs `Hub.alone`."""
+def issue_card(
+    city: City, register: Register, wanted: Wanted, medium: Medium, now_ms: int, card_id: bytes | None = None
+) -> Issued:
+    """Sign and register a new card, by default under a random id; raises UsageError for one that no scanner
+    would take. Needs `Hub.alone`."""
     issued = wanted.issued or _today(now_ms)
     issuer = cities.OTHER_ISSUER if wanted.other_city else cities.ISSUER
     provisional = wanted.kind is Kind.PROVISIONAL and not wanted.other_city
     block = cities.DELEGATE_BLOCK if provisional else cities.CARD_BLOCK
     claims = Claims(
         issuer=issuer,
-        card_id=secrets.token_bytes(CARD_ID_BYTES),
+        card_id=card_id or secrets.token_bytes(CARD_ID_BYTES),
         kind=wanted.kind,
         age_band=wanted.age_band,
         issued=day_number(issued),
@@ -84,13 +100,15 @@ def issue_card(city: City, register: Register, wanted: Wanted, medium: Medium, n
     return _sign(city, register, claims, medium, now_ms)
 
 
-def reissue(city: City, register: Register, card: str, medium: Medium, now_ms: int) -> Issued:
+def reissue(
+    city: City, register: Register, card: str, medium: Medium, now_ms: int, why: Why = Why.REPLACED
+) -> Issued:
     """The same card again, one version up and in a new place of the list; its older issues are withdrawn.
     Publish afterwards. Needs `Hub.alone`."""
     issues = register.issues(card)
     last = issues[-1]
     if last.issuer != cities.ISSUER:
-        raise UsageError(f"card {card} is another city's")
+        raise CardConflict("card_of_another", f"card {card} is another city's")
     provisional = last.kind == Kind.PROVISIONAL
     claims = Claims(
         issuer=last.issuer,
@@ -109,23 +127,53 @@ def reissue(city: City, register: Register, card: str, medium: Medium, now_ms: i
     )
     new = _sign(city, register, claims, medium, now_ms)
     for entry in issues:
-        register.set_status(entry, CardStatus.WITHDRAWN)
+        if entry.status is not CardStatus.WITHDRAWN:
+            register.set_status(entry, CardStatus.WITHDRAWN, why)
     return new
 
 
-def change_status(register: Register, card: str, status: CardStatus) -> None:
+def change_status(register: Register, card: str, status: CardStatus, why: Why | None = None) -> None:
     """Suspend, restore or withdraw the newest issue of a card; raises UsageError where that cannot be.
     Publish afterwards. Needs `Hub.alone`."""
     newest = register.issues(card)[-1]
     if newest.status is CardStatus.WITHDRAWN and status is not CardStatus.WITHDRAWN:
-        raise UsageError(
-            f"card {card} is withdrawn for good; issue it again with: card issue --reissue {card}"
+        raise CardConflict(
+            "card_withdrawn",
+            f"card {card} is withdrawn for good; issue it again with: card issue --reissue {card}",
         )
-    register.set_status(newest, status)
+    register.set_status(newest, status, why)
+
+
+def text_of(keys: Keys, entry: Entry, medium: Medium, now_ms: int) -> str:
+    """The text of an issue's code once more: Ed25519 signs the same claims with the same bytes."""
+    return _text(keys, _claims(entry), medium, now_ms)
+
+
+def once_more(keys: Keys, entry: Entry, wanted: Wanted, medium: Medium, now_ms: int) -> Issued:
+    """A card that was issued already, told again; raises CardConflict where another one is wanted."""
+    claims = _claims(entry)
+    issued = wanted.issued or day_date(claims.issued)
+    same = Wanted(
+        kind=claims.kind,
+        age_band=claims.age_band,
+        issued=day_date(claims.issued),
+        expires=day_date(claims.expires),
+        entitlements=claims.entitlements,
+        hint=claims.hint,
+        rotation=claims.rotation[0] if claims.rotation else None,
+    )
+    if replace(wanted, issued=issued, expires=last_day(wanted, issued)) != same:
+        raise CardConflict("key_reused", "this key was used for another card already")
+    return Issued(claims, _text(keys, claims, medium, now_ms))
 
 
 def _sign(city: City, register: Register, claims: Claims, medium: Medium, now_ms: int) -> Issued:
-    keys = city.keys()
+    text = _text(city.keys(), claims, medium, now_ms)
+    register.add(_entry(claims))
+    return Issued(claims, text)
+
+
+def _text(keys: Keys, claims: Claims, medium: Medium, now_ms: int) -> str:
     if claims.issuer == cities.OTHER_ISSUER:
         key_id, key = cities.OTHER_ID, keys.other_city
     elif claims.kind is Kind.PROVISIONAL:
@@ -143,10 +191,7 @@ def _sign(city: City, register: Register, claims: Claims, medium: Medium, now_ms
             text = transport.to_digits(token) if digits else transport.to_base64url(token)
     except ClaimsError as error:
         raise UsageError(f"no scanner would take this card: {error}") from None
-    if medium.code:
-        text = rotating_text(text, claims, keys.class_secrets, now_ms)
-    register.add(_entry(claims))
-    return Issued(claims, text)
+    return rotating_text(text, claims, keys.class_secrets, now_ms) if medium.code else text
 
 
 def _entry(claims: Claims) -> Entry:
@@ -162,6 +207,22 @@ def _entry(claims: Claims) -> Entry:
         entitlements=claims.entitlements,
         rotation=claims.rotation[0].value if claims.rotation else None,
         hint=claims.hint,
+    )
+
+
+def _claims(entry: Entry) -> Claims:
+    return Claims(
+        issuer=entry.issuer,
+        card_id=bytes.fromhex(entry.card),
+        kind=Kind(entry.kind),
+        age_band=AgeBand(entry.age_band),
+        issued=entry.issued,
+        expires=entry.expires,
+        version=entry.version,
+        status_index=entry.index,
+        entitlements=entry.entitlements,
+        rotation=(Rotation(entry.rotation), cities.GENERATION) if entry.rotation else None,
+        hint=entry.hint,
     )
 
 

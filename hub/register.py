@@ -34,6 +34,8 @@ class Entry:
     rotation: int | None
     hint: str | None
     status: CardStatus = CardStatus.VALID
+    since_ms: int = 0  # since when it has this status, ms since 1970
+    why: str | None = None
 
 
 class Register:
@@ -56,13 +58,29 @@ class Register:
             raise UsageError("the status list has no free place left")
         return secrets.choice(sorted(free))
 
+    def find(self, card: str) -> list[Entry]:
+        """Every issue of a card, oldest first; none for a card that was never issued."""
+        found = select(cards).where(cards.c.card == card).order_by(cards.c.version)
+        return [_entry(row) for row in self._connection.execute(found)]
+
     def issues(self, card: str) -> list[Entry]:
         """Every issue of a card, oldest first; raises UsageError for a card that was never issued."""
-        found = select(cards).where(cards.c.card == card).order_by(cards.c.version)
-        entries = [_entry(row) for row in self._connection.execute(found)]
+        entries = self.find(card)
         if not entries:
             raise UsageError(f"no card {card} was issued here; its id is what `card issue` printed first")
         return entries
+
+    def newest(self) -> Iterator[Entry]:
+        """The newest issue of every card, by card id; in constant memory."""
+        last = None
+        every = select(cards).order_by(cards.c.card, cards.c.version)
+        with self._connection.execution_options(yield_per=1_000).execute(every) as rows:
+            for entry in map(_entry, rows):
+                if last is not None and last.card != entry.card:
+                    yield last
+                last = entry
+        if last is not None:
+            yield last
 
     def add(self, entry: Entry) -> None:
         """Record a new issue."""
@@ -117,7 +135,7 @@ def _row(entry: Entry, now_ms: int) -> dict[str, Any]:
         "place": fields.pop("index"),
         "entitlements": json.dumps(entry.entitlements),
         "status": int(entry.status),
-        "status_ms": now_ms,
+        "status_ms": fields.pop("since_ms") or now_ms,
     }
 
 
@@ -135,4 +153,6 @@ def _entry(row: Row[Any]) -> Entry:
         rotation=row.rotation,
         hint=row.hint,
         status=CardStatus(row.status),
+        since_ms=row.status_ms,
+        why=row.why,
     )

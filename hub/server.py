@@ -8,6 +8,7 @@ from pathlib import Path
 
 import uvicorn
 
+from hub import log
 from hub.api.app import make_app
 from hub.hub import Hub
 from shared.domain.faults import UsageError
@@ -32,6 +33,7 @@ class _Server(uvicorn.Server):
 def serve(hub: Hub, host: str, port: int, tell: Callable[[str], None]) -> None:
     """Serve until SIGTERM or SIGINT; `tell` is given the address once requests are answered. Port 0 takes a
     free one. Raises UsageError for an address that cannot be had."""
+    log.set_up()
     listening = _listen(host, port)
     address = f"http://{_bracketed(host)}:{listening.getsockname()[1]}"
     config = uvicorn.Config(
@@ -64,9 +66,12 @@ def _address_told(file: Path, address: str) -> Iterator[None]:
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=1024)
+        listening = socket.create_server((host, port), family=family, backlog=1024)
     except OSError as error:
         raise UsageError(f"cannot listen on {_bracketed(host)}:{port}: {error.strerror}") from None
+    # asyncio does this only for sockets it made itself; else every answer with a body waits for 40 ms
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def _bracketed(host: str) -> str:

@@ -9,13 +9,17 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from hub.api.observed import Observed
 from hub.api.problem import problem_of
 from hub.hub import Hub
+from hub.metrics import Metrics
 
 ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.health",
     "hub.api.enrol",
     "hub.api.bundle",
+    "hub.api.heartbeat",
+    "hub.dashboard.routes",
 )
 
 
@@ -29,6 +33,8 @@ def make_app(hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = hub
+    app.state.metrics = Metrics(hub)
+    app.add_middleware(Observed, metrics=app.state.metrics)
     for kind in (Exception, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, _answer)
     for room in ROOMS:

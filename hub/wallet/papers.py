@@ -76,7 +76,7 @@ class Wallet:
 
     def __init__(self, folder: Path) -> None:
         """Makes the demo papers where there is no folder at all."""
-        self._folder = folder
+        self.folder = folder
         if not folder.is_dir():
             _make_demo(folder)
 
@@ -139,7 +139,7 @@ class Wallet:
 
     def picture(self, name: str) -> bytes | None:
         """The city's own picture of that name, as `icon@2x.png`; None where it has none."""
-        path = self._folder / name
+        path = self.folder / name
         return path.read_bytes() if path.is_file() else None
 
     def _settings(self) -> dict[str, Any]:
@@ -149,7 +149,7 @@ class Wallet:
             raise self._unready(SETTINGS, str(error)) from None
 
     def _read(self, name: str) -> bytes:
-        path = self._folder / name
+        path = self.folder / name
         try:
             data = path.read_bytes()
         except OSError as error:
@@ -159,7 +159,7 @@ class Wallet:
         return data
 
     def _unready(self, name: str, why: str) -> Fault:
-        return Fault(f"{self._folder / name}: {why}", code="wallet_unready")
+        return Fault(f"{self.folder / name}: {why}", code="wallet_unready")
 
 
 def _make_demo(folder: Path) -> None:

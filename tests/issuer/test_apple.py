@@ -55,7 +55,7 @@ def openssl(*arguments: str, folder: Path) -> subprocess.CompletedProcess:
 
 def test_openssl_takes_the_signature_up_to_the_authority(unzip, face, demo_wallet):
     folder = unzip(face)
-    authority = str(demo_wallet._folder / papers.APPLE_CHAIN)
+    authority = str(demo_wallet.folder / papers.APPLE_CHAIN)
     verify = ["smime", "-verify", "-inform", "DER", "-in", "signature", "-content", "manifest.json"]
     good = openssl(*verify, "-CAfile", authority, "-purpose", "any", "-out", "/dev/null", folder=folder)
     assert good.returncode == 0, good.stderr
