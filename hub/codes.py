@@ -4,6 +4,7 @@ import base64
 import secrets
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -11,7 +12,14 @@ from hub.city import PLACES
 from hub.db.tables import codes
 from hub.publish import catalogue_in_force
 from shared.domain.faults import UsageError
+from shared.trust.root import Root
+from shared.wire import enrolment
+from shared.wire.enrolment import EnrolmentCode, EnrolmentCodeError
 
+if TYPE_CHECKING:
+    from hub.hub import Hub
+
+SERVING = "serving"  # the file in which a running server tells its address
 KINDS = ("scanner", "kiosk")
 MINUTES = 60
 LONGEST_MINUTES = 7 * 24 * 60
@@ -62,6 +70,26 @@ def make(connection: Connection, wanted: For, minutes: int, who: str, now_ms: in
         )
     )
     return secret
+
+
+def text_of(root: Root, url: str, secret: str) -> str:
+    """The text of a code, as its QR shows it; raises UsageError for an address that devices would refuse."""
+    text = enrolment.write(EnrolmentCode(url.rstrip("/"), root.fingerprint, secret))
+    try:
+        enrolment.read(text)
+    except EnrolmentCodeError:
+        raise UsageError(f"'{url}' is no address of a hub; write https://hub.example.org") from None
+    return text
+
+
+def address_of(hub: "Hub") -> str | None:
+    """Under which address devices reach this hub: by its settings, or as it said when it began to serve."""
+    if hub.settings.url:
+        return hub.settings.url
+    try:
+        return (hub.city.private / SERVING).read_text() or None
+    except OSError:
+        return None
 
 
 def find(connection: Connection, secret: str) -> Code | None:

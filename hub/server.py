@@ -10,10 +10,10 @@ import uvicorn
 
 from hub import log
 from hub.api.app import make_app
+from hub.codes import SERVING
 from hub.hub import Hub
 from shared.domain.faults import UsageError
 
-SERVING = "serving"  # the file that tells other commands where this hub is reached
 _GRACE_S = 10
 
 
