@@ -1,0 +1,138 @@
+"""Ruling on new rows of a log: what each says by itself, then all of them in sets."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from hub.devices import Device
+from hub.intake import sets, writing
+from hub.intake.alarms import AlarmKind, raise_alarm
+from hub.intake.logs import Log
+from hub.intake.rules import Rules
+from hub.intake.told import Reader, Told
+from hub.intake.writing import RULING_OF, Row, Ruled
+from shared.domain.events import EventKind
+from shared.domain.ruling import Ruling, Why
+
+AHEAD_MS = 86_400_000  # how far a row's time may be ahead of the hub's
+CLOCK = "clock"  # what an alarm about a device's clock is about
+
+Whys: TypeAlias = dict[int, Why]  # by place in a sequence of rows; those plainly accepted are not in it
+
+
+class Judge:
+    """Rules on rows of one device's log, within one transaction."""
+
+    def __init__(self, connection: Connection, rules: Rules, device: Device, now_ms: int) -> None:
+        self._connection = connection
+        self._rules = rules
+        self._device = device
+        self._now_ms = now_ms
+        self._reader = Reader()
+
+    def rule(self, log: Log, rows: Sequence[Row]) -> Whys:
+        """Store new rows and rule on them; why those that are not plainly accepted are not."""
+        told = self._read(rows)
+        whys = {
+            n: why
+            for n, (row, tell) in enumerate(zip(rows, told, strict=True))
+            if (why := self._by_itself(row, tell)) is not None
+        }
+        whys |= self._by_their_cards(told, whys)
+        clashing = writing.store(self._connection, log, rows, told, whys, self._now_ms)
+        whys |= dict.fromkeys(clashing, Why.UNREADABLE)
+        undone = self._about(EventKind.UNDO, told, whys)
+        sorted_out = self._about(EventKind.DEALT_WITH, told, whys)
+        sets.free(self._connection, writing.uses_of(self._connection, self._device, undone))
+        too_many = sets.claim(self._connection, self._claims(rows, told, whys, undone))
+        writing.correct(self._connection, log, {rows[n].seq: why for n, why in too_many.items()})
+        whys |= too_many
+        self._announce(rows, told, {n: why for n, why in whys.items() if n not in clashing})
+        writing.settle(
+            self._connection, self._device.venue, undone | sorted_out, self._device.id, self._now_ms
+        )
+        counted = (
+            tell.figure
+            for n, tell in enumerate(told)
+            if tell is not None and (n not in whys or RULING_OF[whys[n]] is not Ruling.REFUSED)
+        )
+        writing.count(self._connection, Counter(counted))
+        self._raise_alarms(log, rows, whys)
+        return whys
+
+    def put_aside(self, log: Log, rows: Sequence[Row]) -> None:
+        """Keep rows of a log's other history for a person."""
+        writing.keep_aside(self._connection, log, rows, self._now_ms)
+        self._announce(rows, self._read(rows), dict.fromkeys(range(len(rows)), Why.FORKED))
+
+    def _read(self, rows: Sequence[Row]) -> list[Told | None]:
+        read = self._reader.read
+        return [None if row.sent.payload is None else read(row.sent.payload) for row in rows]
+
+    def _by_itself(self, row: Row, told: Told | None) -> Why | None:
+        if told is None:
+            return None if row.sent.payload is None else Why.UNREADABLE  # None: erased before it was sent
+        revoked_ms = self._device.revoked_ms
+        if revoked_ms is not None and told.trusted_ms >= revoked_ms:
+            return Why.AFTER_REVOKING
+        if told.trusted_ms > self._now_ms + AHEAD_MS:
+            return Why.IN_FUTURE
+        if told.admits and not self._rules.knows(told.figure[2]):
+            return Why.UNKNOWN_SERVICE
+        return None
+
+    def _by_their_cards(self, told: Sequence[Told | None], whys: Whys) -> Whys:
+        """Whether the cards that were admitted were good. What staff granted was granted with open eyes: it
+        is not late."""
+        shown = [
+            sets.Shown(n, tell.card_ref, None if tell.granted else tell.version, tell.trusted_ms)
+            for n, tell in enumerate(told)
+            if tell is not None
+            and tell.card_ref is not None
+            and tell.admits
+            and n not in whys
+            and self._rules.names_cards(tell.figure[2])
+        ]
+        return sets.wrong_cards(self._connection, shown, self._rules.only_own_cards)
+
+    def _claims(
+        self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys, undone: set[str]
+    ) -> list[sets.Claim]:
+        """The uses that count; one that was undone before the hub heard of it never does."""
+        claims = []
+        for n, (row, tell) in enumerate(zip(rows, told, strict=True)):
+            if tell is None or tell.period is None or n in whys or not tell.admits or row.sent.id in undone:
+                continue
+            _, venue, service, *_ = tell.figure
+            times = self._rules.times(service)
+            if times is not None and service is not None and tell.card_ref is not None:
+                allowed = sets.ALWAYS if tell.granted else times
+                claims.append(sets.Claim(n, service, tell.period, tell.card_ref, row.sent.id, venue, allowed))
+        return claims
+
+    def _about(self, kind: EventKind, told: Sequence[Told | None], whys: Whys) -> set[str]:
+        """The events that accepted rows of a kind are about."""
+        return {
+            tell.about
+            for n, tell in enumerate(told)
+            if tell is not None and tell.figure[3] == kind and tell.about is not None and n not in whys
+        }
+
+    def _announce(self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys) -> None:
+        ruled = []
+        for n, why in sorted(whys.items()):
+            tell = told[n]
+            ruled.append(Ruled(rows[n].sent.id, None if tell is None else tell.figure[2], why))
+        writing.announce(self._connection, self._device, ruled, self._now_ms)
+
+    def _raise_alarms(self, log: Log, rows: Sequence[Row], whys: Whys) -> None:
+        for why, kind, about in (
+            (Why.UNREADABLE, AlarmKind.UNREADABLE, log.id),
+            (Why.IN_FUTURE, AlarmKind.CLOCK, CLOCK),
+        ):
+            places = [n for n, found in whys.items() if found is why]
+            if places:
+                detail = {"log": log.id, "first": rows[min(places)].seq, "events": len(places)}
+                raise_alarm(self._connection, kind, self._device.id, about, detail, self._now_ms)
