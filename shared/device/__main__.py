@@ -1,4 +1,7 @@
-"""`python -m shared.device`: set this device up, look at its log, test it. `--help` shows every command."""
+"""`python -m shared.device`: set this device up, look at its log, test it. `--help` shows every command.
+
+The table of commands is the top of the device's side: it alone of this room knows of `shared.sync`.
+"""
 
 import argparse
 import getpass
@@ -10,6 +13,7 @@ from shared import console
 from shared.device import commands
 from shared.device.staff import Role
 from shared.domain.faults import UsageError
+from shared.sync import commands as line
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -18,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = console.Parser(
         prog="device",
-        description="This device: its log, its health, its staff and settings.",
+        description="This device: its log, its health, its hub, its staff and settings.",
         epilog="Example: device doctor --state s",
     )
     sub = top.add_subparsers(dest="command", required=True)
@@ -85,6 +89,7 @@ def parser() -> argparse.ArgumentParser:
     erase.add_argument(
         "--card", required=True, metavar="ID", help="the card's id in hex, or an event's card_ref"
     )
+    line.add(add)
     return top
 
 

@@ -50,6 +50,9 @@ class Settings:
     unlock_minutes: int = _setting(5, "How long staff actions stay open after an unlock", low=1, high=60)
     reserve_mib: int = _setting(32, "Disk space kept for when the disk is full, in MiB", low=1, high=4096)
 
+    hub_ca: str = _setting("", "A file with one more authority to trust for the hub, such as the council's")
+    proxy: str = _setting("system", "The way out to the hub: system, none, or a proxy's address")
+
     def changed(self, key: str, value: str) -> "Settings":
         """These settings with one changed, its value as typed; raises SettingsFault."""
         kind = type(default_of(key))

@@ -87,6 +87,10 @@ class HubClient:
             self._session.close()
             self._session = None
 
+    def pinned(self) -> Root | None:
+        """The root whose publishers may sign, as known before any answer."""
+        return self._root_of(b"")
+
     def get(
         self, path: str, *, if_none_match: str = "", limit: int = ANSWER_BYTES, root_of: RootOf | None = None
     ) -> Answer:

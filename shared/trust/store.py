@@ -10,6 +10,7 @@ from shared.trust import bundle as bundles
 from shared.trust import root as roots
 from shared.trust.bundle import MAX_PARTS, Bundle
 from shared.trust.fault import TrustFault, Wrong
+from shared.trust.manifest import Manifest
 from shared.trust.reader import CatalogueError
 from shared.trust.root import Root
 from shared.wire import cbor
@@ -42,20 +43,32 @@ class TrustStore:
         """The bundle in use; None before the first was accepted, or when none on disk is good any more."""
         return self._current
 
-    def offer(self, source: Path, moment: Moment) -> Bundle:
-        """Take a bundle from a file or folder that `read_files` knows. Where it raises TrustFault or
-        CatalogueError, the last good one stays in use.
+    @property
+    def pinned(self) -> Root | None:
+        """The root that this device trusts; None before the first bundle was accepted."""
+        return self._pinned
 
-        The first root accepted is pinned. Expiry is judged now, by trusted time, and never again.
-        """
-        files = read_files(source)
-        new = bundles.parse(files, self._pinned)
-        if new.manifest.expires_ms <= moment.trusted_ms:
+    def offer(self, source: Path, moment: Moment) -> Bundle:
+        """Take a bundle from a file or folder that `read_files` knows; raises as `take` does."""
+        return self.take(read_files(source), moment)
+
+    def check(self, manifest: Manifest, moment: Moment) -> None:
+        """Whether a bundle with this manifest would be too old, by trusted time; raises TrustFault."""
+        if manifest.expires_ms <= moment.trusted_ms:
             raise TrustFault("expired", Wrong.EXPIRED)
-        if new.version < self._version or any(
-            part.version < self._parts.get(name, 0) for name, part in new.manifest.parts.items()
+        if manifest.version < self._version or any(
+            part.version < self._parts.get(name, 0) for name, part in manifest.parts.items()
         ):
             raise TrustFault("older than what was accepted before", Wrong.OLDER)
+
+    def take(self, files: Mapping[str, bytes], moment: Moment) -> Bundle:
+        """Take the bundle of these files. Where it raises TrustFault or CatalogueError, the last good one
+        stays in use.
+
+        The first root accepted is pinned. Expiry is judged now, and never again.
+        """
+        new = bundles.parse(files, self._pinned)
+        self.check(new.manifest, moment)
         if self.fault is None and self._current is not None and new.manifest == self._current.manifest:
             return self._current
         try:
