@@ -1,67 +1,106 @@
-"""Devices in the field: real folders, enrolled with a real hub, worked and synced by the real commands."""
+"""Desks in the field: enrolled with a real hub, worked by staff, synced by the real command."""
 
 import json
 import subprocess
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shared.device.state import State
-from tests.fakes.command import ROOT, check, python, run
-from tests.fakes.hub_process import HubProcess
+from sqlalchemy import select
+
+from hub import codes
+from hub.db import tables
+from shared.desk.values import Outcome
+from shared.device.clock import Clock
+from shared.ledger.ledger import Ledger
+from shared.sync.enrol import Wanted, enrol
+from shared.wire.enrolment import EnrolmentCode, write
+from tests.fakes.command import ROOT, python
+from tests.fakes.front_desk import FrontDesk
+from tests.fakes.hands import Hands
+from tests.fakes.town import Town
 
 
-class FieldDevice:
-    """A device at a venue. `through` is another address of the hub than the hub's own: a line's."""
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A row as the hub holds it."""
+
+    id: str
+    commitment: str
+    ruling: str
+
+
+class FieldDesk(FrontDesk):
+    """A desk that knows its hub by `url`, which may be a line's. Its clock is in the test's hands; a process
+    that runs on its folder has the machine's."""
 
     def __init__(
-        self, folder: Path, hub: HubProcess, venue: str = "porchester", through: str | None = None
+        self,
+        folder: Path,
+        town: Town,
+        hands: Hands,
+        url: str,
+        venue: str = "porchester",
+        *,
+        ca: Path | None = None,
     ) -> None:
-        self.folder = folder
-        code = hub.command("code", "--venue", venue)[-1]
-        if through is not None:
-            code = code.replace(hub.url, through)
-        done = run("shared.device", "enrol", "--code", code, "--state", folder)
-        assert done.code == 0, done.complaints
-        assert run("shared.device", "settings", "reserve_mib", "1", "--state", folder).code == 0
+        super().__init__(folder, town, hands)
+        clock = Clock(self.state.clock, hands.readers)
+        with self.state.lock():
+            enrol(folder, code(town, url, venue), Wanted(name=venue, ca=ca), clock=clock)
+        self.restart()
 
-    @property
-    def state(self) -> State:
-        return State.open(self.folder)
+    def admit(self, texts: Iterable[str]) -> list[Outcome]:
+        """These cards come, one after the other."""
+        return [self.scan(text) for text in texts]
 
-    def work(self, texts: Iterable[str], service: str = "library") -> list[str]:
-        """These cards come to the desk; the ids of the rows, each durable."""
-        done = check(
-            "-", typed="".join(f"{text}\n" for text in texts).encode(), state=self.folder, service=service
-        )
-        return [answer["event"] for answer in done.answers]
-
-    def sync(self) -> dict[str, Any]:
-        """`device sync` to its end: what it told."""
-        out, _ = self.begin_sync().communicate(timeout=110)
-        told: dict[str, Any] = json.loads(out.splitlines()[-1])
-        return told
+    def rows(self) -> list[tuple[str, str]]:
+        """Id and commitment of every row of its log, whose chain must hold."""
+        ledger = Ledger.inspect(self.state.ledger)
+        try:
+            assert ledger.verify().ok
+            return [(event.id, event.commitment.hex()) for event in ledger.events()]
+        finally:
+            ledger.close()
 
     def begin_sync(self) -> "subprocess.Popen[bytes]":
-        """`device sync`, on its own."""
+        """`device sync` on this folder, a process of its own."""
         command = python("shared.device", "sync", "--state", self.folder, "--json")
         return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
-    def events(self) -> list[dict[str, Any]]:
-        """Its log, oldest first, whose chain must hold."""
-        done = run("shared.device", "events", "--state", self.folder, "--json")
-        assert (done.code, done.complaints) == (0, [])
-        return done.answers
+    def sync(self) -> dict[str, Any]:
+        """`device sync` to its end: the line it told."""
+        with self.begin_sync() as process:
+            out, errors = process.communicate(timeout=100)
+        assert b"Traceback" not in errors, errors.decode()[-2000:]
+        told: dict[str, Any] = json.loads(out.splitlines()[-1])
+        return told
 
 
-def arrived(hub: HubProcess) -> list[dict[str, Any]]:
-    """What the hub has, as `hub events` tells it."""
-    return [json.loads(line) for line in hub.command("events", "--json")]
+def code(town: Town, url: str, venue: str) -> str:
+    """A one-time code for a device at this venue, which is to reach the hub at `url`."""
+    with town.hub.alone() as connection:
+        secret = codes.make(connection, codes.For(venue), codes.MINUTES, "test", town.hands.wall_ms)
+    return write(EnrolmentCode(url, town.hub.root.fingerprint, secret))
 
 
-def nothing_lost_nothing_doubled(hub: HubProcess, devices: Sequence[FieldDevice]) -> None:
-    """Every row of every device is at the hub once, with the device's own hash, and nothing else is."""
-    kept = {(row["id"], row["commitment"]) for device in devices for row in device.events()}
-    there = arrived(hub)
-    assert len({row["id"] for row in there}) == len(there), "doubled"
-    assert {(row["id"], row["commitment"]) for row in there} == kept
+def arrived(town: Town, desks: Sequence[FrontDesk]) -> list[Arrived]:
+    """What the hub holds of these desks."""
+    events, logs = tables.events, tables.logs
+    wanted = (
+        select(events.c.id, events.c.commitment, events.c.ruling)
+        .join(logs, logs.c.number == events.c.log)
+        .where(logs.c.device.in_([desk.state.device_id for desk in desks]))
+        .order_by(logs.c.number, events.c.seq)
+    )
+    with town.hub.read() as connection:
+        return [Arrived(row.id, row.commitment.hex(), row.ruling) for row in connection.execute(wanted)]
+
+
+def nothing_lost_nothing_doubled(town: Town, *desks: FieldDesk) -> list[Arrived]:
+    """Every row of these desks is at the hub once, with the desk's own hash, and no other is; all of them."""
+    there = arrived(town, desks)
+    kept = [row for desk in desks for row in desk.rows()]
+    assert sorted((row.id, row.commitment) for row in there) == sorted(kept)
+    return there
