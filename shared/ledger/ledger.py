@@ -137,6 +137,11 @@ class Ledger:
             return block(Transaction(db, self._zone, self._ids))
 
     @property
+    def path(self) -> Path:
+        """Its file."""
+        return self._store.path
+
+    @property
     def log(self) -> str:
         """The id of this log."""
         (log,) = self._head("log")
@@ -265,12 +270,10 @@ class Ledger:
             lambda db: db.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
         )
 
-    def start_new_log(self) -> bool:
-        """Go on with a new log; the old rows stay readable, marks, versions and codes count as before.
-
-        False, and nothing happens, while events are unsent.
-        """
-        return newlog.start_new_log(self._store)
+    def start_new_log(self, ended: str) -> bool:
+        """End the log `ended` and go on with a new one; the old rows stay readable, marks, versions and codes
+        count as before. False, and nothing happens, while events are unsent, or where it ended before."""
+        return newlog.start_new_log(self._store, ended)
 
     # --- forgetting ---------------------------------------------------------------------------------------
 

@@ -27,9 +27,10 @@ SELECT 1, :log, 0, :chain, newest_ms, day, admitted, 0, 0, 0, :chain, 0 FROM old
 """
 
 
-def start_new_log(store: Store) -> bool:
-    """End this log and begin another; False, and nothing happens, while events of this one are unsent."""
-    return store.transact(_start)
+def start_new_log(store: Store, ended: str) -> bool:
+    """End the log `ended` and begin another; False, and nothing happens, while events of it are unsent, or
+    where it ended before."""
+    return store.transact(lambda db: _start(db, ended))
 
 
 def old_logs(db: sqlite3.Connection) -> list[int]:
@@ -54,9 +55,9 @@ def drop_old_logs(store: Store, before_ms: int) -> None:
     store.transact(drop)
 
 
-def _start(db: sqlite3.Connection) -> bool:
-    seq, acknowledged = db.execute("SELECT seq, acknowledged FROM head").fetchone()
-    if acknowledged < seq:
+def _start(db: sqlite3.Connection, ended: str) -> bool:
+    log, seq, acknowledged = db.execute("SELECT log, seq, acknowledged FROM head").fetchone()
+    if log != ended or acknowledged < seq:
         return False
     schema = db.execute(_SCHEMA, (json.dumps(_OF_A_LOG),)).fetchall()
     number = max(old_logs(db), default=0) + 1

@@ -1,5 +1,6 @@
 """A real ledger and short ways to say what happens at a desk."""
 
+import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -67,3 +68,15 @@ class Desk:
 
     def history(self, card: str = "card-1", minutes: float = 0, code_step: int | None = None) -> History:
         return self.ledger.history(card, SWIM, "2026-11-22@porchester", code_step, at(minutes))
+
+    def claim(self, card: str, period: str) -> Event:
+        """An admission of this minute that takes the one place of a period."""
+        event = NewEvent(EventKind.DECISION, at(), "porchester", "swim", card, {"verdict": "admit"})
+        return self.ledger.write(lambda tx: tx.append(event, mark=Mark(period, 0)))
+
+    def marks(self) -> set[str]:
+        """The cards that have a place in some limit."""
+        with sqlite3.connect(self.path) as db:
+            found = {card for (card,) in db.execute("SELECT card_ref FROM marks")}
+        db.close()
+        return found

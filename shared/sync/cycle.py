@@ -1,0 +1,119 @@
+"""One contact with the hub: heartbeat, bundle, events, feed, and once a day upkeep.
+
+Everything in it may be cut off anywhere and simply done again.
+"""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from shared.device.clock import Clock
+from shared.ledger.ledger import Ledger
+from shared.sync import upkeep
+from shared.sync.drain import FORKED, Drain, Hub
+from shared.sync.faults import LineFault
+from shared.sync.feed import take_feed
+from shared.trust.bundle import Bundle
+from shared.trust.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The hub's answer to a heartbeat."""
+
+    incarnation: str
+    wanted: int
+    feed: int
+    bundle: int
+
+    @classmethod
+    def read(cls, answer: dict[str, Any]) -> "Beat":
+        """Check an answer; raises LineFault (`hub_refuses`)."""
+        incarnation = answer.get("incarnation")
+        numbers = [answer.get(name) for name in ("next", "feed", "bundle")]
+        if type(incarnation) is not str or not 1 <= len(incarnation) <= 40:
+            raise LineFault("no incarnation", "hub_refuses")
+        wanted, feed, bundle = (one if type(one) is int and one >= 0 else -1 for one in numbers)
+        if wanted < 1 or feed < 0 or bundle < 0:
+            raise LineFault("no answer to a heartbeat", "hub_refuses")
+        return cls(incarnation, wanted, feed, bundle)
+
+
+@dataclass(slots=True)
+class Cycle:
+    """What one contact needs; belongs to one thread.
+
+    `fetch` takes in a newer bundle, `bundle` is the one in force; `version` and `camera` are for heartbeats.
+    """
+
+    device: str
+    ledger: Ledger
+    hub: Hub
+    fetch: Callable[[], object]
+    bundle: Callable[[], Bundle | None]
+    clock: Clock
+    drain: Drain
+    version: str = ""
+    camera: Callable[[], str] = lambda: "unknown"
+
+    def run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
+        """Do it all; `took` is told how many events each answer acknowledged.
+
+        Raises LineFault and LedgerFault. A bundle that is refused keeps no event back: it is told last.
+        """
+        beat = self._heartbeat()
+        refused = self._refused()
+        policy = self.policy()
+        if self.device in policy.revoked:
+            raise LineFault("the bundle says so", "device_revoked")
+        self.ledger.checkpoint()
+        self._events(beat, took, stopping)
+        if stopping():
+            return
+        take_feed(self.hub, self.ledger, self.device, beat.incarnation, beat.feed)
+        bundle, now = self.bundle(), self.clock.now()
+        if bundle is not None and upkeep.is_due(self.ledger, now):
+            upkeep.upkeep(self.ledger, bundle.catalogue, policy.keep_days, now)
+        if refused is not None:
+            raise refused
+
+    def policy(self) -> Policy:
+        """That of the bundle in force, or the usual one."""
+        bundle = self.bundle()
+        return Policy() if bundle is None else bundle.policy
+
+    def _heartbeat(self) -> Beat:
+        standing, now = self.ledger.standing(), self.clock.now()
+        told = {
+            "version": self.version,
+            "log": standing.log,
+            "seq": standing.seq,
+            "chain": standing.chain.hex(),
+            "unsent": standing.unsent,
+            "oldest_ms": self.ledger.oldest_unsent_ms() or 0,
+            "skew_ms": now.wall_ms - now.trusted_ms,
+            "disk_free_mib": shutil.disk_usage(self.ledger.path.parent).free >> 20,
+            "camera": self.camera(),
+        }
+        return Beat.read(self.hub.post("/v1/heartbeat", told).json())
+
+    def _refused(self) -> LineFault | None:
+        """Why the hub's bundle was not taken in; None where the newest one is in force."""
+        try:
+            self.fetch()
+        except LineFault as fault:
+            if fault.code != "bundle_refused":
+                raise
+            return fault
+        return None
+
+    def _events(self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
+        """The log, to its end. A hub that has more of it than this device, or other rows, knows a copy of
+        this device: that log ends then, and another begins."""
+        standing = self.ledger.standing()
+        if beat.wanted - 1 > standing.seq:
+            self.ledger.note(FORKED, standing.log)
+        self.drain.run(self.hub, beat.wanted, took, stopping)
+        if self.ledger.noted(FORKED) == standing.log and self.ledger.start_new_log(standing.log):
+            self.drain.run(self.hub, 1, took, stopping)
