@@ -18,6 +18,10 @@ _TRIES = 64  # at a place by chance, before the whole list is looked through
 OLD_FILE = "cards.jsonl"
 
 
+class CardUnknown(UsageError):  # noqa: N818  a usage error in the command's words
+    """No card with this id was issued here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One issue of a card; `card` is its id in hex, days since 1970-01-01."""
@@ -67,7 +71,7 @@ class Register:
         """Every issue of a card, oldest first; raises UsageError for a card that was never issued."""
         entries = self.find(card)
         if not entries:
-            raise UsageError(f"no card {card} was issued here; its id is what `card issue` printed first")
+            raise CardUnknown(f"no card {card} was issued here; its id is what `card issue` printed first")
         return entries
 
     def newest(self) -> Iterator[Entry]:

@@ -16,9 +16,13 @@ from hub.metrics import Metrics
 
 ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.health",
+    "hub.api.cards",
+    "hub.api.metrics",
     "hub.api.enrol",
     "hub.api.bundle",
     "hub.api.heartbeat",
+    "hub.api.events",
+    "hub.api.feed",
     "hub.dashboard.routes",
 )
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Mapping
 
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -17,21 +18,34 @@ class Problem(Exception):  # noqa: N818  RFC 9457 calls it so
     """Ends a request with this status and code; `detail` is for people."""
 
     def __init__(
-        self, status: int, code: str, detail: str = "", *, retry_s: int | None = None, **more: str
+        self,
+        status: int,
+        code: str,
+        detail: str = "",
+        *,
+        retry_s: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        **more: str,
     ) -> None:
         super().__init__(code)
         self.status, self.code, self.detail, self.retry_s, self.more = status, code, detail, retry_s, more
+        self.headers = dict(headers or {})
 
     def but(self, **more: str) -> "Problem":
         """The same, with further members."""
-        return Problem(self.status, self.code, self.detail, retry_s=self.retry_s, **self.more | more)
+        more = self.more | more
+        return Problem(
+            self.status, self.code, self.detail, retry_s=self.retry_s, headers=self.headers, **more
+        )
 
     def response(self) -> Response:
         """The answer."""
         fields = {"status": self.status, "title": _title(self.code), "code": self.code, **self.more}
         if self.detail:
             fields["detail"] = self.detail
-        headers = {} if self.retry_s is None else {"Retry-After": str(self.retry_s)}
+        headers = dict(self.headers)
+        if self.retry_s is not None:
+            headers["Retry-After"] = str(self.retry_s)
         return Response(json.dumps(fields), self.status, headers, "application/problem+json")
 
 
@@ -43,7 +57,8 @@ def problem_of(error: Exception) -> Problem:
         places = {".".join(str(part) for part in wrong["loc"]) for wrong in error.errors()}
         return Problem(422, "bad_request", f"wrong: {', '.join(sorted(places))}"[:500])
     if isinstance(error, HTTPException):
-        return Problem(error.status_code, _HTTP.get(error.status_code, "bad_request"))
+        code = _HTTP.get(error.status_code, "bad_request")
+        return Problem(error.status_code, code, headers=error.headers)
     trouble = trouble_of(error)
     if trouble is Trouble.BUSY:
         return Problem(503, "busy", retry_s=RETRY_S)
