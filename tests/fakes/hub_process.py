@@ -28,6 +28,12 @@ class HubProcess:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def pid(self) -> int:
+        """Of the running process."""
+        assert self._running is not None
+        return self._running.pid
+
+    @property
     def bundle(self) -> Path:
         """The bundle it published."""
         return self.folder / "public" / "bundle.cbor"
