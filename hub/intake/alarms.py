@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from hub.db.engine import insert_or_ignore
-from hub.db.tables import alarms
+from hub.db.tables import alarms, devices
 
 HEALED = "hub"  # `closed_by` of what mended itself
 
@@ -59,3 +60,27 @@ def heal(connection: Connection, kind: AlarmKind, device: str, about: str, now_m
         )
         .values(closed_ms=now_ms, closed_by=HEALED)
     )
+
+
+def told(connection: Connection, *, closed: bool = False) -> list[dict[str, Any]]:
+    """The open alarms, oldest first, with the device's name; with `closed` those too that are."""
+    statement = (
+        select(alarms, devices.c.name)
+        .select_from(alarms.outerjoin(devices, devices.c.id == alarms.c.device))
+        .order_by(alarms.c.at_ms, alarms.c.number)
+    )
+    if not closed:
+        statement = statement.where(alarms.c.closed_ms.is_(None))
+    return [
+        {
+            "number": row.number,
+            "at": datetime.fromtimestamp(row.at_ms / 1000, UTC).isoformat(timespec="seconds"),
+            "kind": row.kind,
+            "device": row.device,
+            "name": row.name or row.device,
+            "about": row.about,
+            "detail": json.loads(row.detail),
+            "closed_by": row.closed_by,
+        }
+        for row in connection.execute(statement)
+    ]

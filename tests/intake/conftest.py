@@ -90,18 +90,8 @@ class TownHall:
     def enrol(self, venue: str = "porchester", **more: Any) -> DeviceLog:
         """A new device with an empty log."""
         log = DeviceLog(str(uuid.uuid4()), venue)
-        row = {
-            "id": log.device,
-            "name": log.device[:8],
-            "kind": "scanner",
-            "venue": venue,
-            "place": "desk",
-            "signing_key": log.public_key,
-            "sealing_key": b"x" * 32,
-            "enrolled_ms": NOW,
-        }
         with writing(self.engine) as connection:
-            connection.execute(insert(tables.devices).values(row | more))
+            connection.execute(insert(tables.devices).values(log.enrolled(**more)))
         return log
 
     def issue(self, card: str, place: int, version: int = 1, **more: Any) -> None:

@@ -23,12 +23,25 @@ class DeviceLog:
         self.id = str(uuid.uuid4())
         self.rows: list[Sent] = []
         self.acknowledged = 0
-        self._key = key or Ed25519PrivateKey.generate()
+        self.key = key or Ed25519PrivateKey.generate()
         self._ids = EventIds()
 
     @property
     def public_key(self) -> bytes:
-        return self._key.public_key().public_bytes_raw()
+        return self.key.public_key().public_bytes_raw()
+
+    def enrolled(self, **more: Any) -> dict[str, Any]:
+        """Its row among the hub's devices."""
+        return {
+            "id": self.device,
+            "name": self.device[:8],
+            "kind": "scanner",
+            "venue": self.venue,
+            "place": "desk",
+            "signing_key": self.public_key,
+            "sealing_key": b"x" * 32,
+            "enrolled_ms": NOW,
+        } | more
 
     @property
     def seq(self) -> int:
@@ -85,7 +98,7 @@ class DeviceLog:
     def checkpoint(self, seq: int) -> Checkpoint:
         """A signature over the log up to here."""
         chain = self.chain(seq)
-        return Checkpoint(seq, chain, NOW, self._key.sign(checkpoint_bytes(self.id, seq, chain, NOW)))
+        return Checkpoint(seq, chain, NOW, self.key.sign(checkpoint_bytes(self.id, seq, chain, NOW)))
 
     def batch(self, first: int = 1, size: int = 2000, **more: Any) -> Batch:
         """The rows from a number on."""
@@ -94,7 +107,7 @@ class DeviceLog:
 
     def copy(self, seq: int) -> "DeviceLog":
         """The same device restored from an image of when its log ended at `seq`."""
-        other = DeviceLog(self.device, self.venue, self._key)
+        other = DeviceLog(self.device, self.venue, self.key)
         other.id, other.rows, other.acknowledged = self.id, self.rows[:seq], min(self.acknowledged, seq)
         return other
 
