@@ -6,8 +6,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from scanner.ui.page import Ports, WorkPage
-from scanner.ui.unlock import Keypad
 from shared.desk.values import CountPeople, Snapshot
+from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, column
 from shared.qt.words import count_reason_words
