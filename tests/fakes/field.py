@@ -1,5 +1,6 @@
 """Desks in the field: enrolled with a real hub, worked by staff, synced by the real command."""
 
+import contextlib
 import json
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -13,8 +14,10 @@ from hub import codes
 from hub.db import tables
 from shared.desk.values import Outcome
 from shared.device.clock import Clock
+from shared.domain.faults import Fault
 from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
+from shared.sync.opening import opened
 from shared.wire.enrolment import EnrolmentCode, write
 from tests.fakes.command import ROOT, python
 from tests.fakes.front_desk import FrontDesk
@@ -57,12 +60,26 @@ class FieldDesk(FrontDesk):
 
     def rows(self) -> list[tuple[str, str]]:
         """Id and commitment of every row of its log, whose chain must hold."""
-        ledger = Ledger.inspect(self.state.ledger)
-        try:
+        with contextlib.closing(Ledger.inspect(self.state.ledger)) as ledger:
             assert ledger.verify().ok
             return [(event.id, event.commitment.hex()) for event in ledger.events()]
-        finally:
-            ledger.close()
+
+    def contact(self) -> str | None:
+        """One contact with the hub, in this process and by this desk's clock; the code of what stood in the
+        way, None where all went well."""
+        try:
+            with opened(self.state, Clock(self.state.clock, self.hands.readers)) as cycle:
+                assert cycle is not None
+                cycle.run(lambda _: None, lambda: False)
+        except Fault as fault:
+            return fault.code
+        return None
+
+    @property
+    def unsent(self) -> int:
+        """How many rows the hub is not known to have."""
+        with contextlib.closing(Ledger.inspect(self.state.ledger)) as ledger:
+            return ledger.unsent()
 
     def begin_sync(self) -> "subprocess.Popen[bytes]":
         """`device sync` on this folder, a process of its own."""
