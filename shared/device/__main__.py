@@ -76,10 +76,13 @@ def parser() -> argparse.ArgumentParser:
     export = add(
         "export",
         commands.export,
-        "Write the log as CSV and JSON lines.",
+        "Write the log as CSV and JSON lines, or what the hub lacks as a signed file.",
         "device export --state s --to /media/usb",
     )
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    export.add_argument(
+        "--for-hub", action="store_true", help="what the hub lacks, as a signed file for `hub import`"
+    )
     erase = add(
         "erase",
         commands.erase,

@@ -19,7 +19,7 @@ from shared.device.settings import SettingsFault, default_of, describe, load
 from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.faults import UsageError
-from shared.ledger.export import export_log
+from shared.ledger.export import export_for_hub, export_log
 from shared.ledger.ledger import Ledger
 from shared.trust.secrets import open_secrets
 from shared.trust.store import TrustStore
@@ -168,10 +168,12 @@ def secrets(given: argparse.Namespace) -> int:
 
 
 def export(given: argparse.Namespace) -> int:
-    """The log as files."""
+    """The log as files, for people or for the hub."""
     state = State.open(given.state)
     ledger = Ledger.open(state.ledger, zone=_zone(state), sign=state.signing_key().sign)
     try:
+        if given.for_hub:
+            return _export_for_hub(ledger, state, given)
         written = export_log(ledger, given.to)
     finally:
         ledger.close()
@@ -179,6 +181,15 @@ def export(given: argparse.Namespace) -> int:
         _say({"events": written, "folder": str(given.to)})
     else:
         _say(f"{written} events written to {given.to}")
+    return 0
+
+
+def _export_for_hub(ledger: Ledger, state: State, given: argparse.Namespace) -> int:
+    file = export_for_hub(ledger, state.device_id, state.signing_key().sign, given.to)
+    if given.json:
+        _say({"file": None if file is None else str(file)})
+    else:
+        _say("nothing to export: everything was sent" if file is None else f"written for the hub: {file}")
     return 0
 
 

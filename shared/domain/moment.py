@@ -33,6 +33,12 @@ def _local(ms: int, zone: ZoneInfo) -> datetime:
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)).astimezone(zone)
 
 
+def written(ms: int) -> str:
+    """ISO 8601 in UTC with milliseconds: `2026-11-22T10:15:00.123Z`."""
+    instant = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+    return instant.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
 def day_number(day: date) -> int:
     """Whole days since 1970-01-01."""
     return (day - _EPOCH).days

@@ -7,13 +7,12 @@ import json
 import os
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from shared.domain.decision import Mark, Verdict
 from shared.domain.events import Body, Event, EventKind, NewEvent
 from shared.domain.evidence import History
-from shared.domain.moment import Moment
+from shared.domain.moment import Moment, written
 from shared.domain.service import Service
 from shared.ledger import rulings
 from shared.ledger.faults import MarkTaken
@@ -23,7 +22,6 @@ from shared.wire.chain import SALT_BYTES, EventIds, commitment, link, payload_by
 _ADMITTING = (Verdict.ADMIT, Verdict.NOTE)
 _ADMISSIONS = (EventKind.DECISION, EventKind.OVERRIDE)
 _ABOUT_ANOTHER = (EventKind.UNDO, EventKind.OVERRIDE, EventKind.DEALT_WITH)
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _HEAD = "SELECT log, seq, chain, newest_ms, day, admitted, signed_seq, signed_ms FROM head"
 _MOVE_HEAD = "UPDATE head SET seq = ?, chain = ?, newest_ms = ?, day = ?, admitted = ?"
@@ -190,7 +188,7 @@ class Transaction:
     ) -> Event:
         head, at, day = self.head, event.at, self._day(event.at)
         payload: Body = extra | {
-            "at": _written(at.trusted_ms),
+            "at": written(at.trusted_ms),
             "day": day,
             "trusted_ms": at.trusted_ms,
             "wall_ms": at.wall_ms,
@@ -248,8 +246,3 @@ class Transaction:
 
     def _day(self, moment: Moment) -> str:
         return moment.local(self._zone).date().isoformat()
-
-
-def _written(ms: int) -> str:
-    """ISO 8601 in UTC with milliseconds: `2026-11-22T10:15:00.123Z`."""
-    return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds")[:-6] + "Z"

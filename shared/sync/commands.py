@@ -7,6 +7,7 @@ from pathlib import Path
 
 from shared.console import say
 from shared.device.state import State
+from shared.sync import sending
 from shared.sync.enrol import KINDS, Wanted, enrol
 
 Add = Callable[..., argparse.ArgumentParser]
@@ -25,6 +26,7 @@ def add(command: Add) -> None:
     one.add_argument("--name", default="", metavar="WORDS", help="what the hub's pages call this device")
     one.add_argument("--ca", type=Path, metavar="FILE", help="one more authority to trust for the hub")
     one.add_argument("--proxy", metavar="WAY", help="system (the default), none, or a proxy's address")
+    sending.add(command)
 
 
 def _enrol(given: argparse.Namespace) -> int:

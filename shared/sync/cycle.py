@@ -44,7 +44,8 @@ class Beat:
 class Cycle:
     """What one contact needs; belongs to one thread.
 
-    `fetch` takes in a newer bundle, `bundle` is the one in force; `version` and `camera` are for heartbeats.
+    `fetch` takes in a newer bundle, `bundle` is the one in force, `revoke` is called when the hub has put
+    this device out of service; `version` and `camera` are for heartbeats.
     """
 
     device: str
@@ -56,12 +57,24 @@ class Cycle:
     drain: Drain
     version: str = ""
     camera: Callable[[], str] = lambda: "unknown"
+    revoke: Callable[[], object] = lambda: None
+    revoked: bool = False
 
     def run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         """Do it all; `took` is told how many events each answer acknowledged.
 
         Raises LineFault and LedgerFault. A bundle that is refused keeps no event back: it is told last.
         """
+        try:
+            self._run(took, stopping)
+        except LineFault as fault:
+            if fault.code == "device_revoked":
+                self.revoked = True
+                self.revoke()
+            raise
+        self.revoked = False
+
+    def _run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         beat = self._heartbeat()
         refused = self._refused()
         policy = self.policy()

@@ -25,7 +25,7 @@ _SETTLE_S = 1.0  # a route is there before names can be looked up
 _NOT_ENROLLED_S = 60.0
 _STOP_S = 3.0
 # With a bundle that is refused the hub was there all the same, and took the events.
-_LINES = {None: Line.ONLINE, "bundle_refused": Line.ONLINE, "device_revoked": Line.REVOKED}
+_LINES = {None: Line.ONLINE, "bundle_refused": Line.ONLINE}
 _log = logging.getLogger(__name__)
 
 
@@ -102,7 +102,7 @@ class _Running:
         self, cycle: Cycle, tell: Tell, stopping: Callable[[], bool], sleep: Callable[[float], bool]
     ) -> None:
         self._cycle, self._tell, self._stopping, self._sleep = cycle, tell, stopping, sleep
-        self._contact = Contact(Line.TRYING)
+        self._contact = Contact(Line.REVOKED if cycle.revoked else Line.TRYING)
         self._progress = Progress(0)
         self._told_at = 0.0
 
@@ -136,7 +136,7 @@ class _Running:
         if why is not None:
             _log.info("contact with the hub failed: %s", why)
         self._say(
-            **self._line(_LINES.get(why, Line.OFFLINE)),
+            **self._line(Line.REVOKED if self._cycle.revoked else _LINES.get(why, Line.OFFLINE)),
             why=why,
             running=False,
             seconds_left=None,

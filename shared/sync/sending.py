@@ -1,0 +1,120 @@
+"""The `device` commands about what the hub lacks: send it, and leave once it has everything."""
+
+import argparse
+import json
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from shared.console import say
+from shared.device.clock import Clock
+from shared.device.state import State
+from shared.domain.faults import Fault, UsageError
+from shared.domain.moment import written
+from shared.ledger.export import is_exported
+from shared.ledger.faults import LedgerFault
+from shared.sync.backoff import Backoff
+from shared.sync.cycle import Cycle
+from shared.sync.faults import LineFault
+from shared.sync.opening import open_ledger, opened
+from shared.trust.store import TrustStore
+
+_PASSING = ("hub_slow", "hub_busy")
+_TRIES = 5  # in vain, one after the other
+_LONGEST_WAIT_S = 60  # that a command waits for a busy hub
+_LAST = "device.id"  # as long as it is there, `leave` can be repeated
+
+
+class RowsUnsent(Fault):
+    """The hub lacks rows of this device; nothing was wiped."""
+
+    code = "rows_unsent"
+
+
+def add(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Declare them; `command` is called as `(name, run, words, example)`."""
+    command(
+        "sync",
+        _sync,
+        "Send the hub everything it lacks, and take what it has for this device.",
+        "device sync --state s --json",
+    )
+    leave = command("leave", _leave, "Leave the hub and wipe this device's folder.", "device leave --state s")
+    leave.add_argument(
+        "--exported",
+        action="store_true",
+        help="what was not sent is in a file of `device export --for-hub`, for `hub import`",
+    )
+
+
+def _sync(given: argparse.Namespace) -> int:
+    state = State.open(given.state)
+    with state.lock(), opened(state, Clock(state.clock)) as cycle:
+        if cycle is None:
+            raise UsageError("this device belongs to no hub yet: `device enrol`")
+        sent, why = _until_done(cycle)
+        left, oldest_ms = cycle.ledger.unsent(), cycle.ledger.oldest_unsent_ms()
+    oldest = None if oldest_ms is None else written(oldest_ms)
+    if given.json:
+        say(json.dumps({"sent": sent, "left": left, "oldest": oldest, "why": why}))
+    else:
+        rest = "everything sent" if not left else f"{left} left, the oldest of {oldest}"
+        say(f"{sent} sent, {rest}" + ("" if why is None else f" ({why})"))
+    return int(left > 0)
+
+
+def _until_done(cycle: Cycle) -> tuple[int, str | None]:
+    """Contacts until nothing is left or the hub is away: how many rows were sent, what stood in the way."""
+    backoff, took, in_vain = Backoff(_LONGEST_WAIT_S), list[int](), 0
+    while True:
+        before = len(took)
+        try:
+            cycle.run(took.append, lambda: False)
+        except LineFault as fault:
+            in_vain = 1 if len(took) > before else in_vain + 1
+            wait = backoff.after_failure(fault.retry_after_s)
+            if fault.code not in _PASSING or in_vain == _TRIES or wait > _LONGEST_WAIT_S:
+                return sum(took), fault.code
+            time.sleep(wait)
+        except LedgerFault:
+            return sum(took), "ledger_unread"
+        else:
+            if not cycle.ledger.unsent():
+                return sum(took), None
+
+
+def _leave(given: argparse.Namespace) -> int:
+    state = State.open(given.state)
+    with state.lock():
+        if state.ledger.exists():
+            _check_all_sent(state, exported=given.exported)
+        wipe(state.folder)
+    if given.json:
+        say(json.dumps({"device": state.device_id, "wiped": str(state.folder)}))
+    else:
+        say(f"device {state.device_id} has left; {state.folder} is wiped")
+    return 0
+
+
+def _check_all_sent(state: State, *, exported: bool) -> None:
+    with open_ledger(state, TrustStore(state.trust)) as ledger:
+        unsent, in_export = ledger.unsent(), is_exported(ledger)
+    if unsent and not exported:
+        raise RowsUnsent(
+            f"{unsent} rows are not sent: `device sync`, or `device export --for-hub` and then"
+            " `device leave --exported`"
+        )
+    if unsent and not in_export:
+        raise RowsUnsent("rows came after the last export: `device export --for-hub` again")
+
+
+def wipe(folder: Path) -> None:
+    """Delete everything in a device's folder, its log first and its id last, and the folder."""
+    (folder / "ledger.sqlite").unlink(missing_ok=True)
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name == _LAST):
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
+    folder.rmdir()
