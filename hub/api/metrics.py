@@ -7,7 +7,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from hub.api.rooms import TheHub
+from hub.api.rooms import TheHub, TheMetrics
 from hub.api.tokens import Credentials, admit
 from hub.choices import Role
 
@@ -17,12 +17,12 @@ router = APIRouter()
 
 
 @router.get("/metrics", tags=["health"], summary="Figures for Prometheus", response_class=Response)
-def metrics(request: Request, hub: TheHub, credentials: Credentials) -> Response:
+def figures(request: Request, hub: TheHub, metrics: TheMetrics, credentials: Credentials) -> Response:
     """Requests of this process, and the state of devices and bundle. From another machine, or through a
     proxy, this needs a token of the role `metrics`."""
     if not _is_local(request):
         admit(hub, credentials.credentials if credentials else None, Role.METRICS)
-    return Response(generate_latest(request.app.state.metrics.registry), media_type=CONTENT_TYPE_LATEST)
+    return Response(generate_latest(metrics.registry), media_type=CONTENT_TYPE_LATEST)
 
 
 def _is_local(request: Request) -> bool:

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from hub.hub import Hub
+from hub.metrics import Metrics
 
 
 def _hub(request: Request) -> Hub:
@@ -12,4 +13,10 @@ def _hub(request: Request) -> Hub:
     return hub
 
 
+def _metrics(request: Request) -> Metrics:
+    metrics: Metrics = request.app.state.metrics
+    return metrics
+
+
 TheHub = Annotated[Hub, Depends(_hub)]
+TheMetrics = Annotated[Metrics, Depends(_metrics)]

@@ -1,10 +1,13 @@
 """A city, a card of it as passes show it, and the papers they are signed with."""
 
+from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from hub import city as cities
+from hub.hub import Hub
 from hub.wallet.face import Face
 from hub.wallet.papers import Wallet
 from shared.domain.card import Kind
@@ -29,3 +32,11 @@ def face() -> Face:
         text="0oRHogEyBEIAAaBYKqUBAQ",
         name="Zoë O'Neill",
     )
+
+
+@pytest.fixture
+def hub(tmp_path) -> Iterator[Hub]:
+    cities.make(tmp_path / "city", None, None, date.today())
+    opened = Hub.open(tmp_path / "city")
+    yield opened
+    opened.close()

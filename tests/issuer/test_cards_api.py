@@ -10,6 +10,7 @@ import zipfile
 import pytest
 import requests
 
+from hub.audit import lines
 from hub.hub import Hub
 from shared.domain.evidence import CardStatus
 from shared.domain.moment import Moment
@@ -226,8 +227,6 @@ def test_who_asked_is_in_the_audit_and_no_name_is(serving, ask, new):
     ask("GET", f"/v1/cards/{card}/google")
     ask("POST", f"/v1/cards/{card}/suspend", {"why": "lost"})
     hub = Hub.open(serving.folder)
-    from hub.audit import lines
-
     with hub.read() as connection:
         rows, _ = lines(connection, 0, 1_000)
     told = [(row.who, row.did) for row in rows if row.about == card]
