@@ -1,0 +1,62 @@
+"""Open data: what would be published, and the files."""
+
+from fastapi import Request
+from fastapi.responses import Response
+
+from hub import open_data
+from hub.dashboard.page import catalogue_of, local, refusal, show
+from hub.dashboard.pages import pages
+from hub.dashboard.web import Anybody, hub_of
+from hub.open_data import Row
+from hub.suppression import LEAST
+
+router = pages()
+_KINDS = {
+    "use.csv": "text/csv; charset=utf-8",
+    "use.json": "application/json",
+    "README.md": "text/markdown; charset=utf-8",
+}
+
+
+@router.get("/open-data")
+def page(request: Request, visitor: Anybody) -> Response:
+    """The newest month as a table, and the files to take."""
+    rows = _rows(request)
+    newest = max((row.month for row in rows), default=None)
+    table: dict[str, dict[str, Row]] = {}
+    for row in rows:
+        if row.month == newest:
+            table.setdefault(row.service, {})[row.venue] = row
+    venues = list(dict.fromkeys(row.venue for row in rows))
+    return show(
+        request,
+        "open_data.html",
+        visitor,
+        title="Open data",
+        month=newest,
+        venues=venues,
+        table=table,
+        files=list(_KINDS),
+        least=LEAST,
+        all=open_data.ALL,
+    )
+
+
+@router.get("/open-data/{name}")
+def file(request: Request, visitor: Anybody, name: str) -> Response:
+    """One of the files."""
+    if name not in _KINDS:
+        return refusal(request, visitor, 404, "There is no such file.")
+    text = open_data.texts(_rows(request), catalogue_of(request).city)[name]
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(text, media_type=_KINDS[name], headers=headers)
+
+
+def _rows(request: Request) -> list[Row]:
+    catalogue = catalogue_of(request)
+    today = local(hub_of(request).now_ms(), catalogue.zone).date()
+    span = open_data.whole_months(None, None, today)
+    if span is None:
+        return []
+    with hub_of(request).read() as connection:
+        return open_data.published(connection, catalogue, *span)

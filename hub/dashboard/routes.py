@@ -1,0 +1,9 @@
+"""All pages of the dashboard as one router."""
+
+from fastapi import APIRouter
+
+from hub.dashboard.pages import cards, devices, entry, office, open_data, overview, rulings, stock, use
+
+router = APIRouter(include_in_schema=False)
+for _room in (entry, overview, devices, rulings, cards, use, open_data, stock, office):
+    router.include_router(_room.router)

@@ -1,0 +1,120 @@
+"""A hub with a few busy weeks behind it, for the pages to show."""
+
+import json
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import insert
+
+from hub import city as cities
+from hub.dashboard import accounts
+from hub.dashboard.accounts import Account, Role
+from hub.db.tables import alarms, counts, devices, rulings
+from hub.hub import Hub, now_ms
+from hub.publish import publish
+from hub.settings import Settings
+
+PASSWORD = "three plain words"
+PEOPLE = (
+    Account("amina", Role.ADMIN, None),
+    Account("marek", Role.MANAGER, "porchester"),
+    Account("vera", Role.VIEWER, None),
+)
+VENUES = ("charing-cross", "porchester", "marshall-street")
+SERVICES = ("library", "swim", "gym", "city-save")
+MINUTE, DAY = 60_000, 86_400_000
+
+
+def make_city(folder: Path, database: str | None = None) -> Hub:
+    """A demo city with its accounts, and nothing else."""
+    cities.make(folder, None, None, date.today())
+    hub = Hub.open(folder, Settings(database=database))
+    with hub.write() as connection:
+        for account in PEOPLE:
+            accounts.add(connection, account, PASSWORD, hub.now_ms())
+    with hub.alone() as connection:
+        publish(hub, connection)
+    return hub
+
+
+def device_row(number: int, **fields: object) -> dict[str, object]:
+    """A device that is well, but for what `fields` say."""
+    venue = VENUES[number % 3]
+    return {
+        "id": f"00000000-0000-4000-8000-{number:012}",
+        "name": f"Desk {number + 1}",
+        "kind": "scanner",
+        "venue": venue,
+        "place": "desk",
+        "signing_key": number.to_bytes(32, "big"),
+        "sealing_key": number.to_bytes(32, "little"),
+        "enrolled_ms": now_ms() - 40 * DAY,
+        "revoked_ms": None,
+        "seen_ms": now_ms() - (number + 1) * 20_000,
+        "health": json.dumps(
+            {
+                "version": "0.2.0",
+                "unsent": 0,
+                "oldest_ms": 0,
+                "skew_ms": 400,
+                "disk_free_mib": 41_000,
+                "camera": "running",
+            }
+        ),
+        **fields,
+    }
+
+
+def ruling_row(number: int, **fields: object) -> dict[str, object]:
+    """A ruling that waits."""
+    return {
+        "event": f"0190{number:04x}-0000-7000-8000-000000000000",
+        "device": f"00000000-0000-4000-8000-{number % 6:012}",
+        "venue": VENUES[number % 3],
+        "service": SERVICES[number % 4],
+        "ruling": ("duplicate", "late", "refused")[number % 3],
+        "why": ("used_elsewhere", "cancelled", "unreadable")[number % 3],
+        "at_ms": now_ms() - number * 7 * MINUTE,
+        **fields,
+    }
+
+
+def fill(hub: Hub, devices_there: int = 6, rulings_there: int = 8) -> None:
+    """Devices, rulings, alarms and six weeks of use; always the same."""
+    chance, today = random.Random(3), date.today()
+    health = {"version": "0.1.9", "unsent": 912, "oldest_ms": now_ms() - 2 * DAY, "skew_ms": 90_000}
+    made = [device_row(number) for number in range(devices_there)]
+    made[1] |= {"seen_ms": now_ms() - 2 * DAY, "health": json.dumps(health), "name": "Café desk"}
+    made[-1] |= {"revoked_ms": now_ms() - DAY, "revoked_by": "amina", "name": "Old tablet"}
+    use = [
+        {
+            "day": (today - timedelta(back)).isoformat(),
+            "venue": venue,
+            "service": service,
+            "kind": "decision",
+            "verdict": verdict,
+            "reason": reason,
+            "events": max(1, int(size * chance.uniform(0.6, 1.2) * (0.5 if back % 7 == 3 else 1))),
+        }
+        for back in range(70)
+        for venue, busy in zip(VENUES, (60, 140, 40), strict=True)
+        for service, share in zip(SERVICES, (0.5, 1, 0.7, 0.05), strict=True)
+        for verdict, reason, size in (
+            ("admit", "", busy * share),
+            ("note", "checks_ageing", busy * share * 0.05),
+            ("refuse", "expired", busy * share * 0.03),
+        )
+    ]
+    alarm = {
+        "at_ms": now_ms() - 3 * 60 * MINUTE,
+        "kind": "fork",
+        "device": made[1]["id"],
+        "about": "log",
+        "detail": json.dumps({"log": "0199aaaa-0000-4000-8000-000000000000", "from": 611}),
+    }
+    with hub.write() as connection:
+        connection.execute(insert(devices), made)
+        connection.execute(insert(rulings), [ruling_row(number) for number in range(rulings_there)])
+        connection.execute(insert(alarms), [alarm])
+        connection.execute(insert(counts), use)
