@@ -46,9 +46,10 @@ class FieldDesk(FrontDesk):
         url: str,
         venue: str = "porchester",
         *,
+        service: str = "library",
         ca: Path | None = None,
     ) -> None:
-        super().__init__(folder, town, hands)
+        super().__init__(folder, town, hands, service)
         clock = Clock(self.state.clock, hands.readers)
         with self.state.lock():
             enrol(folder, code(town, url, venue), Wanted(name=venue, ca=ca), clock=clock)
@@ -68,7 +69,7 @@ class FieldDesk(FrontDesk):
         """One contact with the hub, in this process and by this desk's clock; the code of what stood in the
         way, None where all went well."""
         try:
-            with opened(self.state, Clock(self.state.clock, self.hands.readers)) as cycle:
+            with opened(self.state, self.desk.clock) as cycle:
                 assert cycle is not None
                 cycle.run(lambda _: None, lambda: False)
         except Fault as fault:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from shared.desk.values import ChooseService
 from tests.fakes import line as lines
 from tests.fakes.certificates import Authority
 from tests.fakes.field import FieldDesk, nothing_lost_nothing_doubled
@@ -23,7 +22,6 @@ EVENTS = "/events"
 def desk(new_desk: NewDesk, cards: list[Pass]) -> FieldDesk:
     """A desk with twenty rows to send."""
     desk = new_desk()
-    desk.ask(ChooseService("library"))
     desk.admit(card.text for card in cards)
     return desk
 
@@ -128,7 +126,6 @@ class TestInsideTls:
     @pytest.fixture
     def desk(self, secure: Line, council: Authority, new_desk: NewDesk, cards: list[Pass]) -> FieldDesk:
         desk = new_desk(secure.url, ca=council.pem)
-        desk.ask(ChooseService("library"))
         desk.admit(card.text for card in cards)
         return desk
 
