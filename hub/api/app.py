@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from hub.api.observed import Observed
+from hub.api.openapi import complete
 from hub.api.problem import problem_of
 from hub.hub import Hub
 from hub.metrics import Metrics
@@ -43,6 +44,7 @@ def make_app(hub: Hub) -> FastAPI:
         app.add_exception_handler(kind, _answer)
     for room in ROOMS:
         app.include_router(importlib.import_module(room).router)
+    complete(app)
     return app
 
 

@@ -2,13 +2,14 @@
 
 from functools import lru_cache
 from hashlib import sha256
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Header, Path, Query
 from sqlalchemy import Connection
 from starlette.responses import Response
 
 from hub import devices
+from hub.api.openapi import problems
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.api.signed import Caller, signed_router
@@ -17,15 +18,27 @@ from hub.publish import Published, part, published
 from shared.trust import statuslist
 from shared.trust.statuslist import StatusListError
 
-CBOR, COSE, DELTA = "application/cbor", "application/cose", "application/vnd.portcullis.delta+cbor"
+CBOR, COSE, PART = "application/cbor", "application/cose", "application/octet-stream"
+DELTA = "application/vnd.portcullis.delta+cbor"
 IfNoneMatch = Annotated[str | None, Header(description="The ETag of what the device has", max_length=200)]
 Sha256 = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
-_BYTES = {"content": {COSE: {"schema": {"type": "string", "format": "binary"}}}}
+_KNOWN: dict[int | str, dict[str, Any]] = {304: {"description": "The device has it already."}}
+
+
+def _bytes(*media_types: str) -> dict[int | str, dict[str, Any]]:
+    schema = {"schema": {"type": "string", "format": "binary"}}
+    return {200: {"content": dict.fromkeys(media_types, schema)}}
+
 
 router = signed_router(prefix="/v1/bundle", tags=["bundle"])
 
 
-@router.get("/manifest.cbor", summary="The signed manifest", response_class=Response, responses={200: _BYTES})
+@router.get(
+    "/manifest.cbor",
+    summary="The signed manifest",
+    response_class=Response,
+    responses=_bytes(COSE) | _KNOWN | problems(404),
+)
 def manifest(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> Response:
     """Version, length and hash of every part, signed by a publisher; 304 where nothing is newer."""
     with hub.read() as connection:
@@ -33,7 +46,12 @@ def manifest(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> 
     return _unless_known(last.manifest, str(last.version), if_none_match)
 
 
-@router.get("/root.cbor", summary="The root document", response_class=Response, responses={200: _BYTES})
+@router.get(
+    "/root.cbor",
+    summary="The root document",
+    response_class=Response,
+    responses=_bytes(CBOR) | problems(404),
+)
 def root(hub: TheHub, caller: Caller) -> Response:
     """Who may publish, signed by two of the three root keys."""
     with hub.read() as connection:
@@ -41,7 +59,12 @@ def root(hub: TheHub, caller: Caller) -> Response:
     return Response(last.root, media_type=CBOR)
 
 
-@router.get("/parts/{sha256}", summary="A part by its hash", response_class=Response, responses={200: _BYTES})
+@router.get(
+    "/parts/{sha256}",
+    summary="A part by its hash",
+    response_class=Response,
+    responses=_bytes(PART, DELTA) | problems(404),
+)
 def one_part(
     hub: TheHub,
     caller: Caller,
@@ -57,11 +80,14 @@ def one_part(
     change = _delta(before, whole) if before else None
     if change is not None and len(change) < len(whole):
         return Response(change, media_type=DELTA)
-    return Response(whole, media_type="application/octet-stream")
+    return Response(whole, media_type=PART)
 
 
 @router.get(
-    "/secrets.cose", summary="This device's own secrets", response_class=Response, responses={200: _BYTES}
+    "/secrets.cose",
+    summary="This device's own secrets",
+    response_class=Response,
+    responses=_bytes(COSE) | _KNOWN,
 )
 def secrets(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> Response:
     """Sealed to the device; 304 where it has them."""

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Header, Path
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from hub import issuer
+from hub.api.openapi import problems
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.api.tokens import Issuer
@@ -48,6 +49,9 @@ Entitlement = Annotated[int, Field(ge=0, le=MAX_16)]
 Transport = Annotated[
     Literal["digits", "base64url"], Field(description="How the text of the card's code is written")
 ]
+_PASS: dict[int | str, dict[str, Any]] = {
+    200: {"content": {apple.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
+}
 _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
 
@@ -141,7 +145,7 @@ def _no_store(response: Response) -> None:
 router = APIRouter(prefix="/v1/cards", tags=["cards"], dependencies=[Depends(_no_store)])
 
 
-@router.post("", status_code=201, summary="Issue a card")
+@router.post("", status_code=201, summary="Issue a card", responses=problems(409))
 def issue(hub: TheHub, who: Issuer, wanted: NewCard, response: Response, key: Key = None) -> NewIssue:
     """Needs nobody's name. With an `Idempotency-Key`, an order whose answer was lost is safely sent again."""
     order = Order(
@@ -165,7 +169,7 @@ def issue(hub: TheHub, who: Issuer, wanted: NewCard, response: Response, key: Ke
     return _new(new)
 
 
-@router.get("/{card}", summary="A card and what became of it")
+@router.get("/{card}", summary="A card and what became of it", responses=problems(404))
 def show(hub: TheHub, _: Issuer, card: CardId) -> CardOf:
     """Every issue of the card, and the name that its passes show."""
     with _answered():
@@ -173,7 +177,7 @@ def show(hub: TheHub, _: Issuer, card: CardId) -> CardOf:
     return CardOf(card=card, name=name, issues=[_issue(entry) for entry in entries])
 
 
-@router.post("/{card}/reissue", summary="Issue a card once more")
+@router.post("/{card}/reissue", summary="Issue a card once more", responses=problems(404, 409))
 def reissue(hub: TheHub, who: Issuer, card: CardId, wanted: Reissue) -> NewIssue:
     """For a lost phone, a new name, a change of address: the old code stops at every device's next contact,
     history and loans stay with the card."""
@@ -182,19 +186,19 @@ def reissue(hub: TheHub, who: Issuer, card: CardId, wanted: Reissue) -> NewIssue
         return _new(issuer.issue_again(hub, card, order, wanted.why))
 
 
-@router.post("/{card}/suspend", summary="Suspend a card")
+@router.post("/{card}/suspend", summary="Suspend a card", responses=problems(404, 409))
 def suspend(hub: TheHub, who: Issuer, card: CardId, change: Change) -> Changed:
     """Until it is restored, no device admits it."""
     return _change(hub, card, CardStatus.SUSPENDED, change.why, who)
 
 
-@router.post("/{card}/restore", summary="Restore a suspended card")
+@router.post("/{card}/restore", summary="Restore a suspended card", responses=problems(404, 409))
 def restore(hub: TheHub, who: Issuer, card: CardId) -> Changed:
     """It is good again."""
     return _change(hub, card, CardStatus.VALID, None, who)
 
 
-@router.post("/{card}/withdraw", summary="Withdraw a card")
+@router.post("/{card}/withdraw", summary="Withdraw a card", responses=problems(404, 409))
 def withdraw(hub: TheHub, who: Issuer, card: CardId, change: Change) -> Changed:
     """For good; the name of its holder is forgotten. It can only be issued again."""
     return _change(hub, card, CardStatus.WITHDRAWN, change.why, who)
@@ -204,7 +208,7 @@ def withdraw(hub: TheHub, who: Issuer, card: CardId, change: Change) -> Changed:
     "/{card}/pass.pkpass",
     summary="The card as an Apple Wallet pass",
     response_class=Response,
-    responses={200: {"content": {apple.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}}},
+    responses=_PASS | problems(404, 409, 501),
 )
 def apple_pass(hub: TheHub, who: Issuer, card: CardId) -> Response:
     """A signed `.pkpass` file. A card whose code must change has none."""
@@ -213,7 +217,7 @@ def apple_pass(hub: TheHub, who: Issuer, card: CardId) -> Response:
     return Response(made.data, media_type=apple.MEDIA_TYPE, headers={"Cache-Control": "no-store"})
 
 
-@router.get("/{card}/google", summary="The card as a Google Wallet pass")
+@router.get("/{card}/google", summary="The card as a Google Wallet pass", responses=problems(404, 409, 501))
 def google_pass(hub: TheHub, who: Issuer, card: CardId) -> SaveLink:
     """A link that saves the pass; its code changes where the card's does."""
     with _answered():

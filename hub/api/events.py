@@ -7,8 +7,9 @@ from uuid import UUID
 from pydantic import BaseModel
 from starlette.responses import Response
 
+from hub.api.openapi import problems
 from hub.api.problem import Problem
-from hub.api.rooms import TheHub
+from hub.api.rooms import TheHub, TheMetrics
 from hub.api.signed import Caller, signed_router
 from hub.hub import incarnation
 from hub.intake import rules
@@ -80,8 +81,14 @@ class TakenOut(BaseModel):
 router = signed_router(MAX_SENT, MAX_UNPACKED, tags=["devices"])
 
 
-@router.post("/v1/logs/{log}/events", summary="Rows of a log", response_model=TakenOut, openapi_extra=_BATCH)
-def events(hub: TheHub, caller: Caller, log: UUID) -> Response:
+@router.post(
+    "/v1/logs/{log}/events",
+    summary="Rows of a log",
+    response_model=TakenOut,
+    openapi_extra=_BATCH,
+    responses=problems(409),
+)
+def events(hub: TheHub, metrics: TheMetrics, caller: Caller, log: UUID) -> Response:
     """Rows that the hub has already change nothing. Gaps and forks are alarms for a person, not errors."""
     try:
         batch = decode(caller.body)
@@ -102,6 +109,7 @@ def events(hub: TheHub, caller: Caller, log: UUID) -> Response:
             "rulings": [_ruling(answer) for answer in taken.answers],
             "forked": taken.forked,
         }
+    metrics.batch(answer.ruling.value for answer in taken.answers)
     return Response(json.dumps(told), media_type="application/json")
 
 

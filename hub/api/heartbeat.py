@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, Row, select, update
 
+from hub.api.openapi import problems
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.api.signed import Caller, Signed, signed_router
@@ -46,7 +47,7 @@ class Wanted(BaseModel):
 router = signed_router(tags=["devices"])
 
 
-@router.post("/v1/heartbeat", summary="How a device is")
+@router.post("/v1/heartbeat", summary="How a device is", responses=problems(409))
 def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
     """Kept for the dashboard. A device that knows less of its log than the hub, or something else, is an
     alarm."""

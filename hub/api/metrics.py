@@ -1,6 +1,7 @@
 """`GET /metrics`: for Prometheus on the same machine, or elsewhere with a token."""
 
 from ipaddress import ip_address
+from typing import Any
 
 from fastapi import APIRouter
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -16,7 +17,12 @@ _FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")  # through a proxy, w
 router = APIRouter()
 
 
-@router.get("/metrics", tags=["health"], summary="Figures for Prometheus", response_class=Response)
+_TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}
+
+
+@router.get(
+    "/metrics", tags=["health"], summary="Figures for Prometheus", response_class=Response, responses=_TEXT
+)
 def figures(request: Request, hub: TheHub, metrics: TheMetrics, credentials: Credentials) -> Response:
     """Requests of this process, and the state of devices and bundle. From another machine, or through a
     proxy, this needs a token of the role `metrics`."""

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
 from fastapi.routing import APIRoute
+from fastapi.security import APIKeyHeader
 from sqlalchemy import delete
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -45,7 +46,16 @@ class Signed:
     created_s: int
 
 
-def _caller(request: Request) -> Signed:
+_shown = APIKeyHeader(
+    name="Signature",
+    scheme_name="device",
+    auto_error=False,  # `SignedRoute` has checked it before
+    description="HTTP Message Signature (RFC 9421) by the device's key, with `Signature-Input` and "
+    "`Content-Digest`, exactly as docs/wire.md says.",
+)
+
+
+def _caller(request: Request, _: Annotated[str | None, Depends(_shown)]) -> Signed:
     signed: Signed = request.state.signed
     return signed
 
