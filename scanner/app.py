@@ -23,6 +23,7 @@ from shared.capture.worker import CameraState
 from shared.console import Parser
 from shared.desk.counter import Counter
 from shared.desk.judge import Judge
+from shared.desk.line import HubLine
 from shared.desk.loop import ScanLoop
 from shared.desk.self_test import run_self_test
 from shared.desk.staff_actions import StaffActions
@@ -31,6 +32,7 @@ from shared.desk.values import CheckLine, Finding, ReadText, Request, RunSelfTes
 from shared.device.settings import Settings
 from shared.device.staff import Staff
 from shared.device.state import State
+from shared.domain.contact import Contact
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.qt import theme
@@ -108,7 +110,8 @@ class Scanner(QObject):
         )
         self._eyes = Eyes(camera, self._loop.watch, self._bridge.on_camera)
         self._surroundings.eyes = self._eyes
-        snapshot = first_snapshot(judge, station.clock.now(), tuple(self._staff.names()))
+        self._line = HubLine()
+        snapshot = first_snapshot(judge, station.clock.now(), tuple(self._staff.names()), self._line.contact)
         self.window = build_window(self._ask, snapshot, self._bridge, self._settings, self._sounds)
         self._hands = self._make_hands()
         self._connect_settings()
@@ -171,6 +174,7 @@ class Scanner(QObject):
             Decoder(),
             lambda: self._station.practice_book(judge),
             lambda desk: run_self_test(desk, self._surroundings.lines),
+            self._line,
         )
 
     def _make_hands(self) -> list[QObject]:
@@ -262,7 +266,7 @@ class Surroundings:
         )
 
 
-def first_snapshot(judge: Judge, now: Moment, staff: tuple[str, ...]) -> Snapshot:
+def first_snapshot(judge: Judge, now: Moment, staff: tuple[str, ...], contact: Contact) -> Snapshot:
     """What the window shows until the scan thread has opened the ledger."""
     catalogue = judge.place.catalogue
     return Snapshot(
@@ -273,12 +277,11 @@ def first_snapshot(judge: Judge, now: Moment, staff: tuple[str, ...]) -> Snapsho
         services=judge.services,
         scanned=0,
         inside=0,
-        to_send=0,
-        online_since=None,
-        offline_since=None,
+        to_send=None,
         checks_age_s=judge.checks_age_s(now),
         last=(),
         sort_out=(),
+        contact=contact,
         staff=staff,
     )
 

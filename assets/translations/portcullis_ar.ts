@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>CameraView</source>
-        <comment>Uncover the lens, or make more light. The hand scanner still works.</comment>
-        <translation>CameraView</translation>
-    </message>
-</context>
-<context>
     <name>BrokenPage</name>
     <message>
         <source>Not working</source>
@@ -33,6 +25,14 @@
     <message>
         <source>Camera picture</source>
         <translation>صورة الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is covered</source>
+        <translation>الكاميرا مغطاة</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or make more light. The hand scanner still works.</source>
+        <translation>اكشف العدسة أو زد الإضاءة. الماسح اليدوي ما زال يعمل.</translation>
     </message>
 </context>
 <context>
@@ -102,6 +102,90 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation>عدد البالغين كافٍ: يمكن للجميع الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>HubBox</name>
+    <message>
+        <source>This device knows no hub: what it records stays here.</source>
+        <translation>لا يعرف هذا الجهاز أي خادم: ما يسجله يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>It is not known what is sent.</source>
+        <translation>لا يُعرف ما الذي أُرسل.</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>أُرسل كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
+        <translation>
+            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>حدث واحد على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>حدثان على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln أحداث على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln حدثًا على هذا الجهاز بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest: {when}.</source>
+        <translation>أقدمها: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln time(s) in vain.</source>
+        <translation>
+            <numerusform>%Ln محاولة بلا جدوى.</numerusform>
+            <numerusform>محاولة واحدة بلا جدوى.</numerusform>
+            <numerusform>محاولتان بلا جدوى.</numerusform>
+            <numerusform>%Ln محاولات بلا جدوى.</numerusform>
+            <numerusform>%Ln محاولة بلا جدوى.</numerusform>
+            <numerusform>%Ln محاولة بلا جدوى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <translation>المحاولة التالية في {time}.</translation>
+    </message>
+    <message>
+        <source>Sent {sent} of {whole}.</source>
+        <translation>أُرسل {sent} من {whole}.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>بقي نحو {time}.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>HubLine</name>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub</source>
+        <translation>يحاول الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>يعمل بلا اتصال</translation>
+    </message>
+    <message>
+        <source>Online since {when}</source>
+        <translation>متصل منذ {when}</translation>
+    </message>
+    <message>
+        <source>Working offline since {when}</source>
+        <translation>بلا اتصال منذ {when}</translation>
     </message>
 </context>
 <context>
@@ -197,16 +281,13 @@
         <source>Problems and settings</source>
         <translation>المشكلات والإعدادات</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
-        <translation>
-            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
-            <numerusform>حدث واحد على هذا الجهاز بانتظار الإرسال.</numerusform>
-            <numerusform>حدثان على هذا الجهاز بانتظار الإرسال.</numerusform>
-            <numerusform>%Ln أحداث على هذا الجهاز بانتظار الإرسال.</numerusform>
-            <numerusform>%Ln حدثًا على هذا الجهاز بانتظار الإرسال.</numerusform>
-            <numerusform>%Ln حدث على هذا الجهاز بانتظار الإرسال.</numerusform>
-        </translation>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Asks the hub at once</source>
+        <translation>يسأل الخادم فورًا</translation>
     </message>
     <message numerus="yes">
         <source>To sort out (%Ln)</source>
@@ -274,14 +355,6 @@
     <message>
         <source>Nothing is wrong.</source>
         <translation>لا يوجد خلل.</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>CameraView</source>
-        <comment>The camera is covered</comment>
-        <translation>CameraView</translation>
     </message>
 </context>
 <context>
@@ -391,6 +464,47 @@
     </message>
 </context>
 <context>
+    <name>RulingsBox</name>
+    <message numerus="yes">
+        <source>What the hub found (%Ln)</source>
+        <translation>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+            <numerusform>ما وجده الخادم (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into each one, then mark it as dealt with.</source>
+        <translation>انظر في كل واحد ثم سجّله منتهيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after these.</source>
+        <translation>
+            <numerusform>%Ln أخرى بعد هذه.</numerusform>
+            <numerusform>واحد آخر بعد هذه.</numerusform>
+            <numerusform>اثنان آخران بعد هذه.</numerusform>
+            <numerusform>%Ln أخرى بعد هذه.</numerusform>
+            <numerusform>%Ln أخرى بعد هذه.</numerusform>
+            <numerusform>%Ln أخرى بعد هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>at another desk</source>
+        <translation>في مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>تم التعامل معه</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message>
         <source>Which service?</source>
@@ -473,18 +587,6 @@
         <source>Change the service</source>
         <translation>غيّر الخدمة</translation>
     </message>
-    <message>
-        <source>Online</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Offline since {when}</source>
-        <translation>غير متصل منذ {when}</translation>
-    </message>
-    <message>
-        <source>Working offline</source>
-        <translation>يعمل بلا اتصال</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln to send</source>
         <translation>
@@ -507,6 +609,10 @@
     <message>
         <source>Everything sent</source>
         <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
@@ -718,6 +824,14 @@
             <numerusform>قبل %Ln يومًا</numerusform>
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation>{weekday} {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -970,6 +1084,10 @@
     <message>
         <source>The log was not exported. Look whether the stick is full or locked.</source>
         <translation>لم يُصدَّر السجل. تأكد من أن الذاكرة غير ممتلئة ولا مقفلة.</translation>
+    </message>
+    <message>
+        <source>This device is enrolled already. It must leave its hub first, by the command: device leave</source>
+        <translation>هذا الجهاز مسجَّل من قبل. عليه أن يترك خادمه أولًا بالأمر: ⁨device leave⁩</translation>
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
@@ -1226,6 +1344,10 @@
     <message>
         <source>This code belongs to something else.</source>
         <translation>هذا الرمز لشيء آخر.</translation>
+    </message>
+    <message>
+        <source>This code is for setting up a new device.</source>
+        <translation>هذا الرمز لإعداد جهاز جديد.</translation>
     </message>
     <message>
         <source>This code is too long to be a card.</source>
@@ -1508,8 +1630,124 @@
         <translation>التالي: أخبره بما يُقام غيرها.</translation>
     </message>
     <message>
+        <source>The hub does not answer. Look whether this device has a network; it tries again by itself.</source>
+        <translation>الخادم لا يجيب. تأكد من اتصال هذا الجهاز بالشبكة؛ سيحاول من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. The network may be slow; it is tried again by itself.</source>
+        <translation>لم يُجب الخادم في الوقت المناسب. قد تكون الشبكة بطيئة؛ تتكرر المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate is not trusted here, so nothing is sent. Tell IT support.</source>
+        <translation>شهادة الخادم غير موثوقة هنا، فلا يُرسل شيء. أبلغ الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate does not fit this device’s date. Set the clock right.</source>
+        <translation>شهادة الخادم لا توافق تاريخ هذا الجهاز. اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>A login page answered in the hub’s place. Log in to this network, or use another one.</source>
+        <translation>أجابت صفحة دخول بدل الخادم. سجّل الدخول إلى هذه الشبكة أو استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>The hub’s answer was changed on its way and is not believed. Tell IT support.</source>
+        <translation>غُيّرت إجابة الخادم في الطريق فلا تُصدَّق. أبلغ الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked to wait. Nothing to do.</source>
+        <translation>الخادم مشغول وطلب الانتظار. لا شيء عليك فعله.</translation>
+    </message>
+    <message>
+        <source>The hub itself does not work now. If it lasts, tell the office.</source>
+        <translation>الخادم نفسه لا يعمل الآن. إن استمر ذلك فأبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk. Tell the office.</source>
+        <translation>لم يبقَ مكان على قرص الخادم. أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>The hub does not understand this device. Update this program, or tell the office.</source>
+        <translation>الخادم لا يفهم هذا الجهاز. حدّث هذا البرنامج أو أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>This device and the hub do not agree on the time. Set this device’s clock right.</source>
+        <translation>لا يتفق هذا الجهاز والخادم على الوقت. اضبط ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through to the hub. Tell IT support.</source>
+        <translation>وسيط الشبكة لا يمرّر شيئًا إلى الخادم. أبلغ الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. Tell the office: it must be enrolled again.</source>
+        <translation>الخادم لا يعرف هذا الجهاز. أبلغ المكتب: يجب تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>This device was put out of service: it admits nobody. Tell the office.</source>
+        <translation>أُخرج هذا الجهاز من الخدمة: لا يُدخل أحدًا. أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>The hub’s new card checks cannot be trusted; the ones before are in use. Tell the office.</source>
+        <translation>فحوص البطاقات الجديدة من الخادم غير موثوقة؛ تُستخدم السابقة. أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>This device’s log cannot be read, so nothing is sent. Call for help.</source>
+        <translation>تعذّرت قراءة سجل هذا الجهاز، فلا يُرسل شيء. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Already used here</source>
+        <translation>سبق استخدامها هنا</translation>
+    </message>
+    <message>
+        <source>Already used elsewhere</source>
+        <translation>سبق استخدامها في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was admitted</source>
+        <translation>أُلغيت قبل إدخالها</translation>
+    </message>
+    <message>
+        <source>The city never issued this card</source>
+        <translation>لم تُصدر المدينة هذه البطاقة قط</translation>
+    </message>
+    <message>
+        <source>The hub does not know this service</source>
+        <translation>الخادم لا يعرف هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>The hub cannot read this row</source>
+        <translation>تعذّر على الخادم قراءة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Its time is ahead of the hub’s clock</source>
+        <translation>وقته متقدم على ساعة الخادم</translation>
+    </message>
+    <message>
+        <source>Recorded while this device was out of service</source>
+        <translation>سُجّل والجهاز خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Recorded by a copy of this device</source>
+        <translation>سجّلته نسخة من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
         <source>Already used</source>
         <translation>مستخدمة من قبل</translation>
+    </message>
+    <message>
+        <source>Admitted after it was cancelled</source>
+        <translation>أُدخلت بعد إلغائها</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>لم يُحتسب</translation>
+    </message>
+    <message>
+        <source>Not counted. {why}</source>
+        <translation>لم يُحتسب. {why}</translation>
     </message>
     <message>
         <source>This card was used for {service} {per}.</source>
@@ -1586,6 +1824,18 @@
     <message>
         <source>Next: ask for the guardian’s consent.</source>
         <translation>التالي: اطلب موافقة ولي الأمر.</translation>
+    </message>
+    <message>
+        <source>Device out of service</source>
+        <translation>الجهاز خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>This device may no longer admit anybody. The card itself was not checked.</source>
+        <translation>لم يعد لهذا الجهاز أن يُدخل أحدًا. لم تُفحص البطاقة.</translation>
+    </message>
+    <message>
+        <source>Next: use another device, and tell the office.</source>
+        <translation>التالي: استخدم جهازًا آخر وأبلغ المكتب.</translation>
     </message>
     <message>
         <source>Cannot record</source>

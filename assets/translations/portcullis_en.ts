@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>CameraView</source>
-        <comment>Uncover the lens, or make more light. The hand scanner still works.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BrokenPage</name>
     <message>
         <source>Not working</source>
@@ -32,6 +24,14 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or make more light. The hand scanner still works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -97,6 +97,82 @@
     </message>
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubBox</name>
+    <message>
+        <source>This device knows no hub: what it records stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
+        <translation>
+            <numerusform>%Ln event kept on this device, waiting to be sent.</numerusform>
+            <numerusform>%Ln events kept on this device, waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln time(s) in vain.</source>
+        <translation>
+            <numerusform>Tried once in vain.</numerusform>
+            <numerusform>Tried %Ln times in vain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {sent} of {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubLine</name>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline since {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,12 +269,13 @@
         <source>Problems and settings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
-        <translation>
-            <numerusform>%Ln event kept on this device, waiting to be sent.</numerusform>
-            <numerusform>%Ln events kept on this device, waiting to be sent.</numerusform>
-        </translation>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>To sort out (%Ln)</source>
@@ -261,14 +338,6 @@
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>CameraView</source>
-        <comment>The camera is covered</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +444,39 @@
     </message>
 </context>
 <context>
+    <name>RulingsBox</name>
+    <message numerus="yes">
+        <source>What the hub found (%Ln)</source>
+        <translation>
+            <numerusform>What the hub found (%Ln)</numerusform>
+            <numerusform>What the hub found (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into each one, then mark it as dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after these.</source>
+        <translation>
+            <numerusform>%Ln more after these.</numerusform>
+            <numerusform>%Ln more after these.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message>
         <source>Which service?</source>
@@ -457,18 +559,6 @@
         <source>Change the service</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline since {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working offline</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln to send</source>
         <translation>
@@ -486,6 +576,10 @@
     </message>
     <message>
         <source>Everything sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -666,6 +760,14 @@
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -901,6 +1003,10 @@
     </message>
     <message>
         <source>The log was not exported. Look whether the stick is full or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled already. It must leave its hub first, by the command: device leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1263,10 @@
     </message>
     <message>
         <source>This code belongs to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for setting up a new device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,7 +1550,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hub does not answer. Look whether this device has a network; it tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. The network may be slow; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s certificate is not trusted here, so nothing is sent. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s certificate does not fit this device’s date. Set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login page answered in the hub’s place. Log in to this network, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s answer was changed on its way and is not believed. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked to wait. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub itself does not work now. If it lasts, tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not understand this device. Update this program, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device and the hub do not agree on the time. Set this device’s clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through to the hub. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. Tell the office: it must be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was put out of service: it admits nobody. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s new card checks cannot be trusted; the ones before are in use. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device’s log cannot be read, so nothing is sent. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it was admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city never issued this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot read this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is ahead of the hub’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded while this device was out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by a copy of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted after it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,6 +1743,18 @@
     </message>
     <message>
         <source>Next: ask for the guardian’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device may no longer admit anybody. The card itself was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: use another device, and tell the office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,9 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from scanner.flow.pages import Event
+from scanner.ui.hub_line import HubBox
 from scanner.ui.page import Ports, WorkPage
+from scanner.ui.rulings import RulingsBox
 from scanner.ui.settings import Chosen, SettingsBox
-from shared.desk.values import ConfirmClock, ExportLog, Finding, Lock, RunSelfTest, Snapshot
+from shared.desk.values import ConfirmClock, ExportLog, Finding, Lock, RunSelfTest, Snapshot, SyncNow
+from shared.domain.contact import Line
 from shared.qt.theme import SPACE
 from shared.qt.usb import sticks
 from shared.qt.widgets import Button, Label, clear, column
@@ -19,7 +22,7 @@ MARKS = {Finding.GOOD: "✓", Finding.CHECK: "!", Finding.BAD: "✕"}
 
 
 class ProblemsPage(WorkPage):
-    """Faults and actions beside the self-test, settings below; nothing here stops the queue."""
+    """Faults, the hub and actions beside the self-test, settings below; nothing here stops the queue."""
 
     def __init__(self, ports: Ports, snapshot: Snapshot, chosen: Chosen) -> None:
         super().__init__(ports, snapshot)
@@ -27,10 +30,11 @@ class ProblemsPage(WorkPage):
         self.no_stick = False
         self.settings = SettingsBox(ports, snapshot, chosen)
         self.faults = column()
-        self.kept = Label("body", muted=True)
+        self.hub, self.rulings = HubBox(ports, snapshot), RulingsBox(ports, snapshot, self._unlocked)
+        self.try_now = Button(lambda: ports.post(SyncNow()))
         self.sort_out = Button(lambda: ports.go(Event.SORT_OUT))
         self.clock = Button(lambda: self._with_pin(lambda: ports.post(ConfirmClock())))
-        self.export = Button(lambda: self._with_pin(self._export))
+        self.export = Button(lambda: self._with_pin(lambda: self._to_stick(ExportLog)))
         self.lock = Button(lambda: ports.post(Lock()))
         self.leave = Button(lambda: self._with_pin(chosen.leave.emit))
         self.missing = Label("body")
@@ -46,7 +50,10 @@ class ProblemsPage(WorkPage):
     def _lay_out(self) -> None:
         start = column()
         start.addLayout(self.faults)
-        start.addWidget(self.kept)
+        start.addSpacing(8)
+        start.addWidget(self.hub)
+        start.addSpacing(8)
+        start.addWidget(self.rulings)
         self.ways = QGridLayout()
         self.ways.setSpacing(SPACE)
         self.ways.setColumnStretch(0, 1)
@@ -92,7 +99,8 @@ class ProblemsPage(WorkPage):
         self.retell()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        self.settings.show_snapshot(snapshot)
+        for box in (self.settings, self.hub, self.rulings):
+            box.show_snapshot(snapshot)
         super().show_snapshot(snapshot)
 
     def retell(self) -> None:
@@ -100,7 +108,7 @@ class ProblemsPage(WorkPage):
         now = self.snapshot
         self.title.setText(self.tr("Problems and settings"))
         self._retell_faults()
-        self.kept.setText(self.tr("%Ln event(s) kept on this device, waiting to be sent.", "", now.to_send))
+        self.try_now.say(self.tr("Try now"), self.tr("Asks the hub at once"))
         self.sort_out.say(self.tr("To sort out (%Ln)", "", len(now.sort_out)))
         self.clock.say(self.tr("The time shown is right"), self.tr("Confirms the clock; needs a PIN"))
         self.export.say(self.tr("Export to USB"), self.tr("Writes the log to a stick; needs a PIN"))
@@ -127,6 +135,7 @@ class ProblemsPage(WorkPage):
         """What can be done now, two in a row."""
         now, place = self.snapshot, 0
         for button, offered in (
+            (self.try_now, now.contact.line is not Line.NOT_ENROLLED and not now.contact.running),
             (self.sort_out, True),
             (self.export, True),
             (self.clock, now.clock_doubtful),
@@ -140,7 +149,7 @@ class ProblemsPage(WorkPage):
 
     def _retell_faults(self) -> None:
         clear(self.faults)
-        if not self.snapshot.faults:
+        if not self.snapshot.faults and self.snapshot.contact.why is None:
             nothing = Label("body")
             nothing.setText(self.tr("Nothing is wrong."))
             self.faults.addWidget(nothing)
@@ -156,9 +165,15 @@ class ProblemsPage(WorkPage):
         else:
             self.ports.go(Event.UNLOCK)
 
-    def _export(self) -> None:
+    def _unlocked(self, do: Callable[[], object]) -> None:
+        if self.snapshot.unlocked_by is not None:
+            do()
+        else:
+            self.ports.go(Event.UNLOCK)
+
+    def _to_stick(self, request: type[ExportLog]) -> None:
         found = sticks()
         self.no_stick = not found
         if found:
-            self.ports.post(ExportLog(str(found[0])))
+            self.ports.post(request(str(found[0])))
         self.retell()

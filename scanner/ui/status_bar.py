@@ -5,9 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from scanner.flow.pages import Event
+from scanner.ui.hub_line import line_words
 from scanner.ui.page import Page, Ports
-from scanner.ui.rows import apart, when
+from scanner.ui.rows import apart
 from shared.desk.values import Snapshot
+from shared.domain.contact import Line
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Dot, Label
@@ -18,7 +20,7 @@ BESIDE = 44  # what a button takes around its words
 
 
 class StatusBar(Page):
-    """Says only what is so: a device that is not set up for a hub works offline and sends nothing."""
+    """Says only what is so and known: nothing is called sent before the log was read."""
 
     def __init__(self, ports: Ports, snapshot: Snapshot) -> None:
         super().__init__(ports, snapshot)
@@ -59,11 +61,19 @@ class StatusBar(Page):
         """Each text gets the room it needs, in one line where all fit, else in two.
 
         How many wait is told twice, so that it is the first to go where there is little room; the age of the
-        card checks, which the self-test tells too, is the second.
+        card checks and since when the line is as it is, which the problems page tells too, are the next.
         """
         texts = (self.line, self.to_send, self.checks, self.sent)
         around = self.menu.sizeHint().width() + AROUND
-        for lines, left_out in ((1, ()), (2, (self.to_send,)), (2, (self.to_send, self.checks))):
+        self.line.setText(line_words(self.snapshot))
+        for lines, left_out, brief in (
+            (1, (), False),
+            (2, (self.to_send,), False),
+            (2, (self.to_send, self.checks), False),
+            (2, (self.to_send, self.checks), True),
+        ):
+            if brief:
+                self.line.setText(line_words(self.snapshot, brief=True))
             wide = {label: _width(label, label.text(), lines) + 8 for label in texts if label not in left_out}
             place = _width(self.place, self.place.words, lines) + BESIDE
             if place + sum(wide.values()) + around <= self.width():
@@ -79,27 +89,22 @@ class StatusBar(Page):
         place = apart(name(now.venue.name), name(now.service.name))
         self.place.say(place, self.tr("Change the service"))
         good, warn = STANDARD.good_dot, STANDARD.warn_dot
-        if now.online_since is not None:
-            self.line.setText(self.tr("Online"))
-        elif now.offline_since is not None:
-            since = when(now.offline_since, now)
-            self.line.setText(self.tr("Offline since {when}").format(when=since))
-        else:
-            self.line.setText(self.tr("Working offline"))
-        self.line_dot.show_colour(good if now.online_since is not None else warn)
-        self.to_send.setText(self.tr("%Ln to send", "", now.to_send))
+        self.line_dot.show_colour(good if now.contact.line is Line.ONLINE else warn)
+        self.to_send.setText("" if now.to_send is None else self.tr("%Ln to send", "", now.to_send))
         self.checks.setText(self.tr("Card checks updated {ago}").format(ago=ago(now.checks_age_s)))
-        everything = now.to_send == 0
-        unknown = everything and any(code.startswith("ledger") for code in now.faults)
-        if unknown:  # a log that cannot be read tells no numbers
-            self.sent.setText(self.tr("Not known what is sent"))
-        else:
-            self.sent.setText(
-                self.tr("Everything sent") if everything else self.tr("%Ln not sent", "", now.to_send)
-            )
-        self.sent_dot.show_colour(good if everything and not unknown else warn)
+        self.sent.setText(self._sent())
+        self.sent_dot.show_colour(good if now.to_send == 0 else warn)
         self._share()
         self.menu.name(self.tr("Problems and settings"), self.tr("Self-test, camera, practice, language"))
+
+    def _sent(self) -> str:
+        now = self.snapshot
+        if now.to_send is None:
+            return self.tr("Not known what is sent")
+        if now.to_send:
+            return self.tr("%Ln not sent", "", now.to_send)
+        nothing = now.contact.line is Line.NOT_ENROLLED
+        return self.tr("Nothing to send") if nothing else self.tr("Everything sent")
 
 
 def _width(widget: QWidget, text: str, lines: int) -> int:

@@ -9,12 +9,18 @@ from shared.desk import values
 from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.group import Group
-from shared.desk.report import snapshot
+from shared.desk.line import HubLine
+from shared.desk.report import Outbox, snapshot
 from shared.desk.staff_actions import StaffActions
-from shared.desk.values import Answer, CheckLine, Notice, Request, Snapshot
+from shared.desk.values import Answer, CheckLine, Notice, Outcome, Request, Snapshot
+from shared.domain.contact import Contact, Line
 from shared.domain.faults import Fault, UsageError
+from shared.domain.reasons import Reason
 
 REFRESH_S = 30.0  # how often the bars and a newer bundle are looked at while nothing happens
+PROGRESS_S = 1.0  # how often the progress of a sync is told
+_ADMITTING = values.OverrideRefusal | values.AdmitGroup | values.CountPeople
+_OF_THE_REAL_LOG = values.ConfirmClock | values.ExportLog | values.MarkRulingDealtWith
 
 
 class Counter:
@@ -27,6 +33,7 @@ class Counter:
         decoder: Decoder,
         practice_book: Callable[[], Book],
         run_self_test: Callable[[Desk], tuple[CheckLine, ...]],
+        line: HubLine | None = None,
     ) -> None:
         self._desk = desk
         self._staff = staff
@@ -37,11 +44,13 @@ class Counter:
         self._self_test: tuple[CheckLine, ...] = ()
         self._practising = False
         self._refreshed = -REFRESH_S
+        self._line = line or HubLine()
+        self._told, self._told_at = self._line.heard, -PROGRESS_S
 
     def see(self, frame: Frame) -> Iterator[Answer]:
         """Read a frame and judge what is new in it. The lists are read only after the verdict was taken."""
-        outcome = self._desk.see(self._decoder.read(frame), frame.taken)
-        return iter(()) if outcome is None else self._with_snapshot(outcome)
+        answer = self._desk.see(self._decoder.read(frame), frame.taken)
+        return iter(()) if answer is None else self._with_snapshot(self._to_staff(answer))
 
     def ask(self, request: Request) -> Iterator[Answer]:
         """Do what staff asked; a fault of the surroundings becomes a notice, and the desk goes on."""
@@ -54,9 +63,13 @@ class Counter:
         return self._with_snapshot(answer)
 
     def tick(self, seconds: float) -> Iterator[Answer]:
-        """Let time pass: every half minute a newer bundle is taken up and the bars are told anew."""
-        if seconds - self._refreshed < REFRESH_S:
+        """Let time pass: every half minute, and when a sync has ended, a newer bundle is taken up and the
+        bars are told anew; the progress of a sync is told each second."""
+        ended = self._hear(self._line.heard, seconds)
+        if ended is None and seconds - self._refreshed < REFRESH_S:
             return iter(())
+        if ended is False:
+            return iter([self.snapshot()])
         self._refreshed = seconds
         with contextlib.suppress(Fault):  # the bundle in force stays, and its age shows
             if self._desk.judge.refresh():
@@ -68,12 +81,39 @@ class Counter:
 
     def snapshot(self) -> Snapshot:
         """How things stand now."""
-        return snapshot(self._desk, self._staff, practice=self._practising, self_test=self._self_test)
+        return snapshot(
+            self._desk,
+            self._staff,
+            Outbox.of(self._real_book),
+            self._line.contact,
+            practice=self._practising,
+            self_test=self._self_test,
+        )
 
     def close(self) -> None:
         """Let go of the ledgers."""
         self._leave_book()
         self._real_book.close()
+
+    def _hear(self, news: Contact, seconds: float) -> bool | None:
+        """Take up news of the hub: whether a sync ended with them; None where there is nothing to tell.
+
+        A device that was put out of service stays so, whatever becomes of the line.
+        """
+        before = self._told
+        turn = (news.line, news.running) != (before.line, before.running)
+        if news is before or (not turn and 0 <= seconds - self._told_at < PROGRESS_S):
+            return None
+        self._told, self._told_at = news, seconds
+        self._desk.revoked |= news.line is Line.REVOKED
+        return turn and not news.running
+
+    def _to_staff(self, answer: Outcome | Notice) -> Outcome | Notice:
+        """An enrolment code is refused like any stranger's; to staff with a PIN it is told why."""
+        a_code = isinstance(answer, Outcome) and answer.decision.reason is Reason.ENROLMENT_CODE
+        if a_code and self._staff.unlocked(self._desk.now()) and self._staff.with_pin:
+            return Notice("enrolled_already", {})
+        return answer
 
     def _with_snapshot(self, answer: Answer | None) -> Iterator[Answer]:
         if answer is not None:
@@ -89,11 +129,13 @@ class Counter:
     def _answer(self, request: Request) -> Answer | None:  # noqa: PLR0912  one line for each request there is
         desk, staff = self._desk, self._staff
         now = desk.now()
-        if self._practising and isinstance(request, values.ConfirmClock | values.ExportLog):
+        if self._practising and isinstance(request, _OF_THE_REAL_LOG):
             raise UsageError("practice has no clock and no log of its own")
+        if desk.revoked and isinstance(request, _ADMITTING):
+            raise Fault(code="device_revoked")
         match request:
             case values.ReadText(text):
-                return desk.read(text)
+                return self._to_staff(desk.read(text))
             case values.ChooseService(service):
                 desk.judge.choose(service)
                 self._change_mode()
@@ -130,6 +172,10 @@ class Counter:
                 return staff.confirm_clock(now)
             case values.ExportLog(folder):
                 return staff.export(folder, now)
+            case values.SyncNow():
+                self._line.sync_now()
+            case values.MarkRulingDealtWith(event):
+                return staff.deal_with_ruling(event, now)
             case values.RunSelfTest():
                 self._self_test = self._run_self_test(desk)
         return None

@@ -29,6 +29,7 @@ class Desk:
     """Judges what is shown to it; owned by one thread, as its ledger is.
 
     Nothing is answered with green or amber before its event is committed; what cannot be recorded is refused.
+    `own_key` makes partners' pseudonyms until the city's own key comes with this device's secrets.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class Desk:
         judge: Judge,
         book: Book,
         clock: Clock,
-        partner_key: bytes,
+        own_key: bytes,
         sighting_s: float = LASTS_S,
     ) -> None:
         self.judge = judge
@@ -46,7 +47,8 @@ class Desk:
         self.leaving = False
         self.group: Group | None = None
         self.intercept: Callable[[Card, Moment], Notice] | None = None  # takes the next cards instead
-        self._partner_key = partner_key
+        self.revoked = False  # the hub has put this device out of service: nobody is admitted
+        self._own_key = own_key
         self._texts: dict[str, Card | Refusal] = {}  # what is in view now, already verified
         self._sightings = Sightings(sighting_s)
         self._others = Sightings(sighting_s)  # what is no card; apart, so that a crowd drives no card out
@@ -122,6 +124,8 @@ class Desk:
     # --- judging ---------------------------------------------------------------------------------------
 
     def _judge(self, found: Card | Refusal, now: Moment) -> Outcome | Notice:
+        if self.revoked:
+            return Outcome(Decision(Verdict.REFUSE, self.service_id, Reason.DEVICE_REVOKED), now)
         try:
             if isinstance(found, Refusal):
                 return self._turn_away(found, now)
@@ -145,7 +149,9 @@ class Desk:
 
     def reference(self, card: Card) -> str:
         """What events of this service call the card."""
-        return reference(card, self.judge.place.service, self._partner_key)
+        secrets = self.judge.secrets
+        key = self._own_key if secrets is None else secrets.partner_key
+        return reference(card, self.judge.place.service, key)
 
     def history(self, ledger: Ledger | Transaction, card: Card, now: Moment) -> History:
         """What the ledger says of this card at this service."""

@@ -11,10 +11,11 @@ from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason, Refusal
 from shared.domain.service import Service
-from shared.tokens.rotating import ClassKey
 from shared.tokens.verify import TokenVerifier
 from shared.trust.bundle import Bundle
+from shared.trust.secrets import DeviceSecrets
 from shared.trust.store import TrustStore
+from shared.wire import enrolment
 
 NEVER_OVERRIDDEN = frozenset(  # such a card is no longer a card
     {Reason.WITHDRAWN, Reason.REPLACED, Reason.STATUS_UNKNOWN}
@@ -28,15 +29,23 @@ class NotSetUp(Fault):
 
 
 class Judge:
-    """Verifies texts and decides on cards for one venue and service, by the newest bundle in the store."""
+    """Verifies texts and decides on cards for one venue and service, by the newest bundle in the store.
+
+    `open_secrets` gives this device's own secrets, sealed by a publisher of the bundle's root.
+    """
 
     def __init__(
-        self, open_store: Callable[[], TrustStore], venue: str, service: str, class_key: ClassKey | None
+        self,
+        open_store: Callable[[], TrustStore],
+        open_secrets: Callable[[Bundle], DeviceSecrets | None],
+        venue: str,
+        service: str,
     ) -> None:
         self._open_store = open_store
-        self._class_key = class_key
-        self.fault: str | None = None  # what is wrong with the bundle on disk, while an older one stands in
+        self._open_secrets = open_secrets
+        self.fault: str | None = None  # what is wrong with the files on disk, while older ones stand in
         self._bundle = self._current()
+        self.secrets = open_secrets(self._bundle)
         self.place = _place(self._bundle, venue, service)
         self._verifier = self._make_verifier()
 
@@ -47,20 +56,25 @@ class Judge:
         return tuple(s for s in catalogue.services.values() if s.id in offered)
 
     def refresh(self) -> bool:
-        """Take up a newer bundle, which another program may have brought; whether there was one.
+        """Take up a newer bundle and newer secrets, which a sync may have brought; whether a bundle came.
 
         Never an older one: should the store fall back, what is in force in memory stays. Raises NotSetUp, and
         then nothing changes either. Where the venue no longer offers the service, the new keys and cancelled
         cards count all the same, and every card is refused as UNKNOWN_SERVICE until staff choose another.
         """
-        newest = self._current()
-        if newest.version <= self._bundle.version:
-            return False
-        self._bundle = newest
-        self._verifier = self._make_verifier()
-        if self.place.service.id in self._offered():
+        newest, secrets = self._current(), self.secrets
+        newer = newest.version > self._bundle.version
+        if newer:
+            self._bundle = newest
+        try:
+            self.secrets = self._open_secrets(self._bundle)
+        except Fault as fault:  # those in memory stay
+            self.fault = fault.code
+        if newer or self.secrets != secrets:
+            self._verifier = self._make_verifier()
+        if newer and self.place.service.id in self._offered():
             self.place = _place(newest, self.place.venue, self.place.service.id)
-        return True
+        return newer
 
     def choose(self, service: str) -> None:
         """Judge for another service of this venue; raises UsageError when it is not offered here."""
@@ -72,6 +86,8 @@ class Judge:
 
     def verify(self, text: str, moment: Moment) -> Card | Refusal:
         """A stranger's text becomes a card or a refusal; never raises."""
+        if text.startswith(enrolment.PREFIX):
+            return Refusal(Reason.ENROLMENT_CODE)
         return self._verifier.verify(text, moment)
 
     def evidence(self, card: Card, moment: Moment) -> Evidence:
@@ -124,7 +140,8 @@ class Judge:
         return bundle
 
     def _make_verifier(self) -> TokenVerifier:
-        return TokenVerifier(self._bundle.ring, self._bundle.zone, self._class_key)
+        class_key = None if self.secrets is None else self.secrets.class_key
+        return TokenVerifier(self._bundle.ring, self._bundle.zone, class_key)
 
 
 def refused(refusal: Refusal, service: Service) -> Decision:

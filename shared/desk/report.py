@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, replace
 
+from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.staff_actions import StaffActions
-from shared.desk.values import CheckLine, Row, Snapshot
+from shared.desk.values import CheckLine, Row, RulingRow, Snapshot
+from shared.domain.contact import Contact, Line
 from shared.domain.decision import Decision, Verdict
-from shared.domain.events import Event
+from shared.domain.events import Body, Event
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
+from shared.domain.ruling import Ruled
 from shared.ledger.ledger import Ledger
 
 LISTED, OFFERED = 50, 5  # refusals waiting, admissions that can be undone
@@ -19,15 +22,41 @@ LISTED, OFFERED = 50, 5  # refusals waiting, admissions that can be undone
 class _Lists:
     scanned: int = 0
     inside: int = 0
-    to_send: int = 0
     last: tuple[Row, ...] = ()
     sort_out: tuple[Row, ...] = ()
     group: tuple[Decision, ...] = ()
     low: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What lies between this device's own log, never that of practice, and the hub."""
+
+    to_send: int | None = None
+    rulings: tuple[RulingRow, ...] = ()
+
+    @classmethod
+    def of(cls, book: Book) -> "Outbox":
+        """What the log says; a log that cannot be read tells no numbers."""
+        try:
+            return book.use(
+                lambda ledger: cls(
+                    ledger.unsent(),
+                    tuple(_ruling(ledger, ruled) for ruled in ledger.rulings(LISTED) if not ruled.dealt_with),
+                )
+            )
+        except Fault:
+            return cls()
+
+
 def snapshot(
-    desk: Desk, staff: StaffActions, *, practice: bool, self_test: tuple[CheckLine, ...]
+    desk: Desk,
+    staff: StaffActions,
+    outbox: Outbox,
+    contact: Contact,
+    *,
+    practice: bool,
+    self_test: tuple[CheckLine, ...],
 ) -> Snapshot:
     """How things stand now. A ledger that cannot be read leaves its lists empty and is named in `faults`."""
     now = desk.now()
@@ -36,7 +65,10 @@ def snapshot(
         lists = desk.book.use(lambda ledger: _lists(desk, ledger, now))
     except Fault:
         lists = _Lists()
-    faults: list[str] = [fault for fault in (desk.book.fault, desk.judge.fault) if fault]
+    if desk.revoked:
+        contact = replace(contact, line=Line.REVOKED)
+    faults: list[str] = ["device_revoked"] if desk.revoked else []
+    faults += [fault for fault in (desk.book.fault, desk.judge.fault) if fault]
     try:
         names = staff.names
     except Fault as fault:
@@ -55,12 +87,12 @@ def snapshot(
         services=desk.judge.services,
         scanned=lists.scanned,
         inside=lists.inside,
-        to_send=lists.to_send,
-        online_since=None,
-        offline_since=None,
+        to_send=outbox.to_send,
         checks_age_s=desk.judge.checks_age_s(now),
         last=lists.last,
         sort_out=lists.sort_out,
+        contact=contact,
+        rulings=outbox.rulings,
         look=desk.looking,
         leaving=desk.leaving,
         practice=practice,
@@ -81,7 +113,6 @@ def _lists(desk: Desk, ledger: Ledger, now: Moment) -> _Lists:
     return _Lists(
         scanned=ledger.scanned(service, now),
         inside=ledger.inside(service, now),
-        to_send=ledger.unsent(),
         last=tuple(_row(desk, event) for event in ledger.last_admissions(OFFERED, now=now)),
         sort_out=tuple(_row(desk, event) for event in ledger.waiting(LISTED, now=now)),
         group=() if group is None else tuple(group.decisions(desk, ledger, now)),
@@ -89,12 +120,31 @@ def _lists(desk: Desk, ledger: Ledger, now: Moment) -> _Lists:
     )
 
 
+def _ruling(ledger: Ledger, ruled: Ruled) -> RulingRow:
+    """A ruling, and of what it is about as much as this device's log still says."""
+    event = ledger.event(ruled.event) if ruled.own else None
+    payload = (event.payload if event is not None else None) or {}
+    return RulingRow(
+        event=ruled.event,
+        ruling=ruled.ruling,
+        why=ruled.why,
+        at=_moment(payload) if payload else Moment(ruled.at_ms, ruled.at_ms),
+        service=payload.get("service", ruled.service),
+        own=ruled.own,
+        number=payload.get("number"),
+    )
+
+
+def _moment(payload: Body) -> Moment:
+    return Moment(payload["trusted_ms"], payload["wall_ms"], payload["doubtful"])
+
+
 def _row(desk: Desk, event: Event) -> Row:
     payload = event.payload or {}
     service, reason = payload.get("service", ""), payload.get("reason")
     return Row(
         event=event.id,
-        at=Moment(payload["trusted_ms"], payload["wall_ms"], payload["doubtful"]),
+        at=_moment(payload),
         service=service,
         verdict=payload.get("verdict", ""),
         reason=Reason(reason) if reason in set(Reason) else None,

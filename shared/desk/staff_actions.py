@@ -121,6 +121,14 @@ class StaffActions:
         settled = self._desk.book.write(lambda tx: tx.settle(event_id, event))
         return Notice("dealt_with" if settled else "already_settled", {})
 
+    def deal_with_ruling(self, event_id: str, now: Moment) -> Notice:
+        """Somebody looked into what the hub ruled; as the row is refused for good, it needs an unlock."""
+        if not self.unlocked(now):
+            return Notice("locked", {})
+        event = self._event(EventKind.DEALT_WITH, now, {"staff": self.by})
+        dealt = self._desk.book.write(lambda tx: tx.deal_with_ruling(event_id, event))
+        return Notice("dealt_with" if dealt else "already_settled", {})
+
     def confirm_clock(self, now: Moment) -> Notice:
         """Somebody with a PIN compared the time with a clock they trust."""
         if not (self.unlocked(now) and self.with_pin):

@@ -7,6 +7,7 @@ from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.judge import Judge
 from shared.device.clock import SYSTEM, Clock, Readers
+from shared.device.enrolled import Standing, standing
 from shared.device.files import StateFault
 from shared.device.settings import load
 from shared.device.state import State
@@ -54,8 +55,7 @@ class Station:
 
     def judge(self, venue: str, service: str) -> Judge:
         """A judge for one venue and service; raises NotSetUp, TrustFault or UsageError."""
-        secrets = self._secrets()
-        return Judge(self._store, venue, service, None if secrets is None else secrets.class_key)
+        return Judge(self._store, self._secrets, venue, service)
 
     def bundle(self) -> Bundle | None:
         """The bundle in force; None before the first was accepted."""
@@ -63,11 +63,11 @@ class Station:
 
     def desk(self, judge: Judge) -> Desk:
         """The desk itself. Its ledger opens at first use, in the thread that uses it."""
-        secrets = self._secrets()
-        partner_key = self.state.partner_key() if secrets is None else secrets.partner_key
         self.clock.signed(judge.signed_ms())
         book = Book(lambda: self._open_ledger(judge))
-        return Desk(judge, book, self.clock, partner_key, self.settings.sighting_seconds)
+        desk = Desk(judge, book, self.clock, self.state.partner_key(), self.settings.sighting_seconds)
+        desk.revoked = standing(self.state) is Standing.REVOKED
+        return desk
 
     def practice_book(self, judge: Judge) -> Book:
         """A ledger for practice, empty each time, beside the real one, never sent anywhere; raises Fault."""
@@ -94,9 +94,8 @@ class Station:
         self.clock.recorded(ledger.newest_ms())
         return ledger
 
-    def _secrets(self) -> DeviceSecrets | None:
-        bundle = self.bundle()
-        if bundle is None or not self.state.secrets.exists():
+    def _secrets(self, bundle: Bundle) -> DeviceSecrets | None:
+        if not self.state.secrets.exists():
             return None
         try:
             return open_secrets(self.state.secrets.read_bytes(), self.state.sealing_key(), bundle.root)

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from shared.domain.contact import Contact
 from shared.domain.decision import Decision
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
+from shared.domain.ruling import Ruling, Why
 from shared.domain.service import Service, Venue
 
 # --- requests: what staff can ask of the desk ------------------------------------------------------------
@@ -129,6 +131,18 @@ class ExportLog:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncNow:
+    """Try to reach the hub now, whatever the next try's time is."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRulingDealtWith:
+    """Somebody looked into what the hub ruled on this event; needs an unlocked desk."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunSelfTest:
     """The opening-time self-test; its findings come in the next snapshot."""
 
@@ -151,6 +165,8 @@ Request: TypeAlias = (
     | MarkDealtWith
     | ConfirmClock
     | ExportLog
+    | SyncNow
+    | MarkRulingDealtWith
     | RunSelfTest
 )
 
@@ -195,6 +211,7 @@ NOTICES = (
     "clock_wrong",  # the card checks were signed later than this clock says
     "exported",
     "export_failed",  # facts: fault
+    "enrolled_already",  # an enrolment code was shown; a device leaves its hub by command only
     "not_offered_here",  # facts: detail, for the engineer
 )
 
@@ -220,6 +237,23 @@ class Row:
     overridable: bool = False  # staff may admit this card after all
 
 
+@dataclass(frozen=True, slots=True)
+class RulingRow:
+    """What the hub ruled on one event, waiting for staff.
+
+    `at` is when the event happened, where this device knows it, else when the hub ruled; `own` says that the
+    event is of this device and not of another desk of the venue.
+    """
+
+    event: str
+    ruling: Ruling
+    why: Why | None
+    at: Moment
+    service: str | None
+    own: bool = True
+    number: int | None = None
+
+
 class Finding(StrEnum):
     """How one line of the self-test came out."""
 
@@ -239,7 +273,10 @@ class CheckLine:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that the bars and lists show, as of `at`; sent after every change and at least each minute."""
+    """All that the bars and lists show, as of `at`; sent after every change and at least each minute.
+
+    `contact.next_try_s` is counted from `at`.
+    """
 
     at: Moment
     zone: str
@@ -248,12 +285,12 @@ class Snapshot:
     services: tuple[Service, ...]
     scanned: int  # heads counted in this session, people without a card included
     inside: int  # heads counted against the capacity
-    to_send: int
-    online_since: Moment | None
-    offline_since: Moment | None
+    to_send: int | None  # events the hub has not acknowledged; None: not known
     checks_age_s: int
     last: tuple[Row, ...]  # the last five admissions, newest first: the strip and the undo offer
     sort_out: tuple[Row, ...]  # refusals waiting, newest first
+    contact: Contact
+    rulings: tuple[RulingRow, ...] = ()  # those waiting for staff, newest first
     look: bool = False
     leaving: bool = False
     practice: bool = False

@@ -13,6 +13,7 @@ class Reason(StrEnum):
     # what was read is no card of ours
     EMPTY = "empty"
     NOT_A_CARD = "not_a_card"  # a poster, a URL, a WLAN code, another system's QR
+    ENROLMENT_CODE = "enrolment_code"  # what sets up a new device
     TOO_LONG = "too_long"
     PARTIAL_CODE = "partial_code"  # one piece of a code that is split over several
     DAMAGED = "damaged"  # looks like a card but its bytes do not hold together
@@ -55,6 +56,7 @@ class Reason(StrEnum):
     CLOCK_DOUBTFUL = "clock_doubtful"
     GUARDIAN_CONSENT = "guardian_consent"
     # the device
+    DEVICE_REVOKED = "device_revoked"  # the hub has put it out of service
     CANNOT_RECORD = "cannot_record"
     OVERRIDDEN = "overridden"
 

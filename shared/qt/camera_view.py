@@ -122,9 +122,10 @@ class CameraView(QWidget):
 
     def _words(self) -> tuple[str, str]:
         if self._covered:
-            tr = QCoreApplication.translate
             return (
-                tr("CameraView", "The camera is covered"),
-                tr("CameraView", "Uncover the lens, or make more light. The hand scanner still works."),
+                QCoreApplication.translate("CameraView", "The camera is covered"),
+                QCoreApplication.translate(
+                    "CameraView", "Uncover the lens, or make more light. The hand scanner still works."
+                ),
             )
         return camera_words(self._status.state)

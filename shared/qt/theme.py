@@ -148,9 +148,13 @@ def style_sheet(look: Look) -> str:
         *_buttons(look),
         *_verdicts(t),
         *_bars(look),
+        *_kiosk(look),
         f"QLineEdit {{ background: {t.paper}; border: 3px solid {t.ink}; border-radius: 8px; "
         f"padding: 8px 12px; min-height: 42px; font-size: {_size(32, look)}px; }}",
         f"QLineEdit:focus {{ border-color: {t.ink}; background: {t.focus}; }}",
+        f"QProgressBar {{ background: {t.quiet}; border: 2px solid {t.ink}; border-radius: 8px; "
+        "min-height: 20px; max-height: 20px; }",
+        f"QProgressBar::chunk {{ background: {t.brand}; border-radius: 4px; }}",
         f"QScrollBar:vertical {{ width: 24px; background: {t.quiet}; }}",
         f"QScrollBar::handle:vertical {{ background: {t.muted}; min-height: 60px; border-radius: 8px; "
         "margin: 4px; }",
@@ -198,6 +202,18 @@ def _verdicts(t: Tokens) -> list[str]:
 
 
 _VERDICTS = ("admit", "note", "refuse", "look")
+
+
+def _kiosk(look: Look) -> list[str]:
+    t = look.tokens
+    return [
+        f"#titlebar {{ background: {t.brand}; }}",
+        f"#titlebar QLabel {{ color: {t.paper}; }}",
+        f"#titlebar QLabel#venue {{ color: {t.accent}; }}",
+        f'QPushButton[kind="tile"] {{ border: 3px solid {t.line}; padding: 0px; }}',
+        f'QPushButton[kind="tile-main"] {{ background: {t.brand}; border-color: {t.brand}; padding: 0px; }}',
+        f'QLabel[ontile="true"] {{ color: {t.paper}; }}',
+    ]
 
 
 def _bars(look: Look) -> list[str]:

@@ -14,6 +14,7 @@ from shared.domain.decision import Decision, Verdict
 from shared.domain.reasons import Facts, Reason
 from shared.domain.service import Service
 from shared.qt.words_facts import (
+    about,
     ages_in_words,
     ago,
     clock_time,
@@ -28,7 +29,9 @@ from shared.qt.words_facts import (
     people,
     price,
     public_name,
+    since,
 )
+from shared.qt.words_hub import ruling_words
 from shared.qt.words_notices import (
     camera_words,
     check_words,
@@ -42,6 +45,7 @@ from shared.qt.words_reasons import COMPARE_INITIALS, COMPARE_NAME, OPENING, SAI
 
 __all__ = [
     "VerdictWords",
+    "about",
     "ago",
     "camera_words",
     "check_words",
@@ -57,6 +61,8 @@ __all__ = [
     "override_reason_words",
     "people",
     "reason_words",
+    "ruling_words",
+    "since",
     "tone",
     "undo_reason_words",
     "verdict_words",

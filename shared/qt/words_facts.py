@@ -15,6 +15,7 @@ from shared.domain.moment import Moment
 from shared.domain.service import Per, Rate, Service, Words
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
+WEEK_DAYS = 7
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -103,6 +104,25 @@ def ago(seconds: int) -> str:
     if seconds < 2 * DAY:
         return QCoreApplication.translate("Words", "%Ln h ago", None, seconds // HOUR)
     return QCoreApplication.translate("Words", "%Ln day(s) ago", None, seconds // DAY)
+
+
+def about(seconds: int) -> str:
+    """An estimate, in minutes and rounded up: less than a minute, 3 minutes, 2 hours."""
+    if seconds < MINUTE:
+        return QCoreApplication.translate("Words", "less than a minute")
+    return duration(seconds + MINUTE - 1 if seconds < HOUR else seconds)
+
+
+def since(moment: Moment, now: Moment, zone: ZoneInfo) -> str:
+    """Since when: 10:15 today, Friday 17:02 within a week, else 3 November."""
+    then, today = moment.local(zone), now.local(zone).date()
+    days = (today - then.date()).days
+    if days == 0:
+        return clock_time(moment, zone)
+    if not 0 < days < WEEK_DAYS:
+        return QLocale().toString(_qdate(then.date()), "d MMMM")
+    facts = {"weekday": QLocale().toString(_qdate(then.date()), "dddd"), "time": clock_time(moment, zone)}
+    return fill(QT_TRANSLATE_NOOP("Words", "{weekday} {time}"), facts)
 
 
 def people(count: int) -> str:

@@ -6,6 +6,7 @@ Each says what happened and what to do, in one or two short sentences.
 from shared.capture.worker import CameraState
 from shared.desk.values import CheckLine, Finding, Notice
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, fill, in_words, needs
+from shared.qt.words_hub import LINE_FAULTS
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Words", "Something is not right ({code}). If it stays, call for help.")
 _READ_ONLY = QT_TRANSLATE_NOOP("Words", "This device cannot write to its disk. Call for help.")
@@ -14,7 +15,7 @@ _CHECKS_DAMAGED = QT_TRANSLATE_NOOP(
     "Words", "The newest card checks are damaged; the ones before are in use. Fetch them again."
 )
 
-FAULTS: dict[str, str] = {
+FAULTS: dict[str, str] = LINE_FAULTS | {
     "ledger_full": QT_TRANSLATE_NOOP("Words", "The disk is full. Export the log, then make room."),
     "ledger_locked": QT_TRANSLATE_NOOP("Words", "Another program uses the log. Close it, then scan again."),
     "ledger_read_only": _READ_ONLY,
@@ -79,6 +80,10 @@ _NOTICES: dict[str, str] = {
     "exported": QT_TRANSLATE_NOOP("Words", "The log was exported: {events}."),
     "export_failed": QT_TRANSLATE_NOOP(
         "Words", "The log was not exported. Look whether the stick is full or locked."
+    ),
+    "enrolled_already": QT_TRANSLATE_NOOP(
+        "Words",
+        "This device is enrolled already. It must leave its hub first, by the command: device leave",
     ),
     "group_full": QT_TRANSLATE_NOOP("Words", "The group is full. Admit it, then start another."),
     "not_offered_here": QT_TRANSLATE_NOOP("Words", "That is not offered here. Choose another service."),

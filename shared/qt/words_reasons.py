@@ -33,6 +33,11 @@ SAID: dict[Reason, Said] = {
     Reason.NOT_A_CARD: Said(
         _NOT_OURS, QT_TRANSLATE_NOOP("Words", "This code belongs to something else."), _ASK_FOR_CARD
     ),
+    Reason.ENROLMENT_CODE: Said(
+        _NOT_OURS,
+        QT_TRANSLATE_NOOP("Words", "This code is for setting up a new device."),
+        _ASK_FOR_CARD,
+    ),
     Reason.TOO_LONG: Said(
         _NOT_OURS, QT_TRANSLATE_NOOP("Words", "This code is too long to be a card."), _ASK_FOR_CARD
     ),
@@ -213,6 +218,13 @@ SAID: dict[Reason, Said] = {
         QT_TRANSLATE_NOOP("Words", "Ask for consent"),
         QT_TRANSLATE_NOOP("Words", "No guardian’s consent is on this card."),
         QT_TRANSLATE_NOOP("Words", "Next: ask for the guardian’s consent."),
+    ),
+    Reason.DEVICE_REVOKED: Said(
+        QT_TRANSLATE_NOOP("Words", "Device out of service"),
+        QT_TRANSLATE_NOOP(
+            "Words", "This device may no longer admit anybody. The card itself was not checked."
+        ),
+        QT_TRANSLATE_NOOP("Words", "Next: use another device, and tell the office."),
     ),
     Reason.CANNOT_RECORD: Said(
         QT_TRANSLATE_NOOP("Words", "Cannot record"),

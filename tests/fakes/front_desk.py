@@ -5,6 +5,7 @@ from pathlib import Path
 from shared.capture.decoder import Decoder
 from shared.capture.readers import Sighted
 from shared.desk.counter import Counter
+from shared.desk.line import HubLine
 from shared.desk.self_test import run_self_test
 from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station, take_up
@@ -42,12 +43,14 @@ class FrontDesk:
         self.desk = station.desk(judge)
         self.staff = Staff(self.state.staff, self.hands.readers, _WORK)
         self.actions = StaffActions(self.desk, self.staff)
+        self.line = HubLine()
         self.counter = Counter(
             self.desk,
             self.actions,
             Decoder(),
             lambda: station.practice_book(judge),
             lambda desk: run_self_test(desk, lambda: ()),
+            self.line,
         )
 
     def restart(self) -> None:

@@ -14,6 +14,7 @@ from scanner.ui.window import Window
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraStatus
 from shared.desk.values import Snapshot
+from shared.domain.contact import Contact, Line
 from shared.domain.reasons import Reason
 from shared.qt import theme
 from shared.qt.language import Language
@@ -134,7 +135,7 @@ MEMBERS = (
 PAGES: dict[str, Callable[[tuple[int, int]], Screen]] = {
     "ready": _with(),
     "ready-out": _with(service=replace(desk.SWIM, stay_minutes=None), leaving=True),
-    "practice": _with(practice=True, online_since=None),
+    "practice": _with(practice=True, contact=Contact()),
     "no-camera": _blind,
     "admit": _told(desk.admitted()),
     "note": _told(desk.noted(Reason.CHECKS_AGEING, Reason.CLOCK_DOUBTFUL)),
@@ -152,10 +153,20 @@ PAGES: dict[str, Callable[[tuple[int, int]], Screen]] = {
         self_test=desk.SELF_TEST,
         faults=("disk_low", "clock_doubtful"),
         clock_doubtful=True,
-        online_since=None,
+        contact=desk.OFFLINE,
         to_send=312,
         unlocked_by="Amira",
         unlocked_with_pin=True,
+    ),
+    "sending": _at(
+        Event.PROBLEMS, self_test=desk.SELF_TEST, contact=desk.SENDING, to_send=3750, rulings=desk.RULINGS
+    ),
+    "alone": _at(Event.PROBLEMS, self_test=desk.SELF_TEST, contact=Contact(), to_send=312),
+    "revoked": _told(
+        desk.refused(Reason.DEVICE_REVOKED, event=None),
+        contact=Contact(Line.REVOKED, why="device_revoked"),
+        faults=("device_revoked",),
+        to_send=None,
     ),
     "broken": _at(Event.CRASHED),
 }

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from shared.desk.values import CheckLine, Finding, Outcome, Request, Row, Snapshot
+from shared.desk.values import CheckLine, Finding, Outcome, Request, Row, RulingRow, Snapshot
 from shared.domain.card import AgeBand, Kind
+from shared.domain.contact import Contact, Line
 from shared.domain.decision import Decision, Verdict
 from shared.domain.moment import Moment
 from shared.domain.reasons import Facts, Reason
+from shared.domain.ruling import Ruling, Why
 from shared.domain.service import GroupRule, Limit, Opening, Per, Rate, Service, Venue
 
 ZONE = "Europe/London"
@@ -66,6 +68,38 @@ def refusal(number: int, reason: Reason, *, overridable: bool = True) -> Row:
     return Row(f"r{number}", at, "swim", refuse, reason, overridable=overridable)
 
 
+ONLINE = Contact(Line.ONLINE, moment(hour=10, minute=15))
+OFFLINE = Contact(
+    Line.OFFLINE,
+    moment(13, 17, 2),
+    "hub_portal",
+    left=312,
+    oldest_ms=moment(13, 17, 4).trusted_ms,
+    attempts=9,
+    next_try_s=40,
+)
+SENDING = Contact(
+    Line.ONLINE, moment(hour=18, minute=1), running=True, sent=1250, left=3750, seconds_left=160
+)
+
+
+def ruling(
+    number: int, ruling: Ruling = Ruling.DUPLICATE, why: Why | None = Why.USED_ELSEWHERE, *, own: bool = True
+) -> RulingRow:
+    """What the hub found about a row."""
+    at = moment(minute=number % 60)
+    return RulingRow(f"e{number}", ruling, why, at, "swim" if own else "gym", own, number if own else None)
+
+
+RULINGS = (
+    ruling(40),
+    ruling(38, Ruling.LATE, Why.CANCELLED),
+    ruling(31, own=False),
+    ruling(22, Ruling.REFUSED, Why.UNKNOWN_CARD),
+    ruling(21, Ruling.REFUSED, Why.AFTER_REVOKING),
+    ruling(20),
+    ruling(11),
+)
 SNAPSHOT = Snapshot(
     at=moment(),
     zone=ZONE,
@@ -75,10 +109,9 @@ SNAPSHOT = Snapshot(
     scanned=84,
     inside=61,
     to_send=0,
-    online_since=moment(hour=8),
-    offline_since=None,
     checks_age_s=7200,
     last=tuple(admission(n, Verdict.NOTE if n == 82 else Verdict.ADMIT) for n in (85, 84, 83, 82, 81)),
+    contact=ONLINE,
     sort_out=(refusal(7, Reason.EXPIRED), refusal(3, Reason.OPENS_LATER), refusal(1, Reason.NEEDS_ADULT)),
     staff=("Amira", "Ben", "Chloe"),
 )

@@ -18,9 +18,11 @@ from shared.capture.worker import CameraState
 from shared.desk.staff_actions import UNDO_REASONS
 from shared.desk.values import CheckLine, Finding, Notice, Outcome
 from shared.domain.card import AgeBand, Kind
+from shared.domain.contact import WHYS
 from shared.domain.decision import Decision, Verdict
 from shared.domain.moment import Moment
 from shared.domain.reasons import Facts, Reason
+from shared.domain.ruling import Ruling, Why
 from shared.domain.service import Opening, Rate, Service
 from shared.ledger import faults as ledger_faults
 from shared.qt import words
@@ -73,6 +75,7 @@ CODES = {
     ),
     *("state_damaged", "state_read_only", "state_missing", "state_in_use", "picture-unreadable"),
     *("camera", "camera-absent", "camera-busy", "camera-lost"),
+    *WHYS,
     *(ledger_faults.READ_ONLY, ledger_faults.FULL, ledger_faults.LOCKED),
     *(ledger_faults.NEWER, ledger_faults.DAMAGED),
     *(wrong.value for wrong in Wrong),
@@ -120,6 +123,14 @@ def all_texts() -> dict[str, str]:
         texts[f"override {code}"] = words.override_reason_words(code)
     for code in ("no_card", "dead_phone", "camera_broken"):
         texts[f"count {code}"] = words.count_reason_words(code)
+    for ruling in Ruling:
+        for why in (None, *Why):
+            texts[f"ruling {ruling} {why or 'plain'}"] = words.ruling_words(ruling, why)
+    for days in (0, 3, 40):
+        texts[f"since {days}"] = words.since(
+            replace(AT, trusted_ms=AT.trusted_ms - days * 86_400_000), AT, ZONE
+        )
+    texts |= {f"about {seconds}": words.about(seconds) for seconds in (5, 170, 9000)}
     for code, facts in notices().items():
         texts[f"notice {code}"] = words.notice_words(Notice(code, facts))
     for code in ("camera", "speaker", "scanner", "test_card", "checks", "clock", "disk", "ledger"):

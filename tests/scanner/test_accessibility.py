@@ -73,7 +73,13 @@ def test_everything_is_reached_by_tab_in_reading_order(open_page: Callable[..., 
     assert jumps_up <= COLUMNS.get(name, 1) - 1
 
 
-COLUMNS = {"unlock": 2, "no-card": 2, "problems": 2}  # pages that are read side by side
+COLUMNS = {
+    "unlock": 2,
+    "no-card": 2,
+    "problems": 2,
+    "sending": 2,
+    "alone": 2,
+}  # pages that are read side by side
 
 
 def targets(screen: Screen) -> list[QWidget]:

@@ -15,6 +15,7 @@ from scanner.ui.sort_out import SortOutPage
 from scanner.ui.unlock import UnlockPage
 from shared.capture.worker import CameraState, CameraStatus
 from shared.desk import values
+from shared.domain.contact import Contact, Line
 from shared.domain.reasons import Reason
 from shared.qt.bridge import Bridge
 from shared.qt.widgets import Button
@@ -324,16 +325,20 @@ def test_a_member_is_heard_and_listed_but_covers_nothing(screen: Screen) -> None
 
 
 @pytest.mark.parametrize(
-    ("changes", "words"),
+    ("contact", "words"),
     [
-        ({}, "Online"),
-        ({"online_since": None}, "Working offline"),
-        ({"online_since": None, "offline_since": desk.moment(13)}, "Offline since Fri 13"),
-        ({"online_since": None, "offline_since": desk.moment(16, 9, 5)}, "Offline since 09:05"),
+        (desk.ONLINE, "Online since 10:15"),
+        (Contact(Line.ONLINE), "Online"),
+        (Contact(), "Working offline"),
+        (desk.OFFLINE, "Working offline since Friday 17:02"),
+        (Contact(Line.OFFLINE, desk.moment(16, 9, 5)), "Working offline since 09:05"),
+        (Contact(Line.OFFLINE, desk.moment(3)), "Working offline since 3 November"),
+        (Contact(Line.TRYING), "Trying to reach the hub"),
+        (Contact(Line.REVOKED), "Out of service"),
     ],
 )
-def test_the_bar_says_what_is_so(screen: Screen, changes: dict[str, object], words: str) -> None:
-    screen.tell(**changes)
+def test_the_bar_says_what_is_so(screen: Screen, contact: Contact, words: str) -> None:
+    screen.tell(contact=contact)
     assert screen.window.bar.line.text() == words
 
 
@@ -349,8 +354,8 @@ def test_no_button_has_the_focus_after_a_verdict(screen: Screen) -> None:
     assert not isinstance(QApplication.focusWidget(), Button)
 
 
-def test_a_log_that_cannot_be_read_is_not_called_sent(screen: Screen) -> None:
-    screen.tell(faults=("ledger_locked",))
+def test_a_log_that_was_not_read_is_not_called_sent(screen: Screen) -> None:
+    screen.tell(to_send=None)
     assert screen.window.bar.sent.text() == "Not known what is sent"
 
 
@@ -358,6 +363,8 @@ def test_what_waits_is_never_called_sent(screen: Screen) -> None:
     assert screen.window.bar.sent.text() == "Everything sent"
     screen.tell(to_send=312)
     assert screen.window.bar.sent.text() == "312 not sent"
+    screen.tell(to_send=0, contact=Contact())  # no hub: nothing was ever sent
+    assert screen.window.bar.sent.text() == "Nothing to send"
 
 
 def test_a_notice_is_shown_and_goes_when_touched(screen: Screen) -> None:
