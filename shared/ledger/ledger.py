@@ -137,11 +137,6 @@ class Ledger:
             return block(Transaction(db, self._zone, self._ids))
 
     @property
-    def path(self) -> Path:
-        """Its file."""
-        return self._store.path
-
-    @property
     def log(self) -> str:
         """The id of this log."""
         (log,) = self._head("log")

@@ -3,7 +3,6 @@
 Everything in it may be cut off anywhere and simply done again.
 """
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -106,7 +105,7 @@ class Cycle:
             "unsent": standing.unsent,
             "oldest_ms": self.ledger.oldest_unsent_ms() or 0,
             "skew_ms": now.wall_ms - now.trusted_ms,
-            "disk_free_mib": shutil.disk_usage(self.ledger.path.parent).free >> 20,
+            "disk_free_mib": self.ledger.space().free_bytes >> 20,
             "camera": self.camera(),
         }
         return Beat.read(self.hub.post("/v1/heartbeat", told).json())

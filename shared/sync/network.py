@@ -19,15 +19,16 @@ _MOST = 100  # datagrams looked at in one go
 class Alarm:
     """Sleeps until the time is over, somebody rings, or a network appears. `ring` is for any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: socket.socket | None) -> None:
+        """`network` is from `netlink`, and closed with this."""
         self._ears, self._bell = socket.socketpair()
         self._bell.setblocking(False)
         self._ears.setblocking(False)
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._ears, selectors.EVENT_READ)
-        self._network = _netlink()
-        if self._network is not None:
-            self._selector.register(self._network, selectors.EVENT_READ)
+        self._network = network
+        if network is not None:
+            self._selector.register(network, selectors.EVENT_READ)
 
     def ring(self) -> None:
         """Wake it, now or at its next sleep."""
@@ -73,7 +74,8 @@ def appeared(messages: bytes) -> bool:
     return False
 
 
-def _netlink() -> socket.socket | None:
+def netlink() -> socket.socket | None:
+    """A socket that hears of the machine's links, addresses and routes; None where there is no such thing."""
     try:
         found = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, socket.NETLINK_ROUTE)
     except (AttributeError, OSError):

@@ -25,7 +25,7 @@ class Progress:
     def seconds_left(self, left: int) -> int | None:
         """Seconds for `left` rows at the recent pace; None where there is no pace to go by."""
         (first, before), (last, sent) = self._seen[0], self._seen[-1]
-        if last - first < _LEAST_S or sent == before:
+        if last - first < _LEAST_S or sent <= before:
             return None
         seconds = math.ceil(left * (last - first) / (sent - before))
         return seconds if seconds <= _LONGEST_S else None

@@ -14,14 +14,14 @@ from shared.ledger.faults import LedgerFault
 from shared.sync.backoff import Backoff
 from shared.sync.cycle import Cycle
 from shared.sync.faults import LineFault
-from shared.sync.network import Alarm
+from shared.sync.network import Alarm, netlink
 from shared.sync.progress import Progress
 from shared.trust.policy import Policy
 
 Tell = Callable[[Contact], None]
 Prepare = Callable[[], contextlib.AbstractContextManager[Cycle | None]]
 _TELL_EVERY_S = 0.25
-_SETTLE_S = 1.0  # a route is there before names can be looked up
+_SETTLE_S = 2.0  # a route is there before names can be looked up
 _NOT_ENROLLED_S = 60.0
 _STOP_S = 3.0
 # With a bundle that is refused the hub was there all the same, and took the events.
@@ -37,10 +37,10 @@ class SyncWorker:
     of the line; it must not wait.
     """
 
-    def __init__(self, prepare: Prepare, tell: Tell) -> None:
+    def __init__(self, prepare: Prepare, tell: Tell, alarm: Alarm | None = None) -> None:
         self._prepare = prepare
         self._tell = tell
-        self._alarm = Alarm()
+        self._alarm = alarm or Alarm(netlink())
         self._stopping = threading.Event()
         self._now = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
@@ -66,7 +66,6 @@ class SyncWorker:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        contact = Contact()
         try:
             while not self._stopping.is_set():
                 try:
@@ -74,22 +73,24 @@ class SyncWorker:
                         if cycle is not None:
                             _Running(cycle, self._tell, self._stopping.is_set, self._sleep).run()
                             return
-                        self._tell(contact)
+                        self._tell(Contact())
                 except Fault as fault:
                     _log.warning("sync cannot begin: %s", fault.code)
-                    self._tell(replace(contact, line=Line.TRYING, why="ledger_unread"))
-                self._sleep(_NOT_ENROLLED_S)
+                    why = fault.code if isinstance(fault, LineFault) else "ledger_unread"
+                    self._tell(Contact(Line.TRYING, why=why))
+                self._sleep(_NOT_ENROLLED_S, False)
         finally:
             self._alarm.close()
 
-    def _sleep(self, seconds: float) -> bool:
-        """Sleep until it is time, or until somebody asks; whether a network has appeared."""
+    def _sleep(self, seconds: float, watching: bool) -> bool:
+        """Sleep until it is time, or until somebody asks, or, `watching`, until a network appears; whether
+        that was it."""
         until = time.monotonic() + seconds
         while not self._stopping.is_set() and not self._now.is_set():
             left = until - time.monotonic()
             if left <= 0:
                 return False
-            if self._alarm.sleep(left):
+            if self._alarm.sleep(left) and watching:
                 return True
         self._now.clear()
         return False
@@ -99,7 +100,7 @@ class _Running:
     """The contacts of an enrolled device, one after the other."""
 
     def __init__(
-        self, cycle: Cycle, tell: Tell, stopping: Callable[[], bool], sleep: Callable[[float], bool]
+        self, cycle: Cycle, tell: Tell, stopping: Callable[[], bool], sleep: Callable[[float, bool], bool]
     ) -> None:
         self._cycle, self._tell, self._stopping, self._sleep = cycle, tell, stopping, sleep
         self._contact = Contact(Line.REVOKED if cycle.revoked else Line.TRYING)
@@ -114,10 +115,9 @@ class _Running:
             backoff.regular_s = self._sync_seconds()
             wait = backoff.after_success() if fault is None else backoff.after_failure(fault.retry_after_s)
             self._say(next_try_s=round(wait))
-            appeared = self._sleep(wait)
-            if appeared and fault is not None and fault.retry_after_s is None:
+            if self._sleep(wait, fault is not None and fault.retry_after_s is None):
                 backoff.start_over()
-                self._sleep(_SETTLE_S)
+                self._sleep(_SETTLE_S, False)
 
     def _once(self) -> LineFault | None:
         """One contact, and what stood in its way."""
