@@ -1,4 +1,4 @@
-"""Exactly once in effect, whatever befalls the line, the hub and the device: a model, driven by Hypothesis."""
+"""Exactly once in effect, whatever befalls line, hub and device: a model that Hypothesis drives."""
 
 import shutil
 import sqlite3
