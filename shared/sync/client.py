@@ -31,6 +31,7 @@ ANSWER_BYTES = 1 << 20
 ROOT_PATH = "/v1/bundle/root.cbor"
 REQUEST_ID = "X-Request-Id"
 _CHUNK = 64 << 10
+_IDLE_S = 4  # after a longer rest a server or router may have forgotten the connection, unsaid
 _SMALL = 512  # gzip would not make it smaller by enough
 _TRUST_AGAIN_MS = 60_000
 _log = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ class HubClient:
         self._way, self._device, self._clock, self._root_of = way, device, clock, root_of
         self._newer: Root | None = None
         self._session: requests.Session | None = None
+        self._used = 0.0  # on the monotonic clock, in seconds
         self._anchored_ms: int | None = None
 
     def __enter__(self) -> Self:
@@ -201,6 +203,10 @@ class HubClient:
         return prepared, signed[httpsig.SIGNATURE]
 
     def _open(self) -> "requests.Session":
+        now = time.monotonic()
+        if now - self._used > _IDLE_S:
+            self.close()
+        self._used = now
         if self._session is None:
             self._session = open_session(self._way)
         return self._session
@@ -252,7 +258,7 @@ def _read(response: "requests.Response", limit: int, ends: float) -> bytes | Non
     """The body as it came; None where it is longer than `limit`. Raises what urllib3 raises, and TimeoutError
     past the time `ends`: a drop at a time must not hold a device for ever."""
     body = bytearray()
-    for piece in response.raw.stream(_CHUNK, decode_content=False):
+    while piece := response.raw.read1(_CHUNK, decode_content=False):
         body += piece
         if len(body) > limit:
             return None

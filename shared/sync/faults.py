@@ -79,7 +79,12 @@ def broken(error: BaseException, moment: Moment) -> LineFault:
     import requests
     import urllib3.exceptions as broke
 
-    of_proxy = (requests.exceptions.ProxyError, requests.exceptions.InvalidSchema, broke.ProxyError)
+    of_proxy = (
+        requests.exceptions.ProxyError,
+        requests.exceptions.InvalidProxyURL,
+        requests.exceptions.InvalidSchema,  # of the proxy: the hub's own was looked at when it was enrolled
+        broke.ProxyError,
+    )
     causes = list(_causes(error))
     detail = f"{type(causes[-1]).__name__}: {str(causes[-1])[:200]}"
     for cause in causes:

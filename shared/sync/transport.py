@@ -53,7 +53,16 @@ def open_session(way: Way) -> "requests.Session":
 
     context = trusting(way.ca)
 
-    class Verified(HTTPAdapter):
+    class Closing(HTTPAdapter):
+        """Closes its connections at once: urllib3 waits until nobody holds the pool, and an error may."""
+
+        def close(self) -> None:
+            for manager in (self.poolmanager, *self.proxy_manager.values()):
+                for key in manager.pools.keys():  # noqa: SIM118  it cannot be iterated itself
+                    manager.pools[key].close()
+            super().close()
+
+    class Verified(Closing):
         """Hands every connection the one context, also behind a proxy and to one that speaks TLS."""
 
         def init_poolmanager(self, *args: Any, **options: Any) -> None:
@@ -69,7 +78,7 @@ def open_session(way: Way) -> "requests.Session":
     session.trust_env = False
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
     session.mount("https://", Verified(pool_maxsize=1))
-    session.mount("http://", HTTPAdapter(pool_maxsize=1))
+    session.mount("http://", Closing(pool_maxsize=1))
     return session
 
 

@@ -57,6 +57,7 @@ class SigningHub:
         self.asked: list[Asked] = []
         self.answers: Answers = lambda asked: Told()
         self.ahead_s = 0
+        self.connections = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = False
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="signing hub")
@@ -112,6 +113,10 @@ class SigningHub:
             protocol_version = "HTTP/1.1"
             timeout = 5
 
+            def setup(self) -> None:
+                super().setup()
+                hub.connections += 1
+
             def answer(self) -> None:
                 path, _, query = self.path.partition("?")
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -122,6 +127,8 @@ class SigningHub:
                 for name, value in headers.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(told.body)))
+                if self.close_connection:
+                    self.send_header("Connection", "close")
                 self.end_headers()
                 self.wfile.write(told.body)
 
