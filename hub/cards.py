@@ -105,25 +105,31 @@ def reissue(
 ) -> Issued:
     """The same card again, one version up and in a new place of the list; its older issues are withdrawn.
     Publish afterwards. Needs `Hub.alone`."""
-    issues = register.issues(card)
-    last = issues[-1]
-    if last.issuer != cities.ISSUER:
-        raise CardConflict("card_of_another", f"card {card} is another city's")
-    provisional = last.kind == Kind.PROVISIONAL
+    return reissue_as(city, register, register.issues(card)[-1], medium, now_ms, why)
+
+
+def reissue_as(
+    city: City, register: Register, wanted: Entry, medium: Medium, now_ms: int, why: Why
+) -> Issued:
+    """As `reissue`, saying what `wanted` says: a card's newest issue, or that with what is put right."""
+    issues = register.issues(wanted.card)
+    if wanted.issuer != cities.ISSUER:
+        raise CardConflict("card_of_another", f"card {wanted.card} is another city's")
+    provisional = wanted.kind == Kind.PROVISIONAL
     claims = Claims(
-        issuer=last.issuer,
-        card_id=bytes.fromhex(card),
-        kind=Kind(last.kind),
-        age_band=AgeBand(last.age_band),
+        issuer=wanted.issuer,
+        card_id=bytes.fromhex(wanted.card),
+        kind=Kind(wanted.kind),
+        age_band=AgeBand(wanted.age_band),
         issued=day_number(_today(now_ms)),
-        expires=last.expires,
-        version=last.version + 1,
+        expires=wanted.expires,
+        version=issues[-1].version + 1,
         status_index=register.free_index(
-            last.issuer, cities.DELEGATE_BLOCK if provisional else cities.CARD_BLOCK
+            wanted.issuer, cities.DELEGATE_BLOCK if provisional else cities.CARD_BLOCK
         ),
-        entitlements=last.entitlements,
-        rotation=(Rotation(last.rotation), cities.GENERATION) if last.rotation else None,
-        hint=last.hint,
+        entitlements=wanted.entitlements,
+        rotation=(Rotation(wanted.rotation), cities.GENERATION) if wanted.rotation else None,
+        hint=wanted.hint,
     )
     new = _sign(city, register, claims, medium, now_ms)
     for entry in issues:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from shared.device.pseudonym import pseudonym
 from shared.domain.card import Card, Code, Kind, Rotation
 from shared.domain.decision import Decision, Place, Verdict, decide
 from shared.domain.evidence import CardStatus, Evidence, History
@@ -16,6 +15,7 @@ from shared.trust.bundle import Bundle
 from shared.trust.secrets import DeviceSecrets
 from shared.trust.store import TrustStore
 from shared.wire import enrolment
+from shared.wire.pseudonym import pseudonym
 
 NEVER_OVERRIDDEN = frozenset(  # such a card is no longer a card
     {Reason.WITHDRAWN, Reason.REPLACED, Reason.STATUS_UNKNOWN}

@@ -14,7 +14,6 @@ from shared.console import complain, existing, say
 from shared.device.clock import Clock
 from shared.device.doctor import Health, examine, signature_check
 from shared.device.files import write_whole
-from shared.device.pseudonym import pseudonym
 from shared.device.settings import SettingsFault, default_of, describe, load
 from shared.device.staff import Role, Staff
 from shared.device.state import State
@@ -23,6 +22,7 @@ from shared.ledger.export import export_for_hub, export_log
 from shared.ledger.ledger import Ledger
 from shared.trust.secrets import open_secrets
 from shared.trust.store import TrustStore
+from shared.wire.pseudonym import pseudonym
 
 _LARGEST_SECRET = 64 << 10
 

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shared.device.__main__ import main
-from shared.device.pseudonym import pseudonym
 from shared.device.settings import load
 from shared.device.staff import Staff
 from shared.device.state import State
@@ -19,6 +18,7 @@ from shared.domain.decision import Verdict
 from shared.domain.events import EventKind, NewEvent
 from shared.domain.moment import Moment
 from shared.ledger.ledger import Ledger
+from shared.wire.pseudonym import pseudonym
 from tests.device.test_clock import NOON
 
 TOP = Path(__file__).resolve().parents[2]
