@@ -20,6 +20,7 @@ FORKED = "forked"  # the note with the log that has rows put aside
 _MOST_BYTES = 2 << 20  # as JSON; in gzip well under what the line takes
 _FIRST_EVENTS = 100
 _FAST_S, _SLOW_S = 1.0, 5.0
+_WHYS = frozenset(Why)
 _IN_VAIN = 5  # answers in one run that ask for what was just sent
 
 
@@ -93,7 +94,7 @@ def ruling_of(said: object) -> tuple[Ruling, Why | None]:
     except ValueError:
         raise LineFault("a ruling that this version does not know", "hub_refuses") from None
     why = str(fields.get("why"))
-    return ruling, Why(why) if why in set(Why) else None
+    return ruling, Why(why) if why in _WHYS else None
 
 
 @dataclass(slots=True)
