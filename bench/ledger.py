@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import tempfile
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -55,7 +56,7 @@ def rows(scans: int = 1500, million: int = 1_000_000) -> list[Row]:
             scans,
             warm=_WARM_UP,
         )
-        fill(full, folder / "full.sqlite", million)
+        fill(full, folder / "full.sqlite", bodies(million))
         size = in_turns(
             {"full": lambda number: _scan(full, number), "fresh": lambda number: _scan(fresh, number)},
             scans,
@@ -72,28 +73,30 @@ def rows(scans: int = 1500, million: int = 1_000_000) -> list[Row]:
     ]
 
 
-def fill(ledger: Ledger, path: Path, count: int) -> None:
-    """Put `count` admissions into an open ledger, through the real schema, a thousand a day."""
+def bodies(count: int, end_ms: int = START_MS, cards: Sequence[str] = ()) -> Iterator[Body]:
+    """Admissions up to `end_ms`, a thousand a day; without `cards` nobody comes twice."""
+    for number in range(1, count + 1):
+        at_ms = end_ms - (count - number) * 86_400
+        body = _payload(number, at_ms, cards[number % len(cards)] if cards else os.urandom(16).hex())
+        yield {**body, "period": f"{body['day']}@porchester"}
+
+
+def fill(ledger: Ledger, path: Path, told: Iterable[Body]) -> None:
+    """Put admissions into an open ledger, through the real schema."""
     log, chain, ids = ledger.log, genesis(ledger.log), EventIds()
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("BEGIN IMMEDIATE")
-    for first in range(1, count + 1, 10_000):
-        events, marks = [], []
-        for seq in range(first, min(first + 10_000, count + 1)):
-            at_ms, card = START_MS - (count - seq) * 86_400, os.urandom(16).hex()
-            payload = payload_bytes(_payload(seq, at_ms, card))
-            salt, identifier = os.urandom(16), ids.make(at_ms)
-            committed = commitment(salt, payload)
-            chain = link(chain, log, seq, identifier, committed)
-            events.append((seq, identifier, committed, chain, salt, payload.decode()))
-            marks.append((card, "swim", Moment(at_ms, at_ms).local(ZONE).date().isoformat(), 0, 1))
-        # the trigger that keeps events in order looks at the head, so the head goes with each row
-        for row in events:
-            db.execute(
-                "INSERT INTO events (seq, id, commitment, chain, salt, payload) VALUES (?,?,?,?,?,?)", row
-            )
-            db.execute("UPDATE head SET seq = ?, chain = ?", (row[0], row[3]))
-        db.executemany("INSERT INTO marks VALUES (?,?,?,?,?)", marks)
+    # the trigger that keeps events in order looks at the head, so the head goes with each row
+    for seq, body in enumerate(told, 1):
+        payload, salt, identifier = payload_bytes(body), os.urandom(16), ids.make(body["trusted_ms"])
+        committed = commitment(salt, payload)
+        chain = link(chain, log, seq, identifier, committed)
+        db.execute(
+            "INSERT INTO events (seq, id, commitment, chain, salt, payload) VALUES (?,?,?,?,?,?)",
+            (seq, identifier, committed, chain, salt, payload.decode()),
+        )
+        db.execute("UPDATE head SET seq = ?, chain = ?", (seq, chain))
+        db.execute("INSERT INTO marks VALUES (?,?,?,?,?)", (body["card_ref"], "swim", body["day"], 0, 1))
     db.execute("COMMIT")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()
