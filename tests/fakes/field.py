@@ -65,12 +65,14 @@ class FieldDesk(FrontDesk):
             assert ledger.verify().ok
             return [(event.id, event.commitment.hex()) for event in ledger.events()]
 
-    def contact(self) -> str | None:
+    def contact(self, everything_again: bool = False) -> str | None:
         """One contact with the hub, in this process and by this desk's clock; the code of what stood in the
         way, None where all went well."""
         try:
             with opened(self.state, self.desk.clock) as cycle:
                 assert cycle is not None
+                if everything_again:
+                    cycle.ledger.rewind(0)
                 cycle.run(lambda _: None, lambda: False)
         except Fault as fault:
             return fault.code
