@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.dialects import postgresql
 
 metadata = MetaData(
     naming_convention={
@@ -27,6 +28,9 @@ metadata = MetaData(
 )
 
 _Ms = BigInteger().with_variant(Integer, "sqlite")
+# What machines make and compare, letter by letter: no language's order, which is slower and changes with the
+# operating system's library, under indexes that were built with the old one.
+_Id = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 _Number = BigInteger().with_variant(Integer, "sqlite")  # an INTEGER PRIMARY KEY counts up by itself in SQLite
 
 # --- the hub itself ---------------------------------------------------------------------------------------
@@ -65,7 +69,7 @@ cards = Table(
     metadata,
     Column("issuer", Integer, primary_key=True),
     Column("place", Integer, primary_key=True),  # in the issuer's status list
-    Column("card", Text, nullable=False),  # 32 hex digits
+    Column("card", _Id, nullable=False),  # 32 hex digits
     Column("version", Integer, nullable=False),
     Column("kind", Integer, nullable=False),
     Column("age_band", Integer, nullable=False),
@@ -151,17 +155,17 @@ events = Table(
     # no foreign key: it would be looked up for every row, and the log's row is locked by whoever writes here
     Column("log", _Number, primary_key=True, autoincrement=False),
     Column("seq", _Number, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False, unique=True),  # UUIDv7
+    Column("id", _Id, nullable=False, unique=True),  # UUIDv7
     Column("commitment", LargeBinary, nullable=False),
     Column("chain", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("payload", Text),  # None once erased
     Column("trusted_ms", _Ms),
-    Column("day", Text),
+    Column("day", _Id),
     Column("kind", Text),
     Column("venue", Text),
     Column("service", Text),
-    Column("card_ref", Text),
+    Column("card_ref", _Id),
     Column("received_ms", _Ms, nullable=False),
     Column("ruling", Text, nullable=False),
     # the day first, so that new rows go where recent ones are, however many there are; how to find all events
@@ -185,7 +189,7 @@ asides = Table(
     Column("log", _Number, primary_key=True, autoincrement=False),
     Column("seq", _Number, primary_key=True, autoincrement=False),
     Column("chain", LargeBinary, primary_key=True),
-    Column("id", Text, nullable=False),
+    Column("id", _Id, nullable=False),
     Column("commitment", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("payload", Text),
@@ -195,17 +199,17 @@ asides = Table(
 uses = Table(
     "uses",  # accepted uses of limited services, all devices together
     metadata,
-    Column("service", Text, primary_key=True),
-    Column("period", Text, primary_key=True),
-    Column("card_ref", Text, primary_key=True),
-    Column("event", Text, primary_key=True),
+    Column("service", _Id, primary_key=True),
+    Column("period", _Id, primary_key=True),
+    Column("card_ref", _Id, primary_key=True),
+    Column("event", _Id, primary_key=True),
     Column("venue", Text, nullable=False),
 )
 
 rulings = Table(
     "rulings",  # every ruling that is not plainly `accepted`
     metadata,
-    Column("event", Text, primary_key=True),
+    Column("event", _Id, primary_key=True),
     Column("device", Text, nullable=False),
     Column("venue", Text, nullable=False),
     Column("service", Text),

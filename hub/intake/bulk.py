@@ -7,8 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
-_JSON_TYPES = {"text": "text", "integer": "bigint"}
-
 
 def insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows that give every column of the table in its order; raises DBAPIError as ever."""
@@ -36,15 +34,16 @@ def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]
 
 
 def as_rows(
-    connection: Connection, columns: Mapping[str, str], rows: Sequence[Sequence[Any]]
+    connection: Connection, columns: Mapping[str, str], rows: Iterable[Sequence[str | int]]
 ) -> tuple[str, str]:
-    """What to write after FROM for these rows, with columns of the types `text` or `integer`, and the text
-    to bind to `:rows`. The rows keep no order: number them."""
+    """What to write after FROM for these rows, with columns of the types `text` or `bigint`, and the text to
+    bind to `:rows`. No text in them has a control character. They keep no order: number them."""
     if connection.dialect.name == "sqlite":
-        told = ", ".join(f"json_extract(value, '$[{place}]') AS {name}" for place, name in enumerate(columns))
-        return f"(SELECT {told} FROM json_each(:rows))", json.dumps(rows)  # noqa: S608  fixed names
+        told = ", ".join(f"json_extract(value, '$[{n}]') AS {name}" for n, name in enumerate(columns))
+        return f"(SELECT {told} FROM json_each(:rows))", json.dumps(list(rows))  # noqa: S608  fixed names
     told = ", ".join(
-        f"(value ->> {place})::{_JSON_TYPES[kind]} AS {name}"
-        for place, (name, kind) in enumerate(columns.items())
+        f"split_part(line, chr(9), {n})::{kind} AS {name}"
+        for n, (name, kind) in enumerate(columns.items(), 1)
     )
-    return f"(SELECT {told} FROM jsonb_array_elements(CAST(:rows AS jsonb)))", json.dumps(rows)  # noqa: S608
+    lines = "\n".join(["\t".join(map(str, row)) for row in rows])  # a third of the time of JSON
+    return f"(SELECT {told} FROM unnest(string_to_array(:rows, chr(10))) AS line)", lines  # noqa: S608

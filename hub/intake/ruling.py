@@ -54,7 +54,7 @@ class Judge:
             self._connection, self._device.venue, undone | sorted_out, self._device.id, self._now_ms
         )
         counted = (
-            tell.figure
+            tell.form
             for n, tell in enumerate(told)
             if tell is not None and (n not in whys or RULING_OF[whys[n]] is not Ruling.REFUSED)
         )
@@ -79,23 +79,32 @@ class Judge:
             return Why.AFTER_REVOKING
         if told.trusted_ms > self._now_ms + AHEAD_MS:
             return Why.IN_FUTURE
-        if told.admits and not self._rules.knows(told.figure[2]):
+        if told.form.admits and not self._rules.knows(told.form.service):
             return Why.UNKNOWN_SERVICE
         return None
 
     def _by_their_cards(self, told: Sequence[Told | None], whys: Whys) -> Whys:
         """Whether the cards that were admitted were good. What staff granted was granted with open eyes: it
-        is not late."""
-        shown = [
-            sets.Shown(n, tell.card_ref, None if tell.granted else tell.version, tell.trusted_ms)
+        is not late. Where another city's cards are accepted too, an unknown one is not ours to judge."""
+        shown = {
+            n: tell
             for n, tell in enumerate(told)
             if tell is not None
-            and tell.card_ref is not None
-            and tell.admits
+            and tell.form.admits
             and n not in whys
-            and self._rules.names_cards(tell.figure[2])
-        ]
-        return sets.wrong_cards(self._connection, shown, self._rules.only_own_cards)
+            and self._rules.names_cards(tell.form.service)
+        }
+        found = sets.doubtful(
+            self._connection, {tell.card_ref for tell in shown.values() if tell.card_ref is not None}
+        )
+        wrong: Whys = {}
+        for n, tell in shown.items() if found.unknown or found.cancelled else ():
+            since_ms = found.cancelled.get((tell.card_ref or "", tell.version or 0))
+            if tell.card_ref in found.unknown and self._rules.only_own_cards:
+                wrong[n] = Why.UNKNOWN_CARD
+            elif since_ms is not None and since_ms < tell.trusted_ms and not tell.form.granted:
+                wrong[n] = Why.CANCELLED
+        return wrong
 
     def _claims(
         self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys, undone: set[str]
@@ -103,13 +112,15 @@ class Judge:
         """The uses that count; one that was undone before the hub heard of it never does."""
         claims = []
         for n, (row, tell) in enumerate(zip(rows, told, strict=True)):
-            if tell is None or tell.period is None or n in whys or not tell.admits or row.sent.id in undone:
+            if tell is None or tell.period is None or n in whys or row.sent.id in undone:
                 continue
-            _, venue, service, *_ = tell.figure
-            times = self._rules.times(service)
-            if times is not None and service is not None and tell.card_ref is not None:
-                allowed = sets.ALWAYS if tell.granted else times
-                claims.append(sets.Claim(n, service, tell.period, tell.card_ref, row.sent.id, venue, allowed))
+            form, card_ref = tell.form, tell.card_ref
+            times = self._rules.times(form.service) if form.admits else None
+            if times is not None and form.service is not None and card_ref is not None:
+                allowed = sets.ALWAYS if form.granted else times
+                claims.append(
+                    sets.Claim(n, form.service, tell.period, card_ref, row.sent.id, form.venue, allowed)
+                )
         return claims
 
     def _about(self, kind: EventKind, told: Sequence[Told | None], whys: Whys) -> set[str]:
@@ -117,14 +128,14 @@ class Judge:
         return {
             tell.about
             for n, tell in enumerate(told)
-            if tell is not None and tell.figure[3] == kind and tell.about is not None and n not in whys
+            if tell is not None and tell.form.kind == kind and tell.about is not None and n not in whys
         }
 
     def _announce(self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys) -> None:
         ruled = []
         for n, why in sorted(whys.items()):
             tell = told[n]
-            ruled.append(Ruled(rows[n].sent.id, None if tell is None else tell.figure[2], why))
+            ruled.append(Ruled(rows[n].sent.id, None if tell is None else tell.form.service, why))
         writing.announce(self._connection, self._device, ruled, self._now_ms)
 
     def _raise_alarms(self, log: Log, rows: Sequence[Row], whys: Whys) -> None:

@@ -4,7 +4,8 @@ Nothing here looks at one row after another, so a ruling costs the same however 
 """
 
 import zlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, text
@@ -17,18 +18,6 @@ ALWAYS = 2**31 - 1  # the limit of a use that staff granted: it counts, and is n
 _LOCKS = 256
 _LOCK_SPACE = 0x75736573  # "uses"
 _CANCELLED = f"{CardStatus.WITHDRAWN.value}, {CardStatus.SUSPENDED.value}"
-
-
-class Shown(NamedTuple):
-    """A card that was admitted under its own id: number of the row, card, issue, ms since 1970.
-
-    `version` None: the row does not tell which issue it was.
-    """
-
-    n: int
-    card: str
-    version: int | None
-    at_ms: int
 
 
 class Claim(NamedTuple):
@@ -44,22 +33,20 @@ class Claim(NamedTuple):
     times: int
 
 
-_SHOWN = {"n": "integer", "card": "text", "version": "integer", "at_ms": "integer"}
+_CARD = {"card": "text"}
 _CLAIM = {
-    "n": "integer",
+    "n": "bigint",
     "service": "text",
     "period": "text",
     "card_ref": "text",
     "event": "text",
     "venue": "text",
-    "times": "integer",
+    "times": "bigint",
 }
 
-_WRONG_CARDS = """
-SELECT a.n, CASE WHEN c.card IS NULL THEN 'unknown_card' ELSE 'cancelled' END
-FROM {rows} AS a LEFT JOIN cards AS c ON c.card = a.card AND c.version = a.version
-WHERE c.status IN ({cancelled}) AND c.status_ms < a.at_ms
-    OR c.card IS NULL AND NOT EXISTS (SELECT 1 FROM cards WHERE cards.card = a.card)
+_DOUBTFUL = """
+SELECT a.card, c.version, c.status_ms FROM {rows} AS a LEFT JOIN cards AS c ON c.card = a.card
+WHERE c.card IS NULL OR c.status IN ({cancelled})
 """
 _CLAIM_THEM = """
 INSERT INTO uses (service, period, card_ref, event, venue)
@@ -80,17 +67,25 @@ WHERE NOT EXISTS (SELECT 1 FROM uses AS u WHERE u.service = a.service AND u.peri
 _LOCK_THEM = "SELECT pg_advisory_xact_lock(:space, bucket) FROM unnest(CAST(:buckets AS integer[])) AS bucket"
 
 
-def wrong_cards(connection: Connection, shown: Sequence[Shown], only_own: bool) -> dict[int, Why]:
-    """Which of these cards were cancelled before they were shown, or never issued here.
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """What is wrong with some cards: those never issued here, and since when an issue is cancelled (ms since
+    1970), by card and version."""
 
-    Where another city's cards are accepted too (`only_own` False), an unknown one is none of ours to judge.
-    """
-    if not shown:
-        return {}
-    rows, bound = as_rows(connection, _SHOWN, shown)
-    statement = text(_WRONG_CARDS.format(rows=rows, cancelled=_CANCELLED))
-    found = {n: Why(why) for n, why in connection.execute(statement, {"rows": bound})}
-    return found if only_own else {n: why for n, why in found.items() if why is not Why.UNKNOWN_CARD}
+    unknown: frozenset[str] = frozenset()
+    cancelled: Mapping[tuple[str, int], int] = field(default_factory=dict)
+
+
+def doubtful(connection: Connection, cards: Collection[str]) -> Doubtful:
+    """What the register says against these cards; of most it says nothing."""
+    if not cards:
+        return Doubtful()
+    rows, bound = as_rows(connection, _CARD, [(card,) for card in cards])
+    found = connection.execute(text(_DOUBTFUL.format(rows=rows, cancelled=_CANCELLED)), {"rows": bound}).all()
+    return Doubtful(
+        frozenset(card for card, version, _ in found if version is None),
+        {(card, version): since_ms for card, version, since_ms in found if version is not None},
+    )
 
 
 def claim(connection: Connection, claims: Sequence[Claim]) -> dict[int, Why]:
@@ -123,7 +118,7 @@ def _lock(connection: Connection, claims: Sequence[Claim]) -> None:
     """In one order everywhere, so that nobody waits in a circle. SQLite has one writer at a time anyway."""
     if connection.dialect.name == "sqlite":
         return
-    told = {f"{claim.service}\0{claim.period}\0{claim.card_ref[:1]}" for claim in claims}
-    buckets = sorted({zlib.crc32(one.encode()) % _LOCKS for one in told})
+    told = {(claim.service, claim.period, claim.card_ref[:1]) for claim in claims}
+    buckets = sorted({zlib.crc32("\0".join(one).encode()) % _LOCKS for one in told})
     statement = text(_LOCK_THEM).bindparams(bindparam("buckets"))
     connection.execute(statement, {"space": _LOCK_SPACE, "buckets": buckets})

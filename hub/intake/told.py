@@ -2,13 +2,14 @@
 
 import json
 import re
-from typing import NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from shared.domain.decision import Verdict
 from shared.domain.events import EventKind
 
 MAX_WORD = 200  # characters of anything that goes into a column
-ADMITTING = frozenset((Verdict.ADMIT.value, Verdict.NOTE.value))
+_ADMITTING = frozenset((Verdict.ADMIT.value, Verdict.NOTE.value))
 _CARDS = frozenset((EventKind.DECISION.value, EventKind.OVERRIDE.value))
 _ABOUT = frozenset((EventKind.UNDO.value, EventKind.OVERRIDE.value, EventKind.DEALT_WITH.value))
 _KINDS = frozenset(kind.value for kind in EventKind)
@@ -16,81 +17,92 @@ _VERDICTS = frozenset(verdict.value for verdict in Verdict)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LARGEST = 2**53 - 1
 
-# day, venue, service, kind, verdict, reason: what is counted together
-Figure: TypeAlias = tuple[str, str, str | None, str, str | None, str | None]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """What many rows have in common, and what is counted together. A reader makes one object for each, so
+    that they are told apart by identity."""
+
+    day: str
+    venue: str
+    service: str | None
+    kind: str
+    verdict: str | None
+    reason: str | None
+
+    @property
+    def admits(self) -> bool:
+        """Whether a card was let in."""
+        return self.kind in _CARDS and self.verdict in _ADMITTING
+
+    @property
+    def granted(self) -> bool:
+        """Whether staff let the card in although it was refused."""
+        return self.kind == EventKind.OVERRIDE
 
 
 class Told(NamedTuple):
     """A readable row. A tuple, as one is made for every event there ever is; `trusted_ms` since 1970."""
 
-    figure: Figure
+    form: Form
     trusted_ms: int
     card_ref: str | None
     period: str | None
     version: int | None
     about: str | None
 
-    @property
-    def admits(self) -> bool:
-        """Whether it let a card in."""
-        return self.figure[3] in _CARDS and self.figure[4] in ADMITTING
-
-    @property
-    def granted(self) -> bool:
-        """Whether staff let the card in although it was refused."""
-        return self.figure[3] == EventKind.OVERRIDE
-
 
 class Reader:
-    """Reads payloads; remembers which figures it has found to be proper, as a batch has few of them."""
+    """Reads payloads; remembers the forms it has found to be proper, as a batch has few of them."""
 
     def __init__(self) -> None:
-        self._proper: set[Figure] = set()
+        self._forms: dict[tuple[Any, ...], Form] = {}
 
     def read(self, payload: str) -> Told | None:
         """What a payload tells; None where it is not what a device of this release writes."""
         try:
             fields = json.loads(payload)
             tell = fields.get
-            figure = (
+            key = (
                 fields["day"], fields["venue"], tell("service"),
                 fields["kind"], tell("verdict"), tell("reason"),
             )  # fmt: skip
-            if figure not in self._proper:
-                if not _is_proper(figure):
+            form = self._forms.get(key)
+            if form is None:
+                form = Form(*key)
+                if not _is_proper(form):
                     return None
-                self._proper.add(figure)
+                self._forms[key] = form
             told = Told(
-                figure, fields["trusted_ms"], tell("card_ref"), tell("period"), tell("version"), tell("about")
+                form, fields["trusted_ms"], tell("card_ref"), tell("period"), tell("version"), tell("about")
             )
         except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
             return None
         return told if _fits(told) else None
 
 
-def _is_proper(figure: Figure) -> bool:
-    day, venue, service, kind, verdict, reason = figure
+def _is_proper(form: Form) -> bool:
+    words = (form.venue, form.service, form.kind, form.verdict, form.reason)
     return (
-        all(word is None or _is_word(word) for word in figure)
-        and _DAY.fullmatch(day) is not None
-        and venue is not None
-        and kind in _KINDS
-        and (verdict is None or verdict in _VERDICTS)
-        and (kind not in _CARDS or (service is not None and verdict is not None))
-        and (reason is None or verdict is not None)
+        all(word is None or _is_word(word) for word in words)
+        and _DAY.fullmatch(form.day) is not None
+        and form.venue is not None
+        and form.kind in _KINDS
+        and (form.verdict is None or form.verdict in _VERDICTS)
+        and (form.kind not in _CARDS or (form.service is not None and form.verdict is not None))
+        and (form.reason is None or form.verdict is not None)
     )
 
 
 def _fits(told: Told) -> bool:
-    figure, trusted_ms, card_ref, period, version, about = told
+    form, trusted_ms, card_ref, period, version, about = told
     return (
         type(trusted_ms) is int
         and -_LARGEST <= trusted_ms <= _LARGEST
-        and (card_ref is None or _is_word(card_ref))
+        and (_is_word(card_ref) if card_ref is not None else form.kind not in _CARDS)
         and (period is None or _is_word(period))
         and (version is None or (type(version) is int and 0 <= version <= _LARGEST))
-        and (figure[3] not in _CARDS or card_ref is not None)
-        and (_is_word(about) if figure[3] in _ABOUT else about is None)
+        and (about is None if form.kind not in _ABOUT else _is_word(about))
     )
 
 

@@ -12,7 +12,7 @@ from hub.db.tables import asides, events, logs, rulings
 from hub.devices import Device
 from hub.intake import bulk, feed
 from hub.intake.logs import Log
-from hub.intake.told import Figure, Told
+from hub.intake.told import Form, Told
 from shared.domain.ruling import Ruling, Why
 from shared.wire.batch import Sent
 
@@ -126,13 +126,14 @@ def settle(connection: Connection, venue: str, found: Collection[str], by: str, 
     return list(settled)
 
 
-def count(connection: Connection, figures: Mapping[Figure, int]) -> None:
+def count(connection: Connection, forms: Mapping[Form, int]) -> None:
     """Add to the figures; in one order everywhere, so that nobody waits in a circle."""
-    rows = sorted((tuple(word or "" for word in figure), many) for figure, many in figures.items())
+    rows = [
+        {name: getattr(form, name) or "" for name in _FIGURE} | {"events": many}
+        for form, many in forms.items()
+    ]
     if rows:
-        connection.execute(
-            text(_COUNT), [dict(zip(_FIGURE, figure, strict=True), events=many) for figure, many in rows]
-        )
+        connection.execute(text(_COUNT), sorted(rows, key=lambda row: [row[name] for name in _FIGURE]))
 
 
 def uses_of(
@@ -165,10 +166,10 @@ def _event(log: int, row: Row, told: Told | None, why: Why | None, now_ms: int) 
     if told is None:
         none = (None, None, None, None, None, None)
         return (log, seq, sent.id, sent.commitment, chain, *_words(row), *none, now_ms, ruling)
-    day, venue, service, kind, _, _ = told.figure
+    form = told.form
     return (
         log, seq, sent.id, sent.commitment, chain, sent.salt, sent.payload,
-        told.trusted_ms, day, kind, venue, service, told.card_ref, now_ms, ruling,
+        told.trusted_ms, form.day, form.kind, form.venue, form.service, told.card_ref, now_ms, ruling,
     )  # fmt: skip
 
 

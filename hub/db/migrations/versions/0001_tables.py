@@ -2,8 +2,10 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision, down_revision = "0001", None
+ID = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -27,7 +29,7 @@ def upgrade() -> None:
         sa.Column("log", BIG, autoincrement=False, nullable=False),
         sa.Column("seq", BIG, autoincrement=False, nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
-        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("commitment", sa.LargeBinary(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=True),
         sa.Column("payload", sa.Text(), nullable=True),
@@ -64,7 +66,7 @@ def upgrade() -> None:
         "cards",
         sa.Column("issuer", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
-        sa.Column("card", sa.Text(), nullable=False),
+        sa.Column("card", ID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Integer(), nullable=False),
         sa.Column("age_band", sa.Integer(), nullable=False),
@@ -126,17 +128,17 @@ def upgrade() -> None:
         "events",
         sa.Column("log", BIG, autoincrement=False, nullable=False),
         sa.Column("seq", BIG, autoincrement=False, nullable=False),
-        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("commitment", sa.LargeBinary(), nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=True),
         sa.Column("payload", sa.Text(), nullable=True),
         sa.Column("trusted_ms", BIG, nullable=True),
-        sa.Column("day", sa.Text(), nullable=True),
+        sa.Column("day", ID, nullable=True),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("venue", sa.Text(), nullable=True),
         sa.Column("service", sa.Text(), nullable=True),
-        sa.Column("card_ref", sa.Text(), nullable=True),
+        sa.Column("card_ref", ID, nullable=True),
         sa.Column("received_ms", BIG, nullable=False),
         sa.Column("ruling", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("log", "seq", name="pk_events"),
@@ -190,7 +192,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "rulings",
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("event", ID, nullable=False),
         sa.Column("device", sa.Text(), nullable=False),
         sa.Column("venue", sa.Text(), nullable=False),
         sa.Column("service", sa.Text(), nullable=True),
@@ -240,10 +242,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "uses",
-        sa.Column("service", sa.Text(), nullable=False),
-        sa.Column("period", sa.Text(), nullable=False),
-        sa.Column("card_ref", sa.Text(), nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("service", ID, nullable=False),
+        sa.Column("period", ID, nullable=False),
+        sa.Column("card_ref", ID, nullable=False),
+        sa.Column("event", ID, nullable=False),
         sa.Column("venue", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("service", "period", "card_ref", "event", name="pk_uses"),
     )
