@@ -6,6 +6,7 @@ import sys
 
 from hub import commands
 from shared.console import Parser, run
+from shared.domain.faults import Fault, UsageError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,7 +16,32 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(arguments: list[str] | None) -> int:
     options = _parser().parse_args(arguments)
-    return options.run(options) or 0
+    try:
+        return options.run(options) or 0
+    except Exception as error:
+        raise _in_words(error) from error
+
+
+def _in_words(error: Exception) -> Exception:
+    """What a database complained of, as a fault; anything else as it is."""
+    if isinstance(error, Fault | UsageError):
+        return error
+    from hub.db.trouble import Trouble, trouble_of
+
+    trouble = trouble_of(error)
+    if trouble is Trouble.BUSY:
+        return Fault(f"the database is away or busy: {_first_line(error)}", code="database_away")
+    if trouble is Trouble.FULL and not isinstance(error, OSError):
+        return Fault("the database's disk is full", code="hub_full")
+    if trouble is Trouble.DAMAGED:
+        return Fault(
+            f"the database is damaged; bring back a backup: {_first_line(error)}", code="database_damaged"
+        )
+    return error
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).partition("\n")[0]
 
 
 def _parser() -> Parser:

@@ -49,9 +49,13 @@ class Hub:
         if settings.database is None:
             (city.private / DATABASE).touch(0o600)
         engine = connect(settings.database or f"sqlite:///{city.private / DATABASE}")
-        migrate(engine)
-        hub = cls(city, engine, settings, clock)
-        hub._begin()
+        try:
+            migrate(engine)
+            hub = cls(city, engine, settings, clock)
+            hub._begin()
+        except BaseException:
+            engine.dispose()
+            raise
         return hub
 
     def _begin(self) -> None:
@@ -63,7 +67,7 @@ class Hub:
                 row = {"one": 1, "incarnation": str(uuid.uuid4()), "made_ms": self.now_ms()}
                 insert_or_ignore(connection, tables.hub, row)
                 last = published(connection) or publish(self, connection)
-        self.root = roots.parse(last.root)
+        self.root_document, self.root = last.root, roots.parse(last.root)
         if {key.public_key().public_bytes_raw() for key in self.keys.roots} != set(self.root.keys.values()):
             raise Fault(
                 "the database is another city's than the folder; give each city its own",

@@ -49,10 +49,13 @@ def hub_options(made: Parser) -> None:
 
 def open_hub(options: argparse.Namespace) -> "Hub":
     """The hub that the options mean."""
+    from dataclasses import fields
+
     from hub.hub import Hub
     from hub.settings import Settings
 
-    return Hub.open(options.data, Settings.read().but(database=options.database))
+    given = {each.name: getattr(options, each.name, None) for each in fields(Settings)}
+    return Hub.open(options.data, Settings.read().but(**given))
 
 
 def tell(options: argparse.Namespace, fields: dict[str, object], text: str) -> None:

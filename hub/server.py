@@ -35,13 +35,17 @@ def serve(hub: Hub, host: str, port: int, tell: Callable[[str], None]) -> None:
     free one. Raises UsageError for an address that cannot be had."""
     log.set_up()
     listening = _listen(host, port)
-    address = f"http://{_bracketed(host)}:{listening.getsockname()[1]}"
+    scheme = "https" if hub.settings.tls_cert else "http"
+    address = f"{scheme}://{_bracketed(host)}:{listening.getsockname()[1]}"
     config = uvicorn.Config(
         make_app(hub),
         log_config=None,
         access_log=False,
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(hub.settings.proxies),
+        forwarded_allow_ips=hub.settings.proxies,
+        ssl_certfile=hub.settings.tls_cert,
+        ssl_keyfile=hub.settings.tls_key,
         ws="none",
         lifespan="off",
         timeout_keep_alive=75,  # longer than a proxy in front keeps its own

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field, ValidationError
 from starlette.requests import Request
 
 from hub import attempts, enrolment
+from hub.api.openapi import problems
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.api.signed import Caller, SignedRoute
@@ -15,7 +16,6 @@ from hub.attempts import Bucket
 from hub.devices import Device
 from hub.enrolment import Applicant, Refused
 from hub.hub import Hub, incarnation
-from hub.publish import published
 from shared.wire.batch import BatchError, base64url, raw
 from shared.wire.httpsig import RequestSignature
 from shared.wire.keys import KeyRefused, load_ed25519
@@ -71,15 +71,13 @@ class EnrolRoute(SignedRoute):
 
     def refusal(self, hub: Hub, problem: Problem) -> Problem:
         """With the root document: the device knows no key of the hub yet."""
-        with hub.read() as connection:
-            last = published(connection)
-        return problem.but(root=base64url(last.root)) if last else problem
+        return problem.but(root=base64url(hub.root_document))
 
 
 router = APIRouter(route_class=EnrolRoute)
 
 
-@router.post("/v1/enrol", summary="Take a new device in", tags=["devices"])
+@router.post("/v1/enrol", summary="Take a new device in", tags=["devices"], responses=problems(409, 429))
 def enrol(hub: TheHub, caller: Caller, application: Application) -> Enrolled:
     """Needs a one-time code. The same request by the same keys gets the same answer."""
     device = caller.device
@@ -88,16 +86,14 @@ def enrol(hub: TheHub, caller: Caller, application: Application) -> Enrolled:
     )
     with hub.write() as connection:
         found = enrolment.enrol(connection, applicant, caller.now_ms)
-        last, told = published(connection), incarnation(connection)
+        told = incarnation(connection)
     if isinstance(found, Refused):
         raise Problem(_STATUS.get(found, 403), found)
-    if last is None:
-        raise Problem(503, "busy", retry_s=5)
     return Enrolled(
         device=UUID(found.id),
         venue=found.venue,
         place=found.place,
-        root=base64url(last.root),
+        root=base64url(hub.root_document),
         incarnation=UUID(told),
     )
 

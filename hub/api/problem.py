@@ -57,8 +57,8 @@ def problem_of(error: Exception) -> Problem:
         places = {".".join(str(part) for part in wrong["loc"]) for wrong in error.errors()}
         return Problem(422, "bad_request", f"wrong: {', '.join(sorted(places))}"[:500])
     if isinstance(error, HTTPException):
-        code = _HTTP.get(error.status_code, "bad_request")
-        return Problem(error.status_code, code, headers=error.headers)
+        status = 422 if error.status_code == 400 else error.status_code  # a body that is no JSON at all
+        return Problem(status, _HTTP.get(status, "bad_request"), headers=error.headers)
     trouble = trouble_of(error)
     if trouble is Trouble.BUSY:
         return Problem(503, "busy", retry_s=RETRY_S)

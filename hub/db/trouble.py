@@ -6,9 +6,7 @@ from enum import Enum, auto
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-_SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_IO, _SQLITE_FULL, _SQLITE_CANNOT_OPEN = 5, 6, 10, 13, 14
 _DISK_FULL = "53100"
-_PASSING = ("08", "40", "53", "55", "57")  # connection, rollback, resources, not in a state to, an operator
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -17,6 +15,17 @@ class Trouble(Enum):
 
     BUSY = auto()  # away, locked, starting: the same request may go well in a moment
     FULL = auto()  # the disk
+    DAMAGED = auto()
+
+
+# classes of SQLSTATE: connection, rollback, resources, not in a state to, an operator, internal error
+_POSTGRESQL = dict.fromkeys(("08", "40", "53", "55", "57"), Trouble.BUSY) | {"XX": Trouble.DAMAGED}
+# busy, locked, input or output failed, cannot be opened; full; corrupt, no database
+_SQLITE = (
+    dict.fromkeys((5, 6, 10, 14), Trouble.BUSY)
+    | {13: Trouble.FULL}
+    | dict.fromkeys((11, 26), Trouble.DAMAGED)
+)
 
 
 def trouble_of(error: BaseException) -> Trouble | None:
@@ -29,11 +38,8 @@ def trouble_of(error: BaseException) -> Trouble | None:
         return None
     state = getattr(error.orig, "sqlstate", None)  # psycopg
     if state is not None:
-        return Trouble.FULL if state == _DISK_FULL else Trouble.BUSY if state[:2] in _PASSING else None
+        return Trouble.FULL if state == _DISK_FULL else _POSTGRESQL.get(state[:2])
     code = getattr(error.orig, "sqlite_errorcode", None)
     if code is not None:
-        if code & 0xFF == _SQLITE_FULL:
-            return Trouble.FULL
-        busy = (_SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_IO, _SQLITE_CANNOT_OPEN)
-        return Trouble.BUSY if code & 0xFF in busy else None
+        return _SQLITE.get(code & 0xFF)
     return Trouble.BUSY if type(error.orig).__name__ in ("OperationalError", "InterfaceError") else None
