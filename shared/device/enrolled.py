@@ -14,7 +14,7 @@ class Standing(StrEnum):
     """Whether this device may admit anybody."""
 
     GOOD = "good"
-    REVOKED = "revoked"  # the hub has put it out of service, for good
+    REVOKED = "revoked"  # the hub has put it out of service
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,14 @@ def forget(state: State) -> None:
 
 def revoke(state: State) -> None:
     """The hub has put this device out of service: it admits nobody any more; raises StateFault."""
+    stand(state, Standing.REVOKED)
+
+
+def stand(state: State, standing: Standing) -> None:
+    """What the hub says of this device, kept over restarts; raises StateFault."""
     kept = read(state)
-    if kept is not None and kept.standing is not Standing.REVOKED:
-        write(state, replace(kept, standing=Standing.REVOKED))
+    if kept is not None and kept.standing is not standing:
+        write(state, replace(kept, standing=standing))
 
 
 def standing(state: State) -> Standing:

@@ -4,11 +4,13 @@ Lengths come from the signed manifest before a byte of a part is read. Whatever 
 stays in use.
 """
 
+import contextlib
 import hashlib
 import logging
 
 from shared.device import enrolled
 from shared.device.clock import Clock
+from shared.device.enrolled import Standing
 from shared.device.files import write_whole
 from shared.device.state import State
 from shared.sync.client import HubClient
@@ -37,17 +39,18 @@ class Courier:
 
     def fetch(self) -> Bundle | None:
         """The bundle that was taken in, None where the hub has nothing newer; this device's own secrets come
-        with it. Raises LineFault: `bundle_refused` where what came cannot be trusted or kept."""
+        with it. A hub that serves a device has it in service, unless the bundle itself says otherwise.
+
+        Raises StateFault, and LineFault: `bundle_refused` where what came cannot be trusted or kept.
+        """
         try:
             new = self._fetch()
-            root = self._store.pinned
-            if root is not None:
-                self._fetch_secrets()
+            self._fetch_secrets()
         except (TrustFault, CatalogueError) as fault:
             raise LineFault(f"{fault.code}: {fault.detail}", "bundle_refused") from fault
         current = self._store.current()
-        if current is not None and self._state.device_id in current.policy.revoked:
-            enrolled.revoke(self._state)
+        revoked = current is not None and self._state.device_id in current.policy.revoked
+        enrolled.stand(self._state, Standing.REVOKED if revoked else Standing.GOOD)
         return new
 
     def _fetch(self) -> Bundle | None:
@@ -82,7 +85,7 @@ class Courier:
         path = f"{_FOLDER}/parts/{part.sha256.hex()}"
         if old is not None and name.startswith("status-"):
             answer = self._client.get(f"{path}?from={hashlib.sha256(old).hexdigest()}", limit=part.length)
-            if answer.content_type != _DELTA:
+            if answer.content_type.partition(";")[0] != _DELTA:
                 return answer.body
             made = _changed(old, answer.body)
             if made is not None and part.fits(made):
@@ -93,7 +96,9 @@ class Courier:
     def _fetch_secrets(self) -> None:
         """This device's secrets, where the hub has some for it and they are not here already."""
         path, root = self._state.secrets, self._store.pinned
-        held = f'"{hashlib.sha256(path.read_bytes()).hexdigest()}"' if path.exists() else ""
+        held = ""
+        with contextlib.suppress(OSError):  # none yet, or not to be read: all of it is fetched
+            held = f'"{hashlib.sha256(path.read_bytes()).hexdigest()}"'
         try:
             answer = self._client.get(f"{_FOLDER}/secrets.cose", if_none_match=held, limit=_SECRET_BYTES)
         except LineFault as fault:

@@ -32,6 +32,7 @@ ROOT_PATH = "/v1/bundle/root.cbor"
 REQUEST_ID = "X-Request-Id"
 _CHUNK = 64 << 10
 _IDLE_S = 4  # after a longer rest a server or router may have forgotten the connection, unsaid
+_REFUSAL_BYTES = 32 << 10  # there is room for so much, however little was asked for
 _SMALL = 512  # gzip would not make it smaller by enough
 _TRUST_AGAIN_MS = 60_000
 _log = logging.getLogger(__name__)
@@ -160,7 +161,7 @@ class HubClient:
                 timeout=(self._way.connect_s, self._way.read_s),
                 proxies=proxies(self._way),
             ) as response:
-                body = _read(response, question.limit, ends)
+                body = _read(response, max(question.limit, _REFUSAL_BYTES), ends)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             self.close()
             raise broken(error, self._clock.now()) from error

@@ -32,10 +32,13 @@ from shared.wire.enrolment import EnrolmentCode, EnrolmentCodeError
 
 KINDS = ("scanner", "kiosk")
 _ROOT_CHARACTERS = 4 * roots.MAX_BYTES // 3 + 4
+_NAME_CHARACTERS = 60
 _REFUSALS = {
     "code_used": ("enrol_used", "this code was used already; ask for a new one"),
     "code_late": ("enrol_late", "this code is too old; ask for a new one"),
     "code_unknown": ("enrol_unknown", "the hub does not know this code; ask for a new one"),
+    "code_other_kind": ("enrol_other_kind", "this code is for another kind of device; ask for one for this"),
+    "device_revoked": ("enrol_revoked", "the hub has put this device out of service; ask its people"),
     "key_in_use": (
         "enrol_key_in_use",
         "this device's keys belong to another enrolment; begin with a new folder",
@@ -46,8 +49,8 @@ _REFUSALS = {
 class EnrolmentRefused(Fault):
     """This device was not enrolled, and trying again with the same code will not help.
 
-    `code` is one of enrol_unreadable, enrol_used, enrol_late, enrol_unknown, enrol_wrong_hub,
-    enrol_insecure, enrol_already, enrol_key_in_use, enrol_no_venue.
+    `code` is one of enrol_unreadable, enrol_used, enrol_late, enrol_unknown, enrol_other_kind,
+    enrol_wrong_hub, enrol_insecure, enrol_already, enrol_key_in_use, enrol_revoked, enrol_no_venue.
     """
 
     code = "enrol_unreadable"
@@ -149,7 +152,7 @@ class _Asked:
             "signing_key": base64url(self.state.signing_key().public_key().public_bytes_raw()),
             "sealing_key": base64url(self.state.sealing_key().public_key().public_bytes_raw()),
             "kind": wanted.kind,
-            "name": wanted.name or f"{wanted.kind} {self.state.device_id[:4]}",
+            "name": wanted.name[:_NAME_CHARACTERS] or f"{wanted.kind} {self.state.device_id[:4]}",
             "version": software(),
         }
         try:
