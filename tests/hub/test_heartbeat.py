@@ -1,0 +1,117 @@
+"""A heartbeat: kept for the dashboard, answered with what the hub wants next, and held against its log."""
+
+import json
+
+import pytest
+from sqlalchemy import insert, select, update
+
+from hub import devices
+from hub.db import tables
+from hub.hub import incarnation
+from hub.publish import published
+
+CHAIN = bytes(range(32))
+
+
+@pytest.fixture
+def log(device):
+    """The device's log as the hub has it: twenty rows."""
+    with device.hub.write() as connection:
+        connection.execute(
+            insert(tables.logs).values(id=device.log, device=device.id, next=21, chain=CHAIN, start=0)
+        )
+    return device.log
+
+
+def alarms(hub):
+    with hub.read() as connection:
+        return [(row.kind, row.device, row.about) for row in connection.execute(select(tables.alarms))]
+
+
+def test_it_is_kept_and_answered(device, hands):
+    hands.wait(5)
+    answer = device.heartbeat(unsent=12, oldest_ms=3, disk_free_mib=900, camera="running").json()
+    with device.hub.read() as connection:
+        kept, last = devices.find(connection, device.id), published(connection)
+        told = incarnation(connection)
+    assert answer == {"incarnation": told, "next": 1, "feed": 0, "bundle": last.version}
+    health = json.loads(kept.health)
+    assert (health["unsent"], health["disk_free_mib"], health["camera"]) == (12, 900, "running")
+    assert kept.seen_ms == hands.wall_ms
+
+
+def test_it_tells_what_is_wanted_of_a_log_and_what_the_feed_has(device, log):
+    with device.hub.write() as connection:
+        connection.execute(insert(tables.feed_heads).values(venue="porchester", number=17))
+    answer = device.heartbeat(seq=25, chain="11" * 32).json()
+    assert (answer["next"], answer["feed"]) == (21, 17)
+    assert alarms(device.hub) == [], "it has rows that the hub has not: that is what syncing is for"
+
+
+def test_another_devices_log_is_refused(device, log, new_device, code):
+    thief = new_device()
+    assert thief.enrol(code()).status_code == 200
+    answer = thief.heartbeat(log=log)
+    assert (answer.status_code, answer.json()["code"]) == (409, "log_of_another")
+
+
+def test_the_same_log_is_no_alarm(device, log):
+    assert device.heartbeat(seq=20, chain=CHAIN.hex()).status_code == 200
+    assert alarms(device.hub) == []
+
+
+def test_a_device_that_forgot_rows_is_an_alarm(device, log):
+    for _ in range(2):
+        assert device.heartbeat(seq=11, chain="11" * 32).json()["next"] == 21
+    assert alarms(device.hub) == [("rolled_back", device.id, log)]
+
+
+def test_another_history_is_an_alarm(device, log):
+    device.heartbeat(seq=20, chain="11" * 32)
+    assert alarms(device.hub) == [("fork", device.id, log)]
+
+
+def test_a_heartbeat_that_was_held_up_is_none(device, log, hands):
+    said_s = hands.wall_ms // 1000
+    hands.wait(3)
+    with device.hub.write() as connection:
+        number = connection.scalar(select(tables.logs.c.number))
+        row = {
+            "log": number,
+            "seq": 12,
+            "id": "0195f1b2-0000-7000-8000-000000000000",
+            "commitment": CHAIN,
+            "chain": CHAIN,
+            "received_ms": hands.wall_ms,
+            "ruling": "accepted",
+        }
+        connection.execute(insert(tables.events).values(row))
+        connection.execute(update(tables.logs).values(next=13))
+    beat = {"version": "1", "log": log, "seq": 11, "chain": "11" * 32, "unsent": 1}
+    assert device.ask("POST", "/v1/heartbeat", beat, created_s=said_s).status_code == 200
+    assert alarms(device.hub) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"seq": -1}, {"seq": 2**60}, {"log": "x"}, {"chain": "00"}, {"version": "x" * 1000}, {"unsent": "1x"}],
+)
+def test_what_is_no_heartbeat_is_refused(device, wrong):
+    assert device.heartbeat(**wrong).status_code == 422
+
+
+def test_a_request_that_changes_something_is_taken_once(device):
+    nonce = "A" * 22
+    beat = {"version": "1", "log": device.log, "seq": 0, "chain": "00" * 32, "unsent": 0}
+    answers = [device.ask("POST", "/v1/heartbeat", beat, nonce=nonce) for _ in range(2)]
+    assert answers[0].status_code == 200
+    assert (answers[1].status_code, answers[1].json()["code"]) == (401, "nonce_used")
+
+
+def test_old_nonces_are_forgotten(device, hands):
+    for _ in range(3):
+        assert device.heartbeat().status_code == 200
+        hands.wait(1000)
+    with device.hub.read() as connection:
+        kept = connection.exec_driver_sql("SELECT count(*) FROM nonces").scalar()
+    assert kept == 1
