@@ -1,9 +1,8 @@
-"""`python -m kiosk library ...`: the library system, asked by hand."""
+"""`python -m kiosk`: the library kiosk; `library ...` asks the library system by hand."""
 
 import sys
 
 from shared.console import run
-from shared.domain.faults import UsageError
 
 
 def main(arguments: list[str]) -> int:
@@ -12,11 +11,13 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from kiosk.library import commands
+    if arguments[:1] == ["library"]:
+        from kiosk.library import commands
 
-    if arguments[:1] != ["library"]:
-        raise UsageError("this release brings `kiosk library`; the kiosk's window is not part of it")
-    return commands.run(arguments[1:])
+        return commands.run(arguments[1:])
+    from kiosk import app
+
+    return app.main(arguments)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import PySide6
 
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "assets" / "translations"
-ROOMS = ("scanner", "shared/qt")  # the only ones with words for people
+ROOMS = ("scanner", "kiosk", "shared/qt")  # the only ones with words for people
 LANGUAGES = ("en", "ar", "bn", "zh", "fr", "pt", "es")
 COMPLETE = ("ar",)  # every word of it is there; the others grow with the kiosk
 

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Renew everything</source>
+        <translation>تمديد الكل</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>You owe {money}. Please pay at the desk.</source>
+        <translation>المبلغ المستحق عليك {money}. يُرجى الدفع في المكتب.</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>الإعارات</translation>
+    </message>
+    <message>
+        <source>You have nothing on loan.</source>
+        <translation>ليس لديك أي إعارات.</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهزة للاستلام</translation>
+    </message>
+    <message>
+        <source>Reserved, not here yet</source>
+        <translation>محجوزة ولم تصل بعد</translation>
+    </message>
+    <message>
+        <source>Overdue. {due}</source>
+        <translation>متأخرة. {due}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمديد</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowPage</name>
+    <message>
+        <source>Borrow</source>
+        <translation>استعارة</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Scan the next item. No need to press anything.</source>
+        <translation>امسح المادة التالية. لا حاجة للضغط على أي شيء.</translation>
+    </message>
+    <message>
+        <source>Scan an item. No need to press anything.</source>
+        <translation>امسح مادة. لا حاجة للضغط على أي شيء.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Not working</source>
@@ -19,6 +81,14 @@
         <source>Close the scanner</source>
         <translation>أغلق الماسح</translation>
     </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>يُرجى التوجه إلى المكتب</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work. Staff: start the program again.</source>
+        <translation>هذا الجهاز لا يعمل. للموظفين: أعيدوا تشغيل البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -33,6 +103,76 @@
     <message>
         <source>Uncover the lens, or make more light. The hand scanner still works.</source>
         <translation>اكشف العدسة أو زد الإضاءة. الماسح اليدوي ما زال يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>يُرجى التوجه إلى المكتب</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. This screen comes back by itself.</source>
+        <translation>تعذّر الوصول إلى نظام المكتبة. ستعود هذه الشاشة تلقائياً.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolWindow</name>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation>ماسح بورتكوليس</translation>
+    </message>
+    <message>
+        <source>Show this screen the enrolment code</source>
+        <translation>اعرض رمز التسجيل على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>The office makes it for this device. Hold it in the frame, or use the hand scanner.</source>
+        <translation>يُعدّه المكتب لهذا الجهاز. ضعه داخل الإطار أو استخدم الماسح اليدوي.</translation>
+    </message>
+    <message>
+        <source>Or type or paste it here</source>
+        <translation>أو اكتبه أو الصقه هنا</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>رمز التسجيل</translation>
+    </message>
+    <message>
+        <source>The text under the square code</source>
+        <translation>النص تحت الرمز المربع</translation>
+    </message>
+    <message>
+        <source>Enrol this device</source>
+        <translation>سجّل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Asks the hub that made the code</source>
+        <translation>يسأل الخادم الذي أعدّ الرمز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ends this program</source>
+        <translation>ينهي هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Asking the hub… This takes a moment.</source>
+        <translation>يسأل الخادم… لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>This device is enrolled. The scanner opens now.</source>
+        <translation>سُجّل هذا الجهاز. يُفتح الماسح الآن.</translation>
     </message>
 </context>
 <context>
@@ -105,6 +245,41 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>مرحباً {name}</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحباً</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>استعارة</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>امسح كل مادة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Scan, then put in the slot</source>
+        <translation>امسح ثم ضع في الفتحة</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Loans, reservations, money owed</source>
+        <translation>الإعارات والحجوزات والمبالغ المستحقة</translation>
+    </message>
+</context>
+<context>
     <name>HubBox</name>
     <message>
         <source>This device knows no hub: what it records stays here.</source>
@@ -153,10 +328,6 @@
         <translation>أُرسل {sent} من {whole}.</translation>
     </message>
     <message>
-        <source>About {time} left.</source>
-        <translation>بقي نحو {time}.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
@@ -186,6 +357,134 @@
     <message>
         <source>Working offline since {when}</source>
         <translation>بلا اتصال منذ {when}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session ends in %n second(s).</source>
+        <translation>
+            <numerusform>تنتهي هذه الجلسة الآن.</numerusform>
+            <numerusform>تنتهي هذه الجلسة خلال ثانية واحدة.</numerusform>
+            <numerusform>تنتهي هذه الجلسة خلال ثانيتين.</numerusform>
+            <numerusform>تنتهي هذه الجلسة خلال %n ثوانٍ.</numerusform>
+            <numerusform>تنتهي هذه الجلسة خلال %n ثانية.</numerusform>
+            <numerusform>تنتهي هذه الجلسة خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>أعطني وقتاً أطول</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>{done} done, {missed} not</source>
+        <translation>تم: {done}، لم يتم: {missed}</translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>تم: {done}</translation>
+    </message>
+    <message>
+        <source>Or type its number</source>
+        <translation>أو اكتب رقمها</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number</source>
+        <translation>رقم المادة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library does not know this number. Check it and try again.</source>
+        <translation>المكتبة لا تعرف هذا الرقم. تحقق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not the right PIN. Try again, or ask at the desk.</source>
+        <translation>الرقم السري غير صحيح. حاول مرة أخرى أو اسأل في المكتب.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please ask at the desk.</source>
+        <translation>أُدخل رقم سري خاطئ مرات كثيرة. يُرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>You cannot borrow at the moment. Please ask at the desk.</source>
+        <translation>لا يمكنك الاستعارة الآن. يُرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>You have as many items as you may have. Return one first.</source>
+        <translation>لديك أكبر عدد مسموح به. أعد مادة أولاً.</translation>
+    </message>
+    <message>
+        <source>You owe money. Please pay at the desk, then borrow.</source>
+        <translation>عليك مبلغ مستحق. يُرجى الدفع في المكتب ثم الاستعارة.</translation>
+    </message>
+    <message>
+        <source>The library does not know this item. Please hand it to the desk.</source>
+        <translation>المكتبة لا تعرف هذه المادة. يُرجى تسليمها إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>You have borrowed this already.</source>
+        <translation>لقد استعرت هذه المادة من قبل.</translation>
+    </message>
+    <message>
+        <source>On loan to someone else. Please hand it to the desk.</source>
+        <translation>معارة لشخص آخر. يُرجى تسليمها إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Reserved by someone else. Please hand it to the desk.</source>
+        <translation>محجوزة لشخص آخر. يُرجى تسليمها إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Not renewed. Please bring it back in time, or ask at the desk.</source>
+        <translation>لم تُمدَّد الإعارة. يُرجى الإعادة في الموعد أو السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or ask at the desk.</source>
+        <translation>لم ينجح ذلك. حاول مرة أخرى أو اسأل في المكتب.</translation>
+    </message>
+    <message>
+        <source>We do not know if that worked. Please ask at the desk.</source>
+        <translation>لا نعرف إن كان ذلك قد نجح. يُرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. Please ask at the desk.</source>
+        <translation>تعذّر الوصول إلى نظام المكتبة. يُرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>Borrowed.</source>
+        <translation>تمت الاستعارة.</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>تم التمديد.</translation>
+    </message>
+    <message>
+        <source>Returned. Put it into the slot.</source>
+        <translation>تمت الإعادة. ضعها في الفتحة.</translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk: someone is waiting for it.</source>
+        <translation>تمت الإعادة. يُرجى تسليمها إلى المكتب: هناك من ينتظرها.</translation>
+    </message>
+    <message>
+        <source>Back by {due}</source>
+        <translation>تُعاد حتى {due}</translation>
     </message>
 </context>
 <context>
@@ -315,6 +614,14 @@
     <message>
         <source>Writes the log to a stick; needs a PIN</source>
         <translation>يكتب السجل على ذاكرة؛ يلزم رمز سري</translation>
+    </message>
+    <message>
+        <source>Save for the hub on USB</source>
+        <translation>احفظ للخادم على USB</translation>
+    </message>
+    <message>
+        <source>The office takes the file in; needs a PIN</source>
+        <translation>يستلم المكتب الملف؛ يلزم رمز سري</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
@@ -456,6 +763,21 @@
     </message>
 </context>
 <context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Scan each item, then put it into the slot.</source>
+        <translation>امسح كل مادة ثم ضعها في الفتحة.</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source> · </source>
@@ -563,6 +885,41 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Your library PIN?</source>
+        <translation>الرقم السري للمكتبة؟</translation>
+    </message>
+    <message>
+        <source>Your library number?</source>
+        <translation>رقمك في المكتبة؟</translation>
+    </message>
+    <message>
+        <source>The PIN you use for the library.</source>
+        <translation>الرقم السري الذي تستخدمه للمكتبة.</translation>
+    </message>
+    <message>
+        <source>Scan your library card, or type the number on it.</source>
+        <translation>امسح بطاقة المكتبة أو اكتب الرقم الذي عليها.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+</context>
+<context>
     <name>SortOutPage</name>
     <message>
         <source>To sort out</source>
@@ -632,6 +989,29 @@
     <message>
         <source>Self-test, camera, practice, language</source>
         <translation>الفحص الذاتي، الكاميرا، التدريب، اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>إنزال الأزرار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -712,10 +1092,41 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan your library card.</source>
+        <translation>المس الشاشة أو امسح بطاقة المكتبة.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Borrow, renew, see your account</source>
+        <translation>استعارة وتمديد وعرض حسابك</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>No need to sign in</source>
+        <translation>لا حاجة لتسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Portcullis scanner</source>
         <translation>ماسح بورتكوليس</translation>
+    </message>
+    <message>
+        <source>Portcullis library kiosk</source>
+        <translation>جهاز مكتبة بورتكوليس</translation>
     </message>
 </context>
 <context>
@@ -826,8 +1237,12 @@
         </translation>
     </message>
     <message>
-        <source>less than a minute</source>
-        <translation>أقل من دقيقة</translation>
+        <source>Less than a minute left.</source>
+        <translation>بقي أقل من دقيقة.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>بقي نحو {time}.</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -1088,6 +1503,14 @@
     <message>
         <source>This device is enrolled already. It must leave its hub first, by the command: device leave</source>
         <translation>هذا الجهاز مسجَّل من قبل. عليه أن يترك خادمه أولًا بالأمر: ⁨device leave⁩</translation>
+    </message>
+    <message>
+        <source>Saved for the hub. It counts as sent once the office has taken the file in.</source>
+        <translation>حُفظ للخادم. يُعدّ مُرسلًا حين يستلم المكتب الملف.</translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation>أُرسل كل شيء من قبل.</translation>
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
@@ -1692,6 +2115,38 @@
     <message>
         <source>This device’s log cannot be read, so nothing is sent. Call for help.</source>
         <translation>تعذّرت قراءة سجل هذا الجهاز، فلا يُرسل شيء. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code. Show the whole code that the office made.</source>
+        <translation>هذا ليس رمز تسجيل. اعرض الرمز كاملًا كما أعدّه المكتب.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Ask the office for a new one.</source>
+        <translation>سبق استخدام هذا الرمز. اطلب من المكتب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask the office for a new one.</source>
+        <translation>هذا الرمز قديم جدًا. اطلب من المكتب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. Ask the office for a new one.</source>
+        <translation>الخادم لا يعرف هذا الرمز. اطلب من المكتب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>What answers there is not the hub that this code is for. Do not go on; tell the office.</source>
+        <translation>ما يجيب هناك ليس الخادم الذي أُعدّ له هذا الرمز. توقف وأبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>This code leads over a line that others can read. Ask the office for another one.</source>
+        <translation>يمر هذا الرمز عبر خط يستطيع غيرك قراءته. اطلب من المكتب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another device has this device’s keys. Begin with a new folder.</source>
+        <translation>لدى جهاز آخر مفاتيح هذا الجهاز. ابدأ بمجلد جديد.</translation>
+    </message>
+    <message>
+        <source>The city’s list has no such venue yet. Tell the office.</source>
+        <translation>لا يوجد هذا المكان بعد في قائمة المدينة. أبلغ المكتب.</translation>
     </message>
     <message>
         <source>Already used here</source>

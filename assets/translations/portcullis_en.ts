@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe {money}. Please pay at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing on loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue. {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BorrowPage</name>
+    <message>
+        <source>Borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next item. No need to press anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item. No need to press anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Not working</source>
@@ -19,6 +81,14 @@
         <source>Close the scanner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not work. Staff: start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -32,6 +102,76 @@
     </message>
     <message>
         <source>Uncover the lens, or make more light. The hand scanner still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. This screen comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolWindow</name>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this screen the enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office makes it for this device. Hold it in the frame, or use the hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type or paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text under the square code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub that made the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub… This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled. The scanner opens now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,6 +241,41 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, then put in the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, reservations, money owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubBox</name>
     <message>
         <source>This device knows no hub: what it records stays here.</source>
@@ -141,10 +316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +344,130 @@
     </message>
     <message>
         <source>Working offline since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This session ends in %n second(s).</source>
+        <translation>
+            <numerusform>This session ends in %n second.</numerusform>
+            <numerusform>This session ends in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>{done} done, {missed} not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library does not know this number. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the right PIN. Try again, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot borrow at the moment. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have as many items as you may have. Return one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe money. Please pay at the desk, then borrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not know this item. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have borrowed this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan to someone else. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved by someone else. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed. Please bring it back in time, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know if that worked. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Put it into the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk: someone is waiting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by {due}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,6 +593,14 @@
     </message>
     <message>
         <source>Writes the log to a stick; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the hub on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office takes the file in; needs a PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,6 +739,21 @@
     </message>
 </context>
 <context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each item, then put it into the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source> · </source>
@@ -535,6 +853,41 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN you use for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your library card, or type the number on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SortOutPage</name>
     <message>
         <source>To sort out</source>
@@ -595,6 +948,29 @@
     </message>
     <message>
         <source>Self-test, camera, practice, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,9 +1052,40 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan your library card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow, renew, see your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Portcullis scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portcullis library kiosk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -762,7 +1169,11 @@
         </translation>
     </message>
     <message>
-        <source>less than a minute</source>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,6 +1418,14 @@
     </message>
     <message>
         <source>This device is enrolled already. It must leave its hub first, by the command: device leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for the hub. It counts as sent once the office has taken the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +2030,38 @@
     </message>
     <message>
         <source>This device’s log cannot be read, so nothing is sent. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no enrolment code. Show the whole code that the office made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not the hub that this code is for. Do not go on; tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code leads over a line that others can read. Ask the office for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device has this device’s keys. Begin with a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city’s list has no such venue yet. Tell the office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ def parser() -> Parser:
     top = Parser(
         prog="kiosk library", description="Ask the library system, as this kiosk would.", epilog=_EXAMPLE
     )
-    top.add_argument("--server", type=_address, required=True, metavar="HOST:PORT")
+    top.add_argument("--server", type=address, required=True, metavar="HOST:PORT")
     top.add_argument("--profile", default="generic", metavar="NAME", help=", ".join(profiles.profiles()))
     top.add_argument("--user", default="", help="this kiosk's name at the library system")
     top.add_argument("--password-file", type=Path, metavar="FILE", help="its password, in a file")
@@ -52,7 +52,7 @@ def run(arguments: list[str]) -> int:
         host,
         port,
         options.user,
-        _secret(options.password_file) or "",
+        secret(options.password_file) or "",
         options.tls or options.ca is not None,
         None if options.ca is None else str(options.ca),
     )
@@ -60,7 +60,7 @@ def run(arguments: list[str]) -> int:
         Connection(server, profiles.load(options.profile)), lambda: datetime.now().astimezone()
     )
     try:
-        answer = _ask(system, options.action, options.what, _secret(options.pin_file))
+        answer = _ask(system, options.action, options.what, secret(options.pin_file))
     finally:
         system.close()
     told = dataclasses.asdict(answer)
@@ -93,14 +93,16 @@ def _usage() -> list[str]:
     return [" ".join((action, *words)) for action, words in _ACTIONS.items()]
 
 
-def _address(text: str) -> tuple[str, int]:
+def address(text: str) -> tuple[str, int]:
+    """Host and port of an argument `HOST:PORT`."""
     host, _, port = text.rpartition(":")
     if not host or not (port.isascii() and port.isdigit()) or not 0 < int(port) < 65_536:
         raise argparse.ArgumentTypeError("write it like 127.0.0.1:6001")
     return host.strip("[]"), int(port)
 
 
-def _secret(path: Path | None) -> str | None:
+def secret(path: Path | None) -> str | None:
+    """What a file holds, without its end of line; raises UsageError."""
     if path is None:
         return None
     try:

@@ -55,8 +55,6 @@ def main(argv: list[str]) -> int:
     """Prepares the demo and becomes the scanner; complaints are one line on standard error."""
     try:
         options = _parser().parse_args(argv)
-        if options.app == "kiosk":
-            raise UsageError("demo: the kiosk is not part of this release")
         if options.headless and options.camera is not None:
             raise UsageError("demo: --headless plays the film and ends, it takes no --camera")
         folder = DemoFolder(options.folder)
@@ -89,7 +87,6 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("app", nargs="?", choices=("scanner", "kiosk"), default="scanner")
     parser.add_argument("--headless", action="store_true", help="no window: print a line a verdict, and end")
     parser.add_argument("--camera", type=int, metavar="N", help="the camera to use, if there are several")
     parser.add_argument("--folder", type=Path, default=_HOME, metavar="F", help="where the city is kept")

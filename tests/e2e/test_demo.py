@@ -100,7 +100,6 @@ def test_the_second_start_uses_what_is_there_and_shows_the_same(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["kiosk"], "not part of this release"),
         (["--headless", "--camera", "0"], "takes no --camera"),
         (["--folder"], "--folder"),
         (["library"], "library"),

@@ -3,8 +3,7 @@
 import pytest
 
 from tests.fakes.command import run
-
-from .conftest import AMINA, DALLOWAY
+from tests.kiosk.conftest import AMINA, DALLOWAY
 
 
 @pytest.fixture

@@ -14,8 +14,7 @@ from kiosk.library.faults import LibraryFault
 from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
-
-from .conftest import AMINA, DALLOWAY, ISLAND, JOSE, LONDONERS, NOON, TEETH, TIMES, TOM, WEI
+from tests.kiosk.conftest import AMINA, DALLOWAY, ISLAND, JOSE, LONDONERS, NOON, TEETH, TIMES, TOM, WEI
 
 
 def test_a_book_is_borrowed_renewed_and_given_back(kiosk, library):

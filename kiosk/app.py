@@ -1,0 +1,186 @@
+"""Puts the kiosk together: settings, the library's thread, hand scanners and window."""
+
+import argparse
+import logging
+import sys
+import threading
+import traceback
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.library import profile as profiles
+from kiosk.library.commands import address, secret
+from kiosk.library.counter import LibraryCounter
+from kiosk.library.loop import LibraryLoop
+from kiosk.library.sip2.connection import Connection, Server
+from kiosk.library.system import LibrarySystem
+from kiosk.library.values import Answer, AskStanding
+from kiosk.ui.window import Window
+from shared.console import Parser
+from shared.device.settings import Settings, load
+from shared.device.state import State
+from shared.qt import theme
+from shared.qt.language import LANGUAGES, Language
+from shared.qt.log import take_qt_messages
+from shared.qt.serial import SerialScanner
+from shared.qt.signals import EndSignals
+from shared.qt.wedge import Wedge
+
+LOG = logging.getLogger("portcullis.kiosk")
+EXAMPLE = (
+    "Example: kiosk --state device --server 127.0.0.1:6001 --profile koha --user kiosk-1 --password-file pw"
+)
+_SIZES = tuple(theme.TextSize)
+
+
+def main(argv: list[str]) -> int:
+    """Open the window and run until the program is ended; raises UsageError or Fault where it cannot open."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    take_qt_messages()
+    options = _options(argv)
+    with ExitStack() as stack:
+        settings = Settings()
+        if options.state is not None:
+            state = State.open(options.state)
+            stack.enter_context(state.lock())
+            settings = load(state.settings)
+        kiosk = Kiosk(QApplication([]), settings, _system(options), options.venue)
+        stack.callback(kiosk.stop)
+        return kiosk.run()
+
+
+class Answers(QObject):
+    """Carries answers from the library's thread into the window's, as queued signals."""
+
+    answer = Signal(object)
+    crashed = Signal(object)
+
+    def on_answer(self, answer: Answer) -> None:
+        """From the library's thread."""
+        self.answer.emit(answer)
+
+    def on_crash(self, error: BaseException) -> None:
+        """From any thread."""
+        where = "".join(traceback.format_tb(error.__traceback__))
+        LOG.critical("uncaught %s\n%s", type(error).__name__, where)  # its own words may quote a person
+        self.crashed.emit(error)
+
+
+class Kiosk(QObject):
+    """The running program: owns the library's thread and ends it."""
+
+    def __init__(self, app: QApplication, settings: Settings, system: LibrarySystem, venue: str) -> None:
+        super().__init__()
+        self._app, self._settings, self._system = app, settings, system
+        self._look = theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high")
+        theme.load_fonts()
+        theme.apply(app, self._look)
+        self._language = Language(app)
+        self._language.install(settings.language)
+        self._answers = Answers()
+        sys.excepthook = lambda kind, error, _trace: self._answers.on_crash(error or kind())
+        threading.excepthook = lambda args: self._answers.on_crash(args.exc_value or args.exc_type())
+        self._loop = LibraryLoop(LibraryCounter(system), self._answers.on_answer, self._answers.on_crash)
+        self.window = Window(self._loop.post, venue, other_language=self._other_language)
+        self._answers.answer.connect(self.window.on_answer)
+        self._answers.crashed.connect(self.window.on_crash)
+        self._hands = self._make_hands()
+        tools = self.window.tools
+        tools.text_size.connect(self._next_size)
+        tools.contrast.connect(self._other_contrast)
+        tools.language.connect(self._next_language)
+        tools.lowered.connect(self.window.lower)
+
+    def run(self) -> int:
+        """Show the window, start the library's thread once it is up, and wait for the end."""
+        if self._settings.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(1080, 1000)
+            self.window.show()
+        QTimer.singleShot(0, self.start)
+        signals = EndSignals()
+        signals.told.connect(self._app.quit)
+        try:
+            return self._app.exec()
+        finally:
+            signals.close()
+
+    @Slot()
+    def start(self) -> None:
+        """Start the library's thread, and ask at once whether the library system is there."""
+        self._loop.start()
+        self._loop.post(AskStanding())
+
+    def stop(self) -> None:
+        """End the thread and the session with the library system."""
+        if not self._loop.stop():
+            LOG.error("the library's thread did not end in time")
+        self._system.close()
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
+    def _make_hands(self) -> list[QObject]:
+        """The hand scanners: one that types, one on a serial port."""
+        settings = self._settings
+        wedge = Wedge(settings.wedge_prefix, settings.wedge_suffix, self)
+        wedge.scanned.connect(self.window.on_text)
+        serial = SerialScanner(settings.serial_port, settings.serial_baud, self)
+        serial.scanned.connect(self.window.on_text)
+        serial.open()
+        return [wedge, serial]
+
+    @Slot()
+    def _next_size(self) -> None:
+        size = _SIZES[(_SIZES.index(self._look.text) + 1) % len(_SIZES)]
+        self._dress(theme.Look(size, self._look.high_contrast))
+
+    @Slot()
+    def _other_contrast(self) -> None:
+        self._dress(theme.Look(self._look.text, not self._look.high_contrast))
+
+    def _dress(self, look: theme.Look) -> None:
+        self._look = look
+        theme.apply(self._app, look)
+
+    @Slot()
+    def _next_language(self) -> None:
+        self._language.install(self._next_code())
+
+    def _other_language(self) -> str:
+        return LANGUAGES[self._next_code()]
+
+    def _next_code(self) -> str:
+        codes = list(LANGUAGES)
+        return codes[(codes.index(self._language.code) + 1) % len(codes)]
+
+
+def _system(options: argparse.Namespace) -> LibrarySystem:
+    host, port = options.server
+    server = Server(
+        host,
+        port,
+        options.user,
+        secret(options.password_file) or "",
+        options.tls or options.ca is not None,
+        None if options.ca is None else str(options.ca),
+    )
+    zone = ZoneInfo("Europe/London")
+    return LibrarySystem(Connection(server, profiles.load(options.profile)), lambda: datetime.now(zone))
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = Parser(prog="kiosk", description=__doc__, epilog=EXAMPLE)
+    parser.add_argument("--state", type=Path, metavar="FOLDER", help="this device's folder, for its settings")
+    parser.add_argument("--venue", default="", metavar="WORDS", help="the library's name on the screen")
+    parser.add_argument("--server", type=address, required=True, metavar="HOST:PORT")
+    parser.add_argument("--profile", default="generic", metavar="NAME", help=", ".join(profiles.profiles()))
+    parser.add_argument("--user", default="", help="this kiosk's name at the library system")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="its password, in a file")
+    parser.add_argument("--tls", action="store_true", help="speak TLS to it")
+    parser.add_argument("--ca", type=Path, metavar="FILE", help="trust this authority too")
+    return parser.parse_args(argv)

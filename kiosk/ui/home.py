@@ -1,0 +1,55 @@
+"""The personal page: a first name if the library gives it, and what can be done. Nothing else until asked."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.flow.pages import Event
+from kiosk.library.values import SignedIn
+from kiosk.ui.page import Page, Ports
+from kiosk.ui.tile import Tile
+from kiosk.ui.words import reason_words
+from shared.qt.widgets import Label, Scroll, column
+
+
+class HomePage(Page):
+    """Borrow, Return, My account."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._who = SignedIn("", 0, may_borrow=True)
+        self.stopped = Label("strong")
+        self.stopped.setProperty("finding", "bad")
+        self.borrow = Tile("book-open", lambda: ports.go(Event.BORROW), main=True)
+        self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
+        self.account = Tile("user", lambda: ports.go(Event.ACCOUNT))
+        inside = QWidget()
+        layout = column(inside, margin=48, space=24)
+        layout.addWidget(self.stopped)
+        tiles = QGridLayout()
+        tiles.setSpacing(24)
+        for place, tile in enumerate((self.borrow, self.give_back, self.account)):
+            tiles.addWidget(tile, place // 2, place % 2)
+        layout.addLayout(tiles)
+        layout.addStretch()
+        column(self).addWidget(Scroll(inside))
+        self.retell()
+
+    def welcome(self, who: SignedIn) -> None:
+        """Somebody signed in."""
+        self._who = who
+        self.retell()
+
+    def heading(self) -> str:
+        if self._who.name:
+            return self.tr("Hello {name}").replace("{name}", self._who.name)
+        return self.tr("Hello")
+
+    def wipe(self) -> None:
+        self.welcome(SignedIn("", 0, may_borrow=True))
+
+    def retell(self) -> None:
+        self.stopped.setText(reason_words(self._who.why) if self._who.why else "")
+        self.stopped.setVisible(self._who.why is not None)
+        self.borrow.setEnabled(self._who.may_borrow)
+        self.borrow.say(self.tr("Borrow"), self.tr("Scan each item"))
+        self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
+        self.account.say(self.tr("My account"), self.tr("Loans, reservations, money owed"))

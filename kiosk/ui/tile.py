@@ -1,0 +1,56 @@
+"""A large button with a sign, a word and a line beneath it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from shared.qt.icons import icon
+from shared.qt.theme import STANDARD
+from shared.qt.widgets import Button, Label
+
+_SIGN = 64
+
+
+class Tile(Button):
+    """What the home page is made of; grows with the text."""
+
+    def __init__(self, sign: str, on_press: Callable[[], object], *, main: bool = False) -> None:
+        super().__init__(on_press, kind="tile-main" if main else "tile")
+        self.sign = Label()
+        colour = STANDARD.paper if main else STANDARD.ink
+        self.sign.setPixmap(icon(sign, colour, _SIGN).pixmap(QSize(_SIGN, _SIGN)))
+        self.big, self.small = Label("lead"), Label("caption")
+        for part in (self.sign, self.big, self.small):
+            part.setProperty("ontile", main)
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(32, 28, 32, 28)
+        inside.setSpacing(8)
+        inside.addWidget(self.sign)
+        inside.addStretch()
+        inside.addWidget(self.big)
+        inside.addWidget(self.small)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def say(self, words: str, description: str = "") -> None:
+        """The word and the line beneath, which are the accessible name and description too."""
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(description)
+        self.big.setText(words)
+        self.small.setText(description)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint().expandedTo(QSize(240, 200)) if layout else QSize(240, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout else QSize(240, 200)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def _break_lines(self) -> None:
+        """Its words are labels, which break by themselves."""

@@ -1,0 +1,256 @@
+"""The one window: shows what the flow says, tells pages what the library answered, wipes at the end."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from kiosk.flow.idle import Idle
+from kiosk.flow.pages import Event, State, advance, may
+from kiosk.flow.pages import Page as Name
+from kiosk.library.values import (
+    Account,
+    Answer,
+    AskStanding,
+    Deed,
+    Down,
+    Finish,
+    Finished,
+    Line,
+    NotSignedIn,
+    Open,
+    Reason,
+    Request,
+    SignedIn,
+)
+from kiosk.ui.account import AccountPage
+from kiosk.ui.closed import BrokenPage, ClosedPage
+from kiosk.ui.frame import TitleBar, Toolbar
+from kiosk.ui.home import HomePage
+from kiosk.ui.idle import IdleWarning
+from kiosk.ui.items import BorrowPage, ReturnPage
+from kiosk.ui.page import Page, Ports
+from kiosk.ui.sign_in import SignInPage
+from kiosk.ui.welcome import WelcomePage
+from kiosk.ui.words import line_words
+from shared.qt.reading_order import step
+from shared.qt.widgets import column
+
+TICK_MS = 500
+ASK_AGAIN_MS = 15_000
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
+
+
+class Window(QMainWindow):
+    """Pages in a stack between the title bar and the row of help; `post` asks the library's thread."""
+
+    def __init__(
+        self,
+        post: Callable[[Request], None],
+        venue: str,
+        *,
+        other_language: Callable[[], str],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(720, 700)
+        self.state = State()
+        self._post, self._venue, self._clock = post, venue, clock
+        self._other_language = other_language
+        self._idle = Idle(clock())
+        self._ending = 0  # sessions whose last answers may still come
+        self.ports = Ports(post, self.go)
+        self.title = TitleBar()
+        self.tools = Toolbar(self._back, self.finish)
+        self.warning = IdleWarning()
+        self.warning.here.connect(self._touch)
+        self.warning.more_time.connect(self._more_time)
+        self._make_pages()
+        self._ticking = QTimer(self, interval=TICK_MS)
+        self._ticking.timeout.connect(self.tick)
+        self._ticking.start()
+        self._asking = QTimer(self, interval=ASK_AGAIN_MS)
+        self._asking.timeout.connect(self._ask_standing)
+        self._asking.start()
+        QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self.retell()
+
+    def _make_pages(self) -> None:
+        ports = self.ports
+        self.sign_in, self.home, self.account = SignInPage(ports), HomePage(ports), AccountPage(ports)
+        self.borrow, self.give_back = BorrowPage(ports), ReturnPage(ports)
+        self.pages: dict[Name, Page] = {
+            Name.WELCOME: WelcomePage(ports),
+            Name.SIGN_IN: self.sign_in,
+            Name.HOME: self.home,
+            Name.BORROW: self.borrow,
+            Name.RETURN: self.give_back,
+            Name.ACCOUNT: self.account,
+            Name.CLOSED: ClosedPage(ports),
+            Name.BROKEN: BrokenPage(ports),
+        }
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.stack.addWidget(self.warning)
+        self._spacer = QWidget()
+        whole = QWidget()
+        layout = column(whole, space=0)
+        layout.addWidget(self._spacer)
+        layout.addWidget(self.title)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.tools)
+        self._spacer.hide()
+        self.setCentralWidget(whole)
+
+    # --- what the library and the hand scanner tell ----------------------------------------------------
+
+    @Slot(object)
+    def on_answer(self, answer: Answer) -> None:
+        """An answer of the library's thread; one for a session that is over is dropped."""
+        if isinstance(answer, Finished):
+            self._ending -= 1
+        if self.state.page is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
+            return  # what was asked by somebody who has left is nobody's now
+        match answer:
+            case SignedIn() if self.state.page is Name.SIGN_IN:
+                self.home.welcome(answer)
+                self.go(Event.SIGNED_IN)
+            case NotSignedIn() if self.state.page is Name.SIGN_IN:
+                self.sign_in.refuse(answer)
+            case Line(deed=Deed.RETURNED):
+                self.give_back.add_line(answer)
+                self._announce(f"{answer.title}. {line_words(answer)}")
+            case Line() if self.state.signed_in:
+                page = self.borrow if answer.deed is Deed.BORROWED else self.account
+                page.add_line(answer)
+                self._announce(f"{answer.title}. {line_words(answer)}")
+            case Account() if self.state.signed_in:
+                self.account.show_account(answer)
+            case Open(open=True) if self.state.page is Name.CLOSED:
+                self.go(Event.LIBRARY_BACK)
+            case Open(open=False) | Down(why=Reason.AWAY) if self.state.page is not Name.CLOSED:
+                self._end(Event.LIBRARY_AWAY)
+            case _:
+                pass
+        self.retell()
+
+    @Slot(str)
+    def on_text(self, text: str) -> None:
+        """A hand scanner gave this; on the first page it is a library card."""
+        self._touch()
+        if self.state.page is Name.WELCOME:
+            self.go(Event.START)
+        self.pages[self.state.page].read(text)
+        self.retell()
+
+    @Slot(object)
+    def on_crash(self, _crash: object) -> None:
+        """Something nobody foresaw: the safe page, for good."""
+        self._end(Event.CRASHED)
+
+    # --- moving on -------------------------------------------------------------------------------------
+
+    def go(self, event: Event) -> None:
+        """Something happened that may change the page."""
+        before = self.state.page
+        self.state = advance(self.state, event)
+        if self.state.page is not before:
+            page = self.pages[self.state.page]
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
+            page.opened()
+        self.retell()
+
+    @Slot()
+    def finish(self) -> None:
+        """The session is over: wiped here, and the library told."""
+        self._end(Event.FINISH)
+
+    def _end(self, event: Event) -> None:
+        self._ending += 1
+        self._post(Finish())
+        for page in self.pages.values():
+            page.wipe()
+        QGuiApplication.clipboard().clear()
+        self._idle = Idle(self._clock())
+        self.go(event)
+        self.stack.setCurrentWidget(self.pages[self.state.page])
+
+    @Slot()
+    def _back(self) -> None:
+        if may(self.state, Event.BACK):
+            if not self.state.signed_in:
+                self.finish()
+            else:
+                self.go(Event.BACK)
+
+    @Slot()
+    def tick(self) -> None:
+        """Watch the time nobody did anything."""
+        if self.state.page in (Name.WELCOME, Name.CLOSED, Name.BROKEN):
+            return
+        left = self._idle.seconds_left(self._clock())
+        if left is None:
+            return
+        if left == 0:
+            self.finish()
+            return
+        if self.stack.currentWidget() is not self.warning:
+            self._announce(self.warning.question.text())
+        self.warning.count_down(left)
+        self.stack.setCurrentWidget(self.warning)
+
+    @Slot()
+    def _touch(self) -> None:
+        self._idle = self._idle.touched(self._clock())
+        self._uncover()
+
+    @Slot()
+    def _more_time(self) -> None:
+        self._idle = self._idle.with_more_time(self._clock())
+        self._uncover()
+
+    def _uncover(self) -> None:
+        if self.stack.currentWidget() is self.warning:
+            self.stack.setCurrentWidget(self.pages[self.state.page])
+            self.pages[self.state.page].setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._idle = self._idle.touched(self._clock())
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _ask_standing(self) -> None:
+        if self.state.page in (Name.WELCOME, Name.CLOSED):
+            self._post(AskStanding())
+
+    def lower(self) -> None:
+        """Bring every control into the lower half of the screen, or back."""
+        self._spacer.setVisible(self._spacer.isHidden())
+        self._spacer.setFixedHeight(self.height() // 3)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self.stack.parentWidget(), forward=forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retell()
+
+    def retell(self) -> None:
+        """The window's own words, and those around the page."""
+        page = self.pages[self.state.page]
+        self.setWindowTitle(self.tr("Portcullis library kiosk"))
+        self.title.say(self._venue, page.heading(), page.aside())
+        self.tools.say(may_go_back=may(self.state, Event.BACK), language=self._other_language())
+        self.warning.retell()
+
+    def _announce(self, words: str) -> None:
+        """Say it to a screen reader, at once."""
+        event = QAccessibleAnnouncementEvent(self, words)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)

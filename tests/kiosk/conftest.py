@@ -1,0 +1,71 @@
+"""The kiosk's window without a screen, at a library that runs."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.demo.library import Library
+from kiosk.demo.shelves import Shelves
+from kiosk.library.counter import LibraryCounter
+from kiosk.library.profile import Profile
+from kiosk.library.sip2.connection import Connection, Server
+from kiosk.library.system import LibrarySystem
+from kiosk.ui.window import Window
+from tests.fakes.screen import dress, speak
+
+NOON = datetime(2026, 11, 22, 12, 0)
+AMINA, TOM, WEI, JOSE = (f"2100000000000{n}" for n in range(1, 5))
+DALLOWAY, LONDONERS, NORD, TEETH, ISLAND, TIMES = (f"3000000000000{n}" for n in range(1, 7))
+
+
+@pytest.fixture
+def library():
+    made = Library(Shelves(), lambda: NOON)
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def kiosk(library):
+    """The library as the kiosk asks it; a short patience, as the made-up one answers at once."""
+    server = Server("127.0.0.1", library.port, "kiosk-1", "demo")
+    profile = Profile(institution="westminster", location="charing-cross", timeout_s=1.0, connect_s=1.0)
+    system = LibrarySystem(Connection(server, profile), lambda: NOON)
+    yield system
+    system.close()
+
+
+class Seconds:
+    """A clock in the test's hands."""
+
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def seconds():
+    return Seconds()
+
+
+@pytest.fixture
+def window(qapp, kiosk, seconds):
+    """The window, its questions answered at once and in the same thread."""
+    dress(qapp)
+    speak(qapp, "en")
+    QAccessible.setActive(True)
+    counter, made = LibraryCounter(kiosk), []
+
+    def post(request):
+        for answer in counter.handle(request):
+            made[0].on_answer(answer)
+
+    made.append(Window(post, "Charing Cross Library", other_language=lambda: "العربية", clock=seconds))
+    made[0].resize(1080, 1400)
+    made[0].show()
+    yield made[0]
+    made[0].close()
+    made[0].deleteLater()
