@@ -6,13 +6,13 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Header, Path
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from hub import issuer
-from hub.api.openapi import problems
+from hub.api.openapi import example, problems
 from hub.api.problem import Problem
-from hub.api.rooms import TheHub
+from hub.api.rooms import WHOLE, TheHub
 from hub.api.tokens import Issuer
 from hub.cards import CardConflict, Issued, Medium, Wanted
 from hub.choices import Why
@@ -45,7 +45,7 @@ Name = Annotated[
 ]
 KindWord = Literal["resident", "concession", "staff", "ambassador", "provisional", "trader"]
 AgeWord = Literal["0-3", "4-7", "8-12", "13-15", "16", "17", "18-59", "60+"]
-Entitlement = Annotated[int, Field(ge=0, le=MAX_16)]
+Entitlement = Annotated[int, Field(strict=True, ge=0, le=MAX_16), WHOLE]
 Transport = Annotated[
     Literal["digits", "base64url"], Field(description="How the text of the card's code is written")
 ]
@@ -56,13 +56,10 @@ _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
 
 
-class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class NewCard(_Body):
+class NewCard(BaseModel):
     """A card that is wanted; what is left out goes by the city's own rule."""
 
+    model_config = example(kind="concession", age_band="60+", name="Zoë O'Neill", rotation="optional")
     kind: KindWord = "resident"
     age_band: AgeWord = "18-59"
     issued: date | None = None
@@ -76,17 +73,19 @@ class NewCard(_Body):
     transport: Transport = "digits"
 
 
-class Reissue(_Body):
+class Reissue(BaseModel):
     """Why a card is issued once more, and the new name where that is why."""
 
+    model_config = example(why="lost")
     why: Why = Why.REPLACED
     name: Name | None = None
     transport: Transport = "digits"
 
 
-class Change(_Body):
+class Change(BaseModel):
     """Why a card is suspended or withdrawn: one word."""
 
+    model_config = example(why="request")
     why: Why | None = None
 
 

@@ -4,7 +4,8 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic.config import JsonDict
 from starlette.requests import Request
 
 from hub import attempts, enrolment
@@ -26,9 +27,21 @@ _STATUS = {Refused.KEY_IN_USE: 409}
 Key = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{43}$")]
 
 
+_EXAMPLE: JsonDict = {
+    "code": "K7Q2MZD4XWVTB6N3HJRY5PLCAE",
+    "device": "0b5f7a52-6d0c-4a3e-9a51-3f2a5d9c1e77",
+    "signing_key": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+    "sealing_key": "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo",
+    "kind": "scanner",
+    "name": "Pool desk 1",
+    "version": "0.2.0",
+}
+
+
 class Application(BaseModel):
     """What a new device says of itself."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
     code: Annotated[str, Field(pattern="^[A-Z2-7]{26}$")]
     device: UUID
     signing_key: Key

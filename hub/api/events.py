@@ -40,6 +40,15 @@ _EVENT = {
         "commitment": _HASH,
     },
 }
+_EXAMPLE = {
+    "from": 101,
+    "previous": "9f" * 32,
+    "events": [
+        {"id": "019a8f3e-7a10-7c55-9d0e-1f2a3b4c5d6e", "salt": "AAECAwQFBgcICQoLDA0ODw", "payload": "{}"}
+    ],
+    "checkpoint": None,
+    "start": None,
+}
 _BATCH: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -55,7 +64,8 @@ _BATCH: dict[str, Any] = {
                         "checkpoint": _CHECKPOINT,
                         "start": _CHECKPOINT,
                     },
-                }
+                },
+                "example": _EXAMPLE,
             }
         },
     }

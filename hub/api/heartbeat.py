@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 from sqlalchemy import Connection, Row, select, update
 
 from hub.api.openapi import problems
 from hub.api.problem import Problem
-from hub.api.rooms import TheHub
+from hub.api.rooms import WHOLE, TheHub
 from hub.api.signed import Caller, Signed, signed_router
 from hub.db.tables import devices, events, feed_heads, logs
 from hub.hub import incarnation
@@ -16,13 +17,27 @@ from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.publish import published
 
 _LARGEST = 2**53 - 1
-Count = Annotated[int, Field(ge=0, le=_LARGEST)]
-Signed64 = Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
+Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST), WHOLE]
+Signed64 = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST), WHOLE]
+
+
+_EXAMPLE: JsonDict = {
+    "version": "0.2.0",
+    "log": "5d2f6d4e-0d39-4c3a-8d7c-6a4d1c2b9f10",
+    "seq": 901,
+    "chain": "9f" * 32,
+    "unsent": 12,
+    "oldest_ms": 1795327000000,
+    "skew_ms": -40,
+    "disk_free_mib": 20480,
+    "camera": "running",
+}
 
 
 class Beat(BaseModel):
     """How a device is. `seq` and `chain` are the newest row of its log; times in ms."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
     version: Annotated[str, Field(max_length=40)]
     log: UUID
     seq: Count

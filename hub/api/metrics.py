@@ -21,7 +21,12 @@ _TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/plain": {"sche
 
 
 @router.get(
-    "/metrics", tags=["health"], summary="Figures for Prometheus", response_class=Response, responses=_TEXT
+    "/metrics",
+    tags=["health"],
+    summary="Figures for Prometheus",
+    response_class=Response,
+    responses=_TEXT,
+    openapi_extra={"security": [{"token": []}, {}]},
 )
 def figures(request: Request, hub: TheHub, metrics: TheMetrics, credentials: Credentials) -> Response:
     """Requests of this process, and the state of devices and bundle. From another machine, or through a

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import ConfigDict, JsonValue
 
 PROBLEM = "application/problem+json"
 _ID = {
@@ -53,6 +54,11 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: _problem(status) for status in statuses}
 
 
+def example(**fields: JsonValue) -> ConfigDict:
+    """For the model of a body that takes nothing else: one that makes sense."""
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [fields]})
+
+
 def complete(app: FastAPI) -> None:
     """Let the application serve the completed document."""
 
@@ -87,6 +93,8 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _complete(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    for parameter in operation.get("parameters", ()):
+        _leave_out_null(parameter["schema"])
     answers = operation["responses"]
     schemes = [name for way in operation.get("security", ()) for name in way]
     if "422" in answers:  # FastAPI's own form of it is not ours
@@ -100,6 +108,14 @@ def _complete(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
         if answer["description"] == "Successful Response":
             answer["description"] = _described(answer, schemas)
     operation["responses"] = dict(sorted(answers.items()))
+
+
+def _leave_out_null(schema: dict[str, Any]) -> None:
+    """A parameter is left out or there; no header and no query can be null."""
+    choices = [choice for choice in schema.get("anyOf", ()) if choice != {"type": "null"}]
+    if len(choices) == 1:
+        del schema["anyOf"]
+        schema.update(choices[0])
 
 
 def _described(answer: dict[str, Any], schemas: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import Depends, Request
+from pydantic import BeforeValidator
 
 from hub.hub import Hub
 from hub.metrics import Metrics
@@ -18,5 +19,11 @@ def _metrics(request: Request) -> Metrics:
     return metrics
 
 
+def _whole(value: object) -> object:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 TheHub = Annotated[Hub, Depends(_hub)]
 TheMetrics = Annotated[Metrics, Depends(_metrics)]
+# After Field(strict=True): as JSON Schema has it, 1.0 is an integer and true is none.
+WHOLE = BeforeValidator(_whole)
