@@ -42,7 +42,6 @@ def parser() -> argparse.ArgumentParser:
         "Print the log, oldest first, and verify it.",
         "device events --state s --json",
     )
-    add("doctor", commands.doctor, "Test this device.", "device doctor --state s", state=False)
     add("keys", commands.keys, "Print this device's public keys.", "device keys --state s")
     staff = add(
         "staff", _staff, "Add, list or remove the people at this desk.", "device staff add Ama --state s"

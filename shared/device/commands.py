@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from shared.console import complain, existing, say
 from shared.device.clock import Clock
-from shared.device.doctor import Health, examine, signature_check
+from shared.device.doctor import Health, Line, examine, signature_check
 from shared.device.files import write_whole
 from shared.device.settings import SettingsFault, default_of, describe, load
 from shared.device.staff import Role, Staff
@@ -61,10 +61,10 @@ def events(given: argparse.Namespace) -> int:
     return 0 if report.ok else 1
 
 
-def doctor(given: argparse.Namespace) -> int:
+def doctor(given: argparse.Namespace, ask_hub: Callable[[State], Line]) -> int:
     """The self-test; 1 where something is bad."""
     bad = False
-    for line in examine(given.state):
+    for line in examine(given.state, ask_hub):
         bad = bad or line.health is Health.BAD
         if given.json:
             _say(asdict(line))

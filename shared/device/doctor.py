@@ -18,6 +18,7 @@ from shared.trust.store import TrustStore
 
 _FRESH_DAYS, _STOP_DAYS = 3, 14  # of daily entry; each service has its own in the catalogue
 _MIB = 1 << 20
+_LATER = ("printer", "library system")
 _REMEDIES = {
     READ_ONLY: "let this program write to the state folder",
     FULL: "make room on the disk",
@@ -45,8 +46,11 @@ class Line:
     remedy: str = ""
 
 
-def examine(folder: Path | None, system: Path = Path("/")) -> Iterator[Line]:
-    """Every line in turn; without a state folder only the machine is looked at."""
+def examine(
+    folder: Path | None, ask_hub: Callable[[State], Line], system: Path = Path("/")
+) -> Iterator[Line]:
+    """Every line in turn; without a state folder only the machine is looked at. `ask_hub` gives the hub's
+    line."""
     yield _devices(system / "dev", "video*", "camera", "plug in a camera, or use a hand scanner")
     yield _scanner(system)
     yield _devices(
@@ -54,15 +58,15 @@ def examine(folder: Path | None, system: Path = Path("/")) -> Iterator[Line]:
     )
     if folder is None:
         yield Line("state", Health.CHECK, "not looked at", "name the state folder with --state")
-        yield from _not_set_up()
+        yield from _not_set_up("hub", *_LATER)
         return
     try:
         state = State.open(folder)
         load(state.settings)
     except Fault as fault:
-        remedy = "set this device up with `device adopt`, or correct the settings"
+        remedy = "set this device up with `device enrol`, or correct the settings"
         yield Line("state", Health.BAD, fault.detail, remedy)
-        yield from _not_set_up()
+        yield from _not_set_up("hub", *_LATER)
         return
     yield Line("state", Health.GOOD, f"device {state.device_id}")
     yield _disk(folder)
@@ -71,7 +75,8 @@ def examine(folder: Path | None, system: Path = Path("/")) -> Iterator[Line]:
     checks = _checks(state, clock)
     yield _clock(clock)
     yield checks
-    yield from _not_set_up()
+    yield ask_hub(state)
+    yield from _not_set_up(*_LATER)
 
 
 def _devices(folder: Path, pattern: str, name: str, remedy: str) -> Line:
@@ -142,8 +147,8 @@ def _checks(state: State, clock: Clock) -> Line:
     return Line("card checks", Health.GOOD, f"{hours} hours old")
 
 
-def _not_set_up() -> Iterator[Line]:
-    for name in ("hub", "printer", "library system"):
+def _not_set_up(*names: str) -> Iterator[Line]:
+    for name in names:
         yield Line(name, Health.CHECK, "not set up", "nothing to do unless this device needs it")
 
 

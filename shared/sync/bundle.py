@@ -26,6 +26,7 @@ from shared.trust.secrets import open_secrets
 from shared.trust.store import FILE_NAME, MAX_BYTES, TrustStore, read_files
 
 _FOLDER = "/v1/bundle"
+MANIFEST_PATH = f"{_FOLDER}/manifest.cbor"
 _DELTA = "application/vnd.portcullis.delta+cbor"
 _SECRET_BYTES = 64 << 10
 _log = logging.getLogger(__name__)
@@ -56,7 +57,7 @@ class Courier:
     def _fetch(self) -> Bundle | None:
         current = self._store.current()
         held = f'"{current.version}"' if current is not None and self._store.fault is None else ""
-        answer = self._client.get(f"{_FOLDER}/manifest.cbor", if_none_match=held, limit=manifests.MAX_BYTES)
+        answer = self._client.get(MANIFEST_PATH, if_none_match=held, limit=manifests.MAX_BYTES)
         if answer.status == 304:
             return None
         root_document, root = self._client.root(self._store.pinned or self._client.pinned())

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shared.console import say
+from shared.device import commands
 from shared.device.state import State
 from shared.sync import sending
-from shared.sync.enrol import KINDS, Wanted, enrol
+from shared.sync.enrol import KINDS, Wanted, code_of, enrol
+from shared.sync.health import hub_line
 
 Add = Callable[..., argparse.ArgumentParser]
 
 
 def add(command: Add) -> None:
     """Declare them; `command` is called as `(name, run, words, example)`."""
+    command("doctor", _doctor, "Test this device.", "device doctor --state s", state=False)
     one = command(
         "enrol",
         _enrol,
@@ -29,8 +32,13 @@ def add(command: Add) -> None:
     sending.add(command)
 
 
+def _doctor(given: argparse.Namespace) -> int:
+    return commands.doctor(given, hub_line)
+
+
 def _enrol(given: argparse.Namespace) -> int:
     wanted = Wanted(given.kind, given.name, given.ca, given.proxy)
+    code_of(given.code)  # before a folder is made for it
     with State.create(given.state).lock():
         kept = enrol(given.state, given.code, wanted)
     if given.json:

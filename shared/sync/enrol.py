@@ -74,7 +74,7 @@ def enrol(
 
     Raises EnrolmentRefused, LineFault (try again), StateFault and SettingsFault. The caller holds the lock.
     """
-    code = _read(code_text)
+    code = code_of(code_text)
     state = State.create(folder)
     if not again and enrolled.read(state) is not None:
         raise EnrolmentRefused(
@@ -186,7 +186,8 @@ class _Asked:
             return None
 
 
-def _read(text: str) -> EnrolmentCode:
+def code_of(text: str) -> EnrolmentCode:
+    """The code in a text that was scanned or typed; raises EnrolmentRefused (`enrol_unreadable`)."""
     try:
         return enrolment.read(text)
     except EnrolmentCodeError as error:

@@ -92,7 +92,7 @@ def broken(error: BaseException, moment: Moment) -> LineFault:
             return LineFault(cause.verify_message or detail, _certificate(cause.verify_code, moment))
     for cause in causes:
         if isinstance(cause, of_proxy):
-            return LineFault(detail, "proxy_failing")
+            return LineFault(type(causes[-1]).__name__, "proxy_failing")  # its text may hold a password
         if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
             return LineFault("no TLS was spoken", "hub_portal")
         if isinstance(cause, requests.exceptions.ConnectTimeout | broke.ConnectTimeoutError):
