@@ -30,14 +30,15 @@ def arrived(connection: Connection) -> Iterator[dict[str, Any]]:
         .order_by(events.c.log, events.c.seq)
         .execution_options(yield_per=_AT_ONCE)
     )
-    for row in connection.execute(statement):
-        readable = row.payload is not None and row.kind is not None
-        yield (json.loads(row.payload) if readable else {}) | {
-            "id": row.id,
-            "log": row.log,
-            "seq": row.seq,
-            "device": row.device,
-            "received_ms": row.received_ms,
-            "ruling": row.ruling,
-            "why": row.why,
-        }
+    with connection.execute(statement) as rows:
+        for row in rows:
+            readable = row.payload is not None and row.kind is not None
+            yield (json.loads(row.payload) if readable else {}) | {
+                "id": row.id,
+                "log": row.log,
+                "seq": row.seq,
+                "device": row.device,
+                "received_ms": row.received_ms,
+                "ruling": row.ruling,
+                "why": row.why,
+            }

@@ -1,0 +1,126 @@
+"""A person is erased, and the logs still verify."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, select, update
+
+from hub.db import tables
+from hub.db.engine import reading, writing
+from hub.intake.erase import erase_card
+from hub.intake.person import of_card
+from hub.intake.verify import Verified, verify_log
+from shared.domain.faults import UsageError
+from shared.wire.batch import Sent
+from tests.intake.conftest import TownHall
+from tests.intake.device_log import CARD, DeviceLog
+
+PSEUDONYM = "e" * 32
+OTHER = "f" * 32
+
+
+def verified(hall: TownHall, log: DeviceLog) -> Verified:
+    with reading(hall.engine) as connection:
+        return verify_log(connection, log.id)
+
+
+def change(hall: TownHall, statement: Any) -> None:
+    with writing(hall.engine) as connection:
+        connection.execute(statement)
+
+
+@pytest.fixture
+def log(hall: TownHall) -> DeviceLog:
+    """Events of two people on several days, of which one is a duplicate and one from a copied device."""
+    hall.issue(CARD, 1)
+    hall.issue(OTHER, 2)
+    log = hall.enrol()
+    for day in ("2026-11-20", "2026-11-21", "2026-11-22"):
+        for card in (CARD, OTHER):
+            log.admit("swim", card, f"{day}@city", day=day)
+        log.admit("offer", PSEUDONYM, day=day)
+    log.admit("swim", CARD)
+    log.admit("sauna", CARD, day="2026-10-01")
+    copy = log.copy(3)
+    hall.send(log)
+    copy.admit("library", CARD)
+    hall.send(copy)
+    return log
+
+
+def test_everything_of_a_card_is_found_by_all_its_names(hall: TownHall, log: DeviceLog) -> None:
+    rows = hall.all(select(tables.events.c.card_ref).where(of_card([CARD, PSEUDONYM])))
+    assert sorted(ref for (ref,) in rows) == [CARD] * 5 + [PSEUDONYM] * 3
+
+
+def test_erasing_a_card_leaves_nothing_of_it_and_the_chain_whole(hall: TownHall, log: DeviceLog) -> None:
+    figures = hall.all(select(tables.counts))
+    venues = {log.venue, hall.enrol("marshall").venue}
+    with writing(hall.engine) as connection:
+        assert erase_card(connection, CARD, [CARD, PSEUDONYM]) == 9
+        assert erase_card(connection, CARD, [CARD, PSEUDONYM]) == 0
+    for table in (tables.events, tables.asides, tables.uses, tables.rulings):
+        kept = str(hall.all(select(table)))
+        assert CARD not in kept and PSEUDONYM not in kept
+    assert len(hall.all(select(tables.uses))) == 3  # of the other card
+    assert hall.all(select(tables.rulings)) == []
+    assert hall.all(select(tables.counts)) == figures
+    assert verified(hall, log) == Verified(True, 11)
+    told = hall.all(select(tables.feed.c.venue).where(tables.feed.c.body.like('%"erase"%')))
+    assert {venue for (venue,) in told} == venues
+    assert [taken.next for taken in [hall.take(log, log.batch())]] == [12]
+
+
+def test_the_device_may_erase_later_and_send_again(hall: TownHall, log: DeviceLog) -> None:
+    with writing(hall.engine) as connection:
+        erase_card(connection, CARD, [CARD])
+    log.replace(1, lambda row: Sent(row.id, None, None, row.commitment))
+    assert {answer.why for answer in hall.take(log, log.batch()).answers} == {None}
+    assert verified(hall, log).ok
+
+
+def _changed(**values: Any) -> Any:
+    return update(tables.events).where(tables.events.c.seq == 5).values(values)
+
+
+@pytest.mark.parametrize(
+    ("statement", "seq"),
+    [
+        (_changed(payload="{}"), 5),
+        (_changed(payload=None), 5),
+        (_changed(commitment=b"x" * 32, salt=None, payload=None), 5),
+        (_changed(id="01900000-0000-7000-8000-000000000000"), 5),
+        (delete(tables.events).where(tables.events.c.seq == 5), 5),
+        (delete(tables.events).where(tables.events.c.seq == 11), 11),
+    ],
+)
+def test_what_was_changed_in_the_database_is_found(
+    hall: TownHall, log: DeviceLog, statement: Any, seq: int
+) -> None:
+    assert verified(hall, log).ok
+    change(hall, statement)
+    found = verified(hall, log)
+    assert (found.ok, found.first_bad_seq, found.events) == (False, seq, seq - 1)
+
+
+def test_a_log_with_a_signed_gap_and_a_row_aside_verifies(hall: TownHall) -> None:
+    other, log = hall.enrol(), hall.enrol()
+    taken_id = other.write("unlock")
+    hall.send(other)
+    for _ in range(6):
+        log.write("unlock")
+    log.append(log.rows[0].payload or "", taken_id)
+    log.write("unlock")
+    hall.take(log, log.batch(1, 2))
+    hall.take(log, log.batch(5, start=log.checkpoint(4)))
+    assert verified(hall, log) == Verified(True, 6)
+    change(hall, update(tables.starts).values(signature=b"x" * 64))
+    assert verified(hall, log).first_bad_seq == 3
+    change(hall, delete(tables.asides))
+    change(hall, delete(tables.starts))
+    assert not verified(hall, log).ok
+
+
+def test_an_unknown_log_is_said_to_be(hall: TownHall) -> None:
+    with pytest.raises(UsageError, match="there is no log"):
+        verified(hall, hall.enrol())
