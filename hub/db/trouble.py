@@ -6,7 +6,6 @@ from enum import Enum, auto
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-_DISK_FULL = "53100"
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -18,8 +17,10 @@ class Trouble(Enum):
     DAMAGED = auto()
 
 
-# classes of SQLSTATE: connection, rollback, resources, not in a state to, an operator, internal error
-_POSTGRESQL = dict.fromkeys(("08", "40", "53", "55", "57"), Trouble.BUSY) | {"XX": Trouble.DAMAGED}
+# SQLSTATE: disk full; data or an index corrupted; classes connection, rollback, resources, state, operator
+_POSTGRESQL = {"53100": Trouble.FULL, "XX001": Trouble.DAMAGED, "XX002": Trouble.DAMAGED} | dict.fromkeys(
+    ("08", "40", "53", "55", "57"), Trouble.BUSY
+)
 # busy, locked, input or output failed, cannot be opened; full; corrupt, no database
 _SQLITE = (
     dict.fromkeys((5, 6, 10, 14), Trouble.BUSY)
@@ -38,7 +39,7 @@ def trouble_of(error: BaseException) -> Trouble | None:
         return None
     state = getattr(error.orig, "sqlstate", None)  # psycopg
     if state is not None:
-        return Trouble.FULL if state == _DISK_FULL else _POSTGRESQL.get(state[:2])
+        return _POSTGRESQL.get(state, _POSTGRESQL.get(state[:2]))
     code = getattr(error.orig, "sqlite_errorcode", None)
     if code is not None:
         return _SQLITE.get(code & 0xFF)
