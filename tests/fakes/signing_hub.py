@@ -112,6 +112,7 @@ class SigningHub:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
             timeout = 5
+            wbufsize = -1  # head and body in one packet
 
             def setup(self) -> None:
                 super().setup()
