@@ -22,7 +22,7 @@ from hub.choices import Why
 from hub.db import tables
 from hub.db.engine import upsert
 from hub.hub import Hub
-from hub.publish import Published, publish
+from hub.publish import Published, catalogue_in_force, publish
 from hub.register import Entry, Register
 from hub.wallet.face import Face
 from hub.wallet.papers import Wallet
@@ -31,8 +31,6 @@ from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.moment import day_date
 from shared.tokens.rotating import card_secret
-from shared.trust import bundle as bundles
-from shared.trust import catalogue
 
 MAX_NAME = 60  # characters; longer ones are cut by every wallet
 _KEY_CONTEXT = b"portcullis/card for a key/1\0"
@@ -102,14 +100,13 @@ def face(hub: Hub, card: str, who: str) -> Face:
     """What a pass shows of a card's newest issue; raises UsageError for a card that is not ours. Noted in the
     audit: whoever has a pass has the card."""
     now_ms = hub.now_ms()
-    path = hub.city.public / bundles.CATALOGUE
-    rules = catalogue.parse(path.read_bytes(), str(path))
     with hub.write() as connection:
+        rules = catalogue_in_force(connection)
         entry = Register(connection, now_ms).issues(card)[-1]
         name = _holder(connection, card)
+        if entry.issuer != cities.ISSUER:
+            raise CardConflict("card_of_another", f"card {card} is another city's")
         audit.note(connection, who, "pass made", card, now_ms)
-    if entry.issuer != cities.ISSUER:
-        raise CardConflict("card_of_another", f"card {card} is another city's")
     card_id = bytes.fromhex(card)
     rotation = Rotation(entry.rotation) if entry.rotation else None
     secrets = hub.keys.class_secrets if rotation else ()

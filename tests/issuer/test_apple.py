@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 import subprocess
 import time
 from dataclasses import replace
@@ -138,10 +139,10 @@ def test_a_name_cannot_break_out_of_the_pass(unzip, face):
 
 
 @pytest.fixture
-def own(tmp_path):
+def own(tmp_path, demo_wallet):
     """A city's own folder of papers, to be spoiled."""
-    wallet = Wallet(tmp_path / "wallet")
-    return wallet, tmp_path / "wallet"
+    shutil.copytree(demo_wallet.folder, tmp_path / "wallet")
+    return Wallet(tmp_path / "wallet"), tmp_path / "wallet"
 
 
 def test_a_citys_own_picture_and_colours_are_taken(own, unzip, face):
@@ -183,8 +184,9 @@ def test_a_certificate_out_of_date_signs_nothing(demo_wallet, face):
         pkpass(face, demo_wallet, NOW_MS + 4_000 * 86_400_000)
 
 
-def test_papers_are_private_and_made_once(own, tmp_path):
-    wallet, folder = own
+def test_papers_are_private_and_made_once(tmp_path):
+    folder = tmp_path / "wallet"
+    wallet = Wallet(folder)
     before = (folder / papers.APPLE_KEY).read_bytes()
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
     assert folder.stat().st_mode & 0o777 == 0o700

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import re
+import shutil
 import time
 from dataclasses import replace
 from datetime import date, datetime
@@ -182,7 +183,8 @@ def test_a_link_is_never_shown_by_accident(demo_wallet, rotating_face):
         (papers.SETTINGS, "= ="),
     ],
 )
-def test_papers_that_do_not_fit_are_named(tmp_path, face, name, text):
+def test_papers_that_do_not_fit_are_named(tmp_path, demo_wallet, face, name, text):
+    shutil.copytree(demo_wallet.folder, tmp_path / "wallet")
     wallet = Wallet(tmp_path / "wallet")
     (tmp_path / "wallet" / name).write_text(text)
     with pytest.raises(Fault, match=name.replace(".", r"\.")):
