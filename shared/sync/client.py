@@ -198,7 +198,7 @@ class HubClient:
             now_s,
         )
         prepared.headers.update(signed)
-        prepared.headers[REQUEST_ID] = uuid.uuid4().hex
+        prepared.headers[REQUEST_ID] = str(uuid.uuid4())
         prepared.headers["Accept-Encoding"] = "identity"
         prepared.headers["User-Agent"] = "portcullis"
         return prepared, signed[httpsig.SIGNATURE]
