@@ -38,7 +38,6 @@ _REFUSALS = {
     "code_late": ("enrol_late", "this code is too old; ask for a new one"),
     "code_unknown": ("enrol_unknown", "the hub does not know this code; ask for a new one"),
     "code_other_kind": ("enrol_other_kind", "this code is for another kind of device; ask for one for this"),
-    "device_revoked": ("enrol_revoked", "the hub has put this device out of service; ask its people"),
     "key_in_use": (
         "enrol_key_in_use",
         "this device's keys belong to another enrolment; begin with a new folder",
@@ -50,7 +49,7 @@ class EnrolmentRefused(Fault):
     """This device was not enrolled, and trying again with the same code will not help.
 
     `code` is one of enrol_unreadable, enrol_used, enrol_late, enrol_unknown, enrol_other_kind,
-    enrol_wrong_hub, enrol_insecure, enrol_already, enrol_key_in_use, enrol_revoked, enrol_no_venue.
+    enrol_wrong_hub, enrol_insecure, enrol_already, enrol_key_in_use, enrol_no_venue.
     """
 
     code = "enrol_unreadable"
@@ -72,7 +71,8 @@ def enrol(
     """Enrol the device of this folder, which is made where there is none. `clock` is the device's where it
     runs already; `again` lets an enrolled device, which staff unlocked, follow a new code.
 
-    Raises EnrolmentRefused, LineFault (try again), StateFault and SettingsFault. The caller holds the lock.
+    Raises EnrolmentRefused, LineFault (try again, but for `device_revoked`), StateFault and SettingsFault.
+    The caller holds the lock.
     """
     code = code_of(code_text)
     state = State.create(folder)

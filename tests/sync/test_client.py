@@ -6,11 +6,13 @@ import json
 import logging
 import random
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -18,8 +20,9 @@ from hypothesis import strategies as st
 
 from shared.device.clock import Clock
 from shared.domain.contact import WHYS
+from shared.domain.moment import Moment
 from shared.sync.client import ANSWER_BYTES, Device, HubClient
-from shared.sync.faults import LONGEST_WAIT_S, LineFault, retry_after_s, stranger
+from shared.sync.faults import LONGEST_WAIT_S, LineFault, broken, retry_after_s, stranger
 from shared.sync.transport import Way
 from shared.wire import httpsig
 from tests.fakes import line as lines
@@ -109,7 +112,7 @@ def test_a_request_is_signed_as_the_hub_reads_it(hub, reach):
     assert signature.key_id == DEVICE.id
     request = httpsig.Request(asked.method, asked.path, asked.query, asked.body)
     httpsig.verify_request(signature, request, KEY.public_key(), hub.now_s)
-    assert len(asked.headers["X-Request-Id"]) == 32
+    assert UUID(asked.headers["X-Request-Id"]).version == 4
 
 
 @pytest.mark.parametrize("pack", [False, True])
@@ -138,6 +141,14 @@ def test_one_connection_serves_many_requests(hub, reach):
         client.get(f"/v1/feed?after={number}")
     assert len(hub.asked) == 5
     assert hub.connections == 1
+
+
+def test_a_connection_that_rested_is_not_used_again(hub, reach, monkeypatch):
+    monkeypatch.setattr("shared.sync.client._IDLE_S", 0)
+    client = reach()
+    client.get("/v1/feed")
+    client.get("/v1/feed")
+    assert hub.connections == 2
 
 
 def test_cookies_are_not_kept(hub, reach):
@@ -444,6 +455,12 @@ def test_a_certificate_that_has_ended_by_a_clock_that_is_wrong_says_so(hub, reac
     clock.anchor(clock.now().trusted_ms - 90 * 86_400_000)
     with tls_line(hub, authority, days=-1) as line:
         assert why(reach(line.url, ca=authority.pem)) == "hub_certificate_clock"
+
+
+def test_a_certificate_that_is_not_good_yet_proves_this_machines_clock_wrong():
+    error = ssl.SSLCertVerificationError()
+    error.verify_code, error.verify_message = 9, "certificate is not yet valid"
+    assert broken(error, Moment(1, 1)).code == "hub_certificate_clock"
 
 
 @pytest.mark.parametrize("wrong", ["", "no certificate"])
