@@ -3,9 +3,6 @@
 import argparse
 import logging
 import os
-import sys
-import threading
-import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -14,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from scanner.enrolment import Enrolment
 from scanner.eyes import Eyes
 from scanner.flow.showing import Showing
+from scanner.stage import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.decoder import Decoder
@@ -23,7 +22,6 @@ from shared.capture.worker import CameraState
 from shared.console import Parser
 from shared.desk.counter import Counter
 from shared.desk.judge import Judge
-from shared.desk.line import HubLine
 from shared.desk.loop import ScanLoop
 from shared.desk.self_test import run_self_test
 from shared.desk.staff_actions import StaffActions
@@ -37,12 +35,9 @@ from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.qt import theme
 from shared.qt.bridge import Bridge
-from shared.qt.language import Language
 from shared.qt.log import take_qt_messages
-from shared.qt.serial import SerialScanner
 from shared.qt.signals import EndSignals
 from shared.qt.sounds import Sounds
-from shared.qt.wedge import Wedge
 
 LOG = logging.getLogger("portcullis.scanner")
 EXAMPLE = """example:
@@ -51,16 +46,24 @@ The camera, the language and much else are settings: `./run device settings --st
 
 
 def main(argv: list[str]) -> int:
-    """Open the window and run until it is closed; raises UsageError or Fault where it cannot open."""
+    """Open the window and run until it is closed; raises UsageError or Fault where it cannot open.
+
+    A device that belongs to no city yet is enrolled first, in a window of its own.
+    """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
     take_qt_messages()
     options = _options(argv)
     with ExitStack() as stack:
-        state = State.open(options.state)
+        state = State.create(options.state)
         stack.enter_context(state.lock())
-        station = Station(state)
-        scanner = Scanner(QApplication([]), station, _judge(station, options), _eyes(options, station))
+        station, app = Station(state), QApplication([])
+        camera = _eyes(options, station)
+        if station.is_new():
+            if not Enrolment(app, state, station.settings, camera).run():
+                return 0
+            station = Station(state)  # with the settings that the enrolment chose
+        scanner = Scanner(app, station, _judge(station, options), camera)
         stack.callback(scanner.stop)
         return scanner.run()
 
@@ -92,13 +95,10 @@ class Scanner(QObject):
         self._app = app
         self._station = station
         self._settings = station.settings
-        self._look = theme.Look(theme.TextSize(self._settings.text_size), self._settings.contrast == "high")
-        theme.load_fonts()
-        theme.apply(app, self._look)
-        self._language = Language(app)
-        self._language.install(self._settings.language)
+        self._look = look_of(self._settings)
+        self._language = dress(app, self._settings)
         self._bridge = Bridge()
-        self._catch_crashes()
+        crashed = catch_crashes(self._bridge.on_crash)
         self._sounds = Sounds(self._settings.volume, self._settings.sounds)
         self._staff = Staff(station.state.staff)
         self._surroundings = Surroundings()
@@ -106,28 +106,21 @@ class Scanner(QObject):
             lambda: self._make_counter(judge),
             self._bridge.on_answer,
             self._bridge.on_frame,
-            self._crashed,
+            crashed,
         )
         self._eyes = Eyes(camera, self._loop.watch, self._bridge.on_camera)
         self._surroundings.eyes = self._eyes
-        self._line = HubLine()
+        self._line = station.line()
+        self._sync = station.sync_worker(self._line, lambda: self._eyes.state.value)
         snapshot = first_snapshot(judge, station.clock.now(), tuple(self._staff.names()), self._line.contact)
         self.window = build_window(self._ask, snapshot, self._bridge, self._settings, self._sounds)
-        self._hands = self._make_hands()
+        self._hands = hand_scanners(self._settings, self, self.on_text)
         self._connect_settings()
         self._bridge.crashed.connect(self._on_crash)
 
     def run(self) -> int:
         """Show the window, start the threads once it is up, and wait for the end."""
-        if self._settings.full_screen:
-            self.window.showFullScreen()
-        else:
-            room = self.window.screen().availableGeometry()
-            self.window.resize(1280, 800)
-            if room.width() <= 1280 or room.height() <= 800:  # with its frame the window would not fit
-                self.window.showMaximized()
-            else:
-                self.window.show()
+        put_up(self.window, self._settings)
         QTimer.singleShot(0, self.start)
         signals = EndSignals()
         signals.told.connect(self._app.quit)
@@ -139,19 +132,23 @@ class Scanner(QObject):
     def stop(self) -> None:
         """End every thread, the camera's first."""
         self._end_threads()
-        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        let_crash()
 
     @Slot()
     def start(self) -> None:
         """Start the threads."""
         self._loop.start()
         self._eyes.start()
+        if self._sync is not None:
+            self._sync.start()
         self._show_choices()
 
     def _end_threads(self) -> None:
         self._eyes.stop()
         if not self._loop.stop():
             LOG.error("the scan thread did not end in time")
+        if self._sync is not None and not self._sync.stop():
+            LOG.info("the hub's answer is not waited for")
 
     @Slot(object)
     def _on_crash(self, _crash: object) -> None:
@@ -170,21 +167,12 @@ class Scanner(QObject):
         desk = self._station.desk(judge)
         return Counter(
             desk,
-            StaffActions(desk, self._staff, self._settings.unlock_minutes),
+            StaffActions(desk, self._staff, self._station.save_for_hub, self._settings.unlock_minutes),
             Decoder(),
             lambda: self._station.practice_book(judge),
             lambda desk: run_self_test(desk, self._surroundings.lines),
             self._line,
         )
-
-    def _make_hands(self) -> list[QObject]:
-        """The hand scanners: one that types, one on a serial port."""
-        wedge = Wedge(self._settings.wedge_prefix, self._settings.wedge_suffix, self)
-        wedge.scanned.connect(self.on_text)
-        serial = SerialScanner(self._settings.serial_port, self._settings.serial_baud, self)
-        serial.scanned.connect(self.on_text)
-        serial.open()
-        return [wedge, serial]
 
     def _connect_settings(self) -> None:
         chosen = self.window.chosen
@@ -236,17 +224,6 @@ class Scanner(QObject):
         choices = tuple((choice.setting, choice.name) for choice in self._eyes.choices())
         cameras = Cameras(choices, self._eyes.current, self._eyes.lamp())
         self.window.show_choices(cameras=cameras, language=self._language.code, look=self._look)
-
-    def _catch_crashes(self) -> None:
-        """A bug anywhere ends in the log and on the safe page: PySide goes on after a slot raised."""
-
-        sys.excepthook = lambda kind, error, _trace: self._crashed(error or kind())
-        threading.excepthook = lambda args: self._crashed(args.exc_value or args.exc_type())
-
-    def _crashed(self, error: BaseException) -> None:
-        where = "".join(traceback.format_tb(error.__traceback__))
-        LOG.critical("uncaught %s\n%s", type(error).__name__, where)  # its own words may quote a card
-        self._bridge.on_crash(error)
 
 
 @dataclass

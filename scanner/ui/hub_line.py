@@ -10,7 +10,7 @@ from shared.desk.values import Snapshot
 from shared.domain.contact import Contact, Line
 from shared.domain.moment import Moment
 from shared.qt.widgets import Label, column
-from shared.qt.words import about, clock_time, fault_words, number, since
+from shared.qt.words import clock_time, fault_words, number, since, time_left
 
 _STEPS = 1000  # of the progress bar
 
@@ -105,7 +105,7 @@ class HubBox(Page):
         self.bar.setValue(_STEPS * contact.sent // whole)
         words = self.tr("Sent {sent} of {whole}.").format(sent=number(contact.sent), whole=number(whole))
         if contact.seconds_left is not None:
-            words += " " + self.tr("About {time} left.").format(time=about(contact.seconds_left))
+            words += " " + time_left(contact.seconds_left)
         self.pace.setText(words)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAccessibleDescription(words)

@@ -11,8 +11,18 @@ from scanner.ui.hub_line import HubBox
 from scanner.ui.page import Ports, WorkPage
 from scanner.ui.rulings import RulingsBox
 from scanner.ui.settings import Chosen, SettingsBox
-from shared.desk.values import ConfirmClock, ExportLog, Finding, Lock, RunSelfTest, Snapshot, SyncNow
+from shared.desk.values import (
+    ConfirmClock,
+    ExportForHub,
+    ExportLog,
+    Finding,
+    Lock,
+    RunSelfTest,
+    Snapshot,
+    SyncNow,
+)
 from shared.domain.contact import Line
+from shared.qt.reading_order import focus_kept
 from shared.qt.theme import SPACE
 from shared.qt.usb import sticks
 from shared.qt.widgets import Button, Label, clear, column
@@ -35,6 +45,7 @@ class ProblemsPage(WorkPage):
         self.sort_out = Button(lambda: ports.go(Event.SORT_OUT))
         self.clock = Button(lambda: self._with_pin(lambda: ports.post(ConfirmClock())))
         self.export = Button(lambda: self._with_pin(lambda: self._to_stick(ExportLog)))
+        self.for_hub = Button(lambda: self._with_pin(lambda: self._to_stick(ExportForHub)))
         self.lock = Button(lambda: ports.post(Lock()))
         self.leave = Button(lambda: self._with_pin(chosen.leave.emit))
         self.missing = Label("body")
@@ -99,9 +110,11 @@ class ProblemsPage(WorkPage):
         self.retell()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        for box in (self.settings, self.hub, self.rulings):
-            box.show_snapshot(snapshot)
-        super().show_snapshot(snapshot)
+        with focus_kept(self):
+            for box in (self.settings, self.hub, self.rulings):
+                box.show_snapshot(snapshot)
+            self.snapshot = snapshot
+            self.retell()
 
     def retell(self) -> None:
         super().retell()
@@ -112,6 +125,9 @@ class ProblemsPage(WorkPage):
         self.sort_out.say(self.tr("To sort out (%Ln)", "", len(now.sort_out)))
         self.clock.say(self.tr("The time shown is right"), self.tr("Confirms the clock; needs a PIN"))
         self.export.say(self.tr("Export to USB"), self.tr("Writes the log to a stick; needs a PIN"))
+        self.for_hub.say(
+            self.tr("Save for the hub on USB"), self.tr("The office takes the file in; needs a PIN")
+        )
         self.missing.setText(self.tr("No USB stick was found. Plug one in and try again."))
         self.missing.setVisible(self.no_stick)
         self.lock.say(self.tr("Lock now"), self.tr("Ends the unlock"))
@@ -134,8 +150,10 @@ class ProblemsPage(WorkPage):
     def _offer(self) -> None:
         """What can be done now, two in a row."""
         now, place = self.snapshot, 0
+        enrolled = now.contact.line is not Line.NOT_ENROLLED
         for button, offered in (
-            (self.try_now, now.contact.line is not Line.NOT_ENROLLED and not now.contact.running),
+            (self.try_now, enrolled and not now.contact.running),
+            (self.for_hub, enrolled and now.contact.line is not Line.ONLINE and now.to_send != 0),
             (self.sort_out, True),
             (self.export, True),
             (self.clock, now.clock_doubtful),
@@ -171,7 +189,7 @@ class ProblemsPage(WorkPage):
         else:
             self.ports.go(Event.UNLOCK)
 
-    def _to_stick(self, request: type[ExportLog]) -> None:
+    def _to_stick(self, request: type[ExportLog | ExportForHub]) -> None:
         found = sticks()
         self.no_stick = not found
         if found:

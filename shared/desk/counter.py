@@ -20,7 +20,7 @@ from shared.domain.reasons import Reason
 REFRESH_S = 30.0  # how often the bars and a newer bundle are looked at while nothing happens
 PROGRESS_S = 1.0  # how often the progress of a sync is told
 _ADMITTING = values.OverrideRefusal | values.AdmitGroup | values.CountPeople
-_OF_THE_REAL_LOG = values.ConfirmClock | values.ExportLog | values.MarkRulingDealtWith
+_OF_THE_REAL_LOG = values.ConfirmClock | values.ExportLog | values.ExportForHub | values.MarkRulingDealtWith
 
 
 class Counter:
@@ -172,6 +172,8 @@ class Counter:
                 return staff.confirm_clock(now)
             case values.ExportLog(folder):
                 return staff.export(folder, now)
+            case values.ExportForHub(folder):
+                return staff.save_for_hub(folder, now)
             case values.SyncNow():
                 self._line.sync_now()
             case values.MarkRulingDealtWith(event):

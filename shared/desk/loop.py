@@ -4,13 +4,22 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraThread
-from shared.desk.counter import Counter
 from shared.desk.values import Answer, Request
 
 WAIT_S = 0.02  # for a frame, before requests are looked at again
+
+
+class Served(Protocol):
+    """Who answers frames and requests: a Counter, or what enrols a device before there is one."""
+
+    def see(self, frame: Frame) -> Iterable[Answer]: ...
+    def ask(self, request: Request) -> Iterable[Answer]: ...
+    def tick(self, seconds: float) -> Iterable[Answer]: ...
+    def close(self) -> None: ...
 
 
 class ScanLoop:
@@ -23,7 +32,7 @@ class ScanLoop:
 
     def __init__(
         self,
-        make_counter: Callable[[], Counter],
+        make_counter: Callable[[], Served],
         on_answer: Callable[[Answer], None],
         on_frame: Callable[[Frame], None],
         on_crash: Callable[[BaseException], None],
@@ -68,7 +77,7 @@ class ScanLoop:
         except BaseException as crash:  # noqa: BLE001  said aloud by whoever is told
             self._on_crash(crash)
 
-    def _turn(self, counter: Counter) -> None:
+    def _turn(self, counter: Served) -> None:
         camera = self._camera
         resting = camera is None or camera.status.state is CameraState.ENDED
         request = self._next_request(WAIT_S if resting else 0)

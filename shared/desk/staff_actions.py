@@ -1,5 +1,6 @@
 """What staff may do behind a badge or a PIN: override, undo, sort out. Each is an event of its own."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from shared.desk.desk import Desk, body_of
@@ -19,12 +20,22 @@ UNLOCKED_MINUTES = 5
 UNDO_REASONS = ("wrong_person", "wrong_service", "changed_mind", "scanned_by_mistake")
 
 
-class StaffActions:
-    """Who has unlocked the desk, until when, and what they then do."""
+SaveForHub = Callable[[Ledger, Path], Path | None]
 
-    def __init__(self, desk: Desk, staff: Staff, minutes: int = UNLOCKED_MINUTES) -> None:
+
+class StaffActions:
+    """Who has unlocked the desk, until when, and what they then do.
+
+    `save_for_hub` writes what the hub lacks of a log into a folder, signed, and tells the file; None where
+    the hub lacks nothing.
+    """
+
+    def __init__(
+        self, desk: Desk, staff: Staff, save_for_hub: SaveForHub, minutes: int = UNLOCKED_MINUTES
+    ) -> None:
         self._desk = desk
         self._staff = staff
+        self._save_for_hub = save_for_hub
         self._unlocked_ms = minutes * 60_000
         self.by: str | None = None
         self.with_pin = False
@@ -158,6 +169,20 @@ class StaffActions:
                 return Notice("exported", {"events": export_log(ledger, Path(folder))})
             except LedgerFault as fault:
                 return Notice("export_failed", {"fault": fault.code})
+
+        return self._desk.book.use(write_out)
+
+    def save_for_hub(self, folder: str, now: Moment) -> Notice:
+        """Write what the hub lacks into a folder, for the office to take in; needs a PIN."""
+        if not (self.unlocked(now) and self.with_pin):
+            return Notice("locked", {})
+
+        def write_out(ledger: Ledger) -> Notice:
+            try:
+                file = self._save_for_hub(ledger, Path(folder))
+            except LedgerFault as fault:
+                return Notice("export_failed", {"fault": fault.code})
+            return Notice("nothing_to_send" if file is None else "saved_for_hub", {})
 
         return self._desk.book.use(write_out)
 

@@ -1,20 +1,27 @@
 """A desk put together from a device's state folder, for the window and for the command line alike."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.judge import Judge
+from shared.desk.line import HubLine
+from shared.device import enrolled
 from shared.device.clock import SYSTEM, Clock, Readers
-from shared.device.enrolled import Standing, standing
+from shared.device.enrolled import Standing
 from shared.device.files import StateFault
 from shared.device.settings import load
 from shared.device.state import State
+from shared.domain.contact import Contact, Line
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
+from shared.ledger.export import export_for_hub
 from shared.ledger.ledger import Ledger
+from shared.sync.opening import opened
+from shared.sync.worker import SyncWorker
 from shared.trust.bundle import Bundle
 from shared.trust.secrets import DeviceSecrets, open_secrets
 from shared.trust.store import TrustStore
@@ -53,6 +60,17 @@ class Station:
         self.settings = load(state.settings)
         self.clock = Clock(state.clock, readers)
 
+    def is_new(self) -> bool:
+        """Whether this device belongs to no city yet; raises TrustFault and StateFault."""
+        return self.bundle() is None and enrolled.read(self.state) is None
+
+    def line(self) -> HubLine:
+        """How it stands with the hub before anything was tried; raises StateFault."""
+        kept = enrolled.read(self.state)
+        if kept is None:
+            return HubLine()
+        return HubLine(Contact(Line.REVOKED if kept.standing is Standing.REVOKED else Line.TRYING))
+
     def judge(self, venue: str, service: str) -> Judge:
         """A judge for one venue and service; raises NotSetUp, TrustFault or UsageError."""
         return Judge(self._store, self._secrets, venue, service)
@@ -66,7 +84,7 @@ class Station:
         self.clock.signed(judge.signed_ms())
         book = Book(lambda: self._open_ledger(judge))
         desk = Desk(judge, book, self.clock, self.state.partner_key(), self.settings.sighting_seconds)
-        desk.revoked = standing(self.state) is Standing.REVOKED
+        desk.revoked = enrolled.standing(self.state) is Standing.REVOKED
         return desk
 
     def practice_book(self, judge: Judge) -> Book:
@@ -78,6 +96,22 @@ class Station:
             raise StateFault(f"practice: {error.strerror}", code="state_read_only") from error
         path, zone = self.state.practice / "ledger.sqlite", judge.place.catalogue.zone
         return Book(lambda: Ledger.open(path, zone=zone, reserve_bytes=PRACTICE_RESERVE))
+
+    def save_for_hub(self, ledger: Ledger, folder: Path) -> Path | None:
+        """Write what the hub lacks into a folder, as one signed file; None where it lacks nothing. Raises
+        LedgerFault and StateFault."""
+        return export_for_hub(ledger, self.state.device_id, self.state.signing_key().sign, folder)
+
+    def sync_worker(self, line: HubLine, camera: Callable[[], str]) -> SyncWorker | None:
+        """The thread that keeps contact with the hub, by this desk's clock; None where the device knows none.
+
+        `camera` tells the camera's state, for the hub.
+        """
+        if line.contact.line is Line.NOT_ENROLLED:
+            return None
+        worker = SyncWorker(lambda: opened(self.state, self.clock, camera), line.hear)
+        line.answered_by(worker.sync_now)
+        return worker
 
     def _store(self) -> TrustStore:
         """The store, read and verified anew, as another program may have brought something newer."""

@@ -131,6 +131,13 @@ class ExportLog:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportForHub:
+    """Write what the hub has not acknowledged, signed, into a folder such as a USB stick's. Needs a PIN."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class SyncNow:
     """Try to reach the hub now, whatever the next try's time is."""
 
@@ -165,6 +172,7 @@ Request: TypeAlias = (
     | MarkDealtWith
     | ConfirmClock
     | ExportLog
+    | ExportForHub
     | SyncNow
     | MarkRulingDealtWith
     | RunSelfTest
@@ -211,6 +219,8 @@ NOTICES = (
     "clock_wrong",  # the card checks were signed later than this clock says
     "exported",
     "export_failed",  # facts: fault
+    "saved_for_hub",
+    "nothing_to_send",
     "enrolled_already",  # an enrolment code was shown; a device leaves its hub by command only
     "not_offered_here",  # facts: detail, for the engineer
 )
@@ -305,4 +315,21 @@ class Snapshot:
     self_test: tuple[CheckLine, ...] = ()
 
 
-Answer: TypeAlias = Outcome | Notice | Snapshot
+class EnrolStep(StrEnum):
+    """How far a device is on its way into a city."""
+
+    WAITING = "waiting"  # for an enrolment code
+    ASKING = "asking"  # the hub
+    REFUSED = "refused"  # and waiting for another code
+    ENROLLED = "enrolled"
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolling:
+    """How the enrolment stands; `code` names the words of a refusal, as a Fault's does."""
+
+    step: EnrolStep
+    code: str | None = None
+
+
+Answer: TypeAlias = Outcome | Notice | Snapshot | Enrolling

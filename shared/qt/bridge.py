@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraStatus
-from shared.desk.values import Answer, Notice, Outcome, Snapshot
+from shared.desk.values import Answer, Enrolling, Notice, Outcome, Snapshot
 
 
 class Bridge(QObject):
@@ -19,6 +19,7 @@ class Bridge(QObject):
     outcome = Signal(object)
     notice = Signal(object)
     snapshot = Signal(object)
+    enrolling = Signal(object)
     frame_waits = Signal()
     camera = Signal(object)
     crashed = Signal(object)
@@ -37,6 +38,8 @@ class Bridge(QObject):
                 self.notice.emit(answer)
             case Snapshot():
                 self.snapshot.emit(answer)
+            case Enrolling():
+                self.enrolling.emit(answer)
 
     def on_frame(self, frame: Frame) -> None:
         """A frame to show."""

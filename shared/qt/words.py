@@ -14,7 +14,6 @@ from shared.domain.decision import Decision, Verdict
 from shared.domain.reasons import Facts, Reason
 from shared.domain.service import Service
 from shared.qt.words_facts import (
-    about,
     ages_in_words,
     ago,
     clock_time,
@@ -30,6 +29,7 @@ from shared.qt.words_facts import (
     price,
     public_name,
     since,
+    time_left,
 )
 from shared.qt.words_hub import ruling_words
 from shared.qt.words_notices import (
@@ -45,7 +45,6 @@ from shared.qt.words_reasons import COMPARE_INITIALS, COMPARE_NAME, OPENING, SAI
 
 __all__ = [
     "VerdictWords",
-    "about",
     "ago",
     "camera_words",
     "check_words",
@@ -63,6 +62,7 @@ __all__ = [
     "reason_words",
     "ruling_words",
     "since",
+    "time_left",
     "tone",
     "undo_reason_words",
     "verdict_words",

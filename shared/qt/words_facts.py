@@ -106,11 +106,12 @@ def ago(seconds: int) -> str:
     return QCoreApplication.translate("Words", "%Ln day(s) ago", None, seconds // DAY)
 
 
-def about(seconds: int) -> str:
-    """An estimate, in minutes and rounded up: less than a minute, 3 minutes, 2 hours."""
+def time_left(seconds: int) -> str:
+    """An estimate, rounded up: Less than a minute left. About 3 minutes left."""
     if seconds < MINUTE:
-        return QCoreApplication.translate("Words", "less than a minute")
-    return duration(seconds + MINUTE - 1 if seconds < HOUR else seconds)
+        return QCoreApplication.translate("Words", "Less than a minute left.")
+    rounded = duration(seconds + (MINUTE if seconds < HOUR else HOUR) - 1)
+    return fill(QT_TRANSLATE_NOOP("Words", "About {time} left."), {"time": rounded})
 
 
 def since(moment: Moment, now: Moment, zone: ZoneInfo) -> str:

@@ -53,6 +53,33 @@ LINE_FAULTS: dict[str, str] = {
     ),
 }
 
+ENROL_FAULTS: dict[str, str] = {
+    "enrol_unreadable": QT_TRANSLATE_NOOP(
+        "Words", "That is no enrolment code. Show the whole code that the office made."
+    ),
+    "enrol_used": QT_TRANSLATE_NOOP("Words", "This code was used already. Ask the office for a new one."),
+    "enrol_late": QT_TRANSLATE_NOOP("Words", "This code is too old. Ask the office for a new one."),
+    "enrol_unknown": QT_TRANSLATE_NOOP(
+        "Words", "The hub does not know this code. Ask the office for a new one."
+    ),
+    "enrol_other_kind": QT_TRANSLATE_NOOP(
+        "Words", "This code is for another kind of device. Ask the office for one for this kind."
+    ),
+    "enrol_wrong_hub": QT_TRANSLATE_NOOP(
+        "Words", "What answers there is not the hub that this code is for. Do not go on; tell the office."
+    ),
+    "enrol_insecure": QT_TRANSLATE_NOOP(
+        "Words", "This code leads over a line that others can read. Ask the office for another one."
+    ),
+    "enrol_already": QT_TRANSLATE_NOOP(
+        "Words", "This device is enrolled already. It must leave its hub first, by the command: device leave"
+    ),
+    "enrol_key_in_use": QT_TRANSLATE_NOOP(
+        "Words", "Another device has this device’s keys. Begin with a new folder."
+    ),
+    "enrol_no_venue": QT_TRANSLATE_NOOP("Words", "The city’s list has no such venue yet. Tell the office."),
+}
+
 _WHYS: dict[Why, str] = {
     Why.USED_BEFORE: QT_TRANSLATE_NOOP("Words", "Already used here"),
     Why.USED_ELSEWHERE: QT_TRANSLATE_NOOP("Words", "Already used elsewhere"),

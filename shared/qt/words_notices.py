@@ -6,7 +6,7 @@ Each says what happened and what to do, in one or two short sentences.
 from shared.capture.worker import CameraState
 from shared.desk.values import CheckLine, Finding, Notice
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, fill, in_words, needs
-from shared.qt.words_hub import LINE_FAULTS
+from shared.qt.words_hub import ENROL_FAULTS, LINE_FAULTS
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Words", "Something is not right ({code}). If it stays, call for help.")
 _READ_ONLY = QT_TRANSLATE_NOOP("Words", "This device cannot write to its disk. Call for help.")
@@ -15,48 +15,58 @@ _CHECKS_DAMAGED = QT_TRANSLATE_NOOP(
     "Words", "The newest card checks are damaged; the ones before are in use. Fetch them again."
 )
 
-FAULTS: dict[str, str] = LINE_FAULTS | {
-    "ledger_full": QT_TRANSLATE_NOOP("Words", "The disk is full. Export the log, then make room."),
-    "ledger_locked": QT_TRANSLATE_NOOP("Words", "Another program uses the log. Close it, then scan again."),
-    "ledger_read_only": _READ_ONLY,
-    "ledger_newer": QT_TRANSLATE_NOOP("Words", "The log is from a newer program. Update this one."),
-    "ledger_damaged": QT_TRANSLATE_NOOP("Words", "The log is damaged. Do not delete it; call for help."),
-    "disk_low": QT_TRANSLATE_NOOP("Words", "The disk is nearly full. Make room today."),
-    "cannot_record": QT_TRANSLATE_NOOP("Words", "This cannot be written. Look whether the disk is full."),
-    "bundle_missing": QT_TRANSLATE_NOOP("Words", "There are no card checks here. Bring them in again."),
-    "bundle_damaged": _CHECKS_DAMAGED,
-    "bundle_older": QT_TRANSLATE_NOOP("Words", "Those card checks are older than the ones in use."),
-    "bundle_wrong_signer": QT_TRANSLATE_NOOP(
-        "Words", "Those card checks are not from this city. Call for help."
-    ),
-    "bundle_expired": QT_TRANSLATE_NOOP("Words", "Those card checks are out of date. Fetch newer ones."),
-    "bundle_too_big": QT_TRANSLATE_NOOP(
-        "Words", "Those card checks are too big to be true. Fetch them again."
-    ),
-    "bundle_wrong_city": QT_TRANSLATE_NOOP("Words", "Those card checks are another city’s."),
-    "bundle_not_kept": QT_TRANSLATE_NOOP(
-        "Words", "New card checks could not be stored. Make room on the disk."
-    ),
-    "catalogue_mistake": QT_TRANSLATE_NOOP(
-        "Words", "The list of services has a mistake; the one before is in use."
-    ),
-    "not_set_up": QT_TRANSLATE_NOOP(
-        "Words", "This device is not set up yet. Take in the city’s files first."
-    ),
-    "clock_doubtful": QT_TRANSLATE_NOOP("Words", "The clock may be wrong. Compare it with another clock."),
-    "state_in_use": QT_TRANSLATE_NOOP("Words", "This program is already open. Use that window, or close it."),
-    "state_missing": QT_TRANSLATE_NOOP(
-        "Words", "The folder of this device is missing. Set the device up again."
-    ),
-    "state_read_only": _READ_ONLY,
-    "state_damaged": _STATE_DAMAGED,
-    "settings_bad": QT_TRANSLATE_NOOP("Words", "A setting cannot be used. Correct the settings file."),
-    "camera": QT_TRANSLATE_NOOP("Words", "No picture from the camera. It is tried again by itself."),
-    "camera-absent": QT_TRANSLATE_NOOP("Words", "No camera is plugged in. A hand scanner works too."),
-    "camera-busy": QT_TRANSLATE_NOOP("Words", "Another program uses the camera. Close that program."),
-    "camera-lost": QT_TRANSLATE_NOOP("Words", "The camera stopped. Look at its cable."),
-    "picture-unreadable": QT_TRANSLATE_NOOP("Words", "That file is no picture or film that can be read."),
-}
+FAULTS: dict[str, str] = (
+    LINE_FAULTS
+    | ENROL_FAULTS
+    | {
+        "ledger_full": QT_TRANSLATE_NOOP("Words", "The disk is full. Export the log, then make room."),
+        "ledger_locked": QT_TRANSLATE_NOOP(
+            "Words", "Another program uses the log. Close it, then scan again."
+        ),
+        "ledger_read_only": _READ_ONLY,
+        "ledger_newer": QT_TRANSLATE_NOOP("Words", "The log is from a newer program. Update this one."),
+        "ledger_damaged": QT_TRANSLATE_NOOP("Words", "The log is damaged. Do not delete it; call for help."),
+        "disk_low": QT_TRANSLATE_NOOP("Words", "The disk is nearly full. Make room today."),
+        "cannot_record": QT_TRANSLATE_NOOP("Words", "This cannot be written. Look whether the disk is full."),
+        "bundle_missing": QT_TRANSLATE_NOOP("Words", "There are no card checks here. Bring them in again."),
+        "bundle_damaged": _CHECKS_DAMAGED,
+        "bundle_older": QT_TRANSLATE_NOOP("Words", "Those card checks are older than the ones in use."),
+        "bundle_wrong_signer": QT_TRANSLATE_NOOP(
+            "Words", "Those card checks are not from this city. Call for help."
+        ),
+        "bundle_expired": QT_TRANSLATE_NOOP("Words", "Those card checks are out of date. Fetch newer ones."),
+        "bundle_too_big": QT_TRANSLATE_NOOP(
+            "Words", "Those card checks are too big to be true. Fetch them again."
+        ),
+        "bundle_wrong_city": QT_TRANSLATE_NOOP("Words", "Those card checks are another city’s."),
+        "bundle_not_kept": QT_TRANSLATE_NOOP(
+            "Words", "New card checks could not be stored. Make room on the disk."
+        ),
+        "catalogue_mistake": QT_TRANSLATE_NOOP(
+            "Words", "The list of services has a mistake; the one before is in use."
+        ),
+        "not_set_up": QT_TRANSLATE_NOOP(
+            "Words", "This device is not set up yet. Take in the city’s files first."
+        ),
+        "clock_doubtful": QT_TRANSLATE_NOOP(
+            "Words", "The clock may be wrong. Compare it with another clock."
+        ),
+        "state_in_use": QT_TRANSLATE_NOOP(
+            "Words", "This program is already open. Use that window, or close it."
+        ),
+        "state_missing": QT_TRANSLATE_NOOP(
+            "Words", "The folder of this device is missing. Set the device up again."
+        ),
+        "state_read_only": _READ_ONLY,
+        "state_damaged": _STATE_DAMAGED,
+        "settings_bad": QT_TRANSLATE_NOOP("Words", "A setting cannot be used. Correct the settings file."),
+        "camera": QT_TRANSLATE_NOOP("Words", "No picture from the camera. It is tried again by itself."),
+        "camera-absent": QT_TRANSLATE_NOOP("Words", "No camera is plugged in. A hand scanner works too."),
+        "camera-busy": QT_TRANSLATE_NOOP("Words", "Another program uses the camera. Close that program."),
+        "camera-lost": QT_TRANSLATE_NOOP("Words", "The camera stopped. Look at its cable."),
+        "picture-unreadable": QT_TRANSLATE_NOOP("Words", "That file is no picture or film that can be read."),
+    }
+)
 
 _NO_MORE = QT_TRANSLATE_NOOP("Words", "That was dealt with already.")
 _NOTICES: dict[str, str] = {
@@ -81,10 +91,11 @@ _NOTICES: dict[str, str] = {
     "export_failed": QT_TRANSLATE_NOOP(
         "Words", "The log was not exported. Look whether the stick is full or locked."
     ),
-    "enrolled_already": QT_TRANSLATE_NOOP(
-        "Words",
-        "This device is enrolled already. It must leave its hub first, by the command: device leave",
+    "saved_for_hub": QT_TRANSLATE_NOOP(
+        "Words", "Saved for the hub. It counts as sent once the office has taken the file in."
     ),
+    "nothing_to_send": QT_TRANSLATE_NOOP("Words", "Everything is sent already."),
+    "enrolled_already": ENROL_FAULTS["enrol_already"],
     "group_full": QT_TRANSLATE_NOOP("Words", "The group is full. Admit it, then start another."),
     "not_offered_here": QT_TRANSLATE_NOOP("Words", "That is not offered here. Choose another service."),
 }

@@ -42,7 +42,7 @@ class FrontDesk:
         judge = station.judge(station.settings.venue, self._service)
         self.desk = station.desk(judge)
         self.staff = Staff(self.state.staff, self.hands.readers, _WORK)
-        self.actions = StaffActions(self.desk, self.staff)
+        self.actions = StaffActions(self.desk, self.staff, station.save_for_hub)
         self.line = HubLine()
         self.counter = Counter(
             self.desk,

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner.demo.scenes import frame_with_code
 from scanner.flow.pages import Event
+from scanner.ui.enrol import EnrolWindow
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraStatus
-from shared.desk.values import Snapshot
+from shared.desk.values import Enrolling, EnrolStep, Snapshot
 from shared.domain.contact import Contact, Line
 from shared.domain.reasons import Reason
 from shared.qt import theme
@@ -84,6 +85,28 @@ class Screen:
         return self.window.stack.currentWidget()
 
 
+class EnrolScreen:
+    """The window of a device that belongs to no city yet, as tests of every page use it."""
+
+    def __init__(self, told: Enrolling, size: tuple[int, int] = (1280, 800)) -> None:
+        self.desk = desk.ScriptedDesk()
+        self.window = EnrolWindow(self.desk.post)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.on_camera(CameraStatus(CameraState.RUNNING))
+        self.window.camera.show_frame(picture())
+        self.window.on_enrolling(told)
+        self.settle()
+
+    @property
+    def page(self) -> QWidget:
+        """All of it."""
+        return self.window.page
+
+    settle = Screen.settle
+    close = Screen.close
+
+
 def dress(app: QApplication, look: theme.Look | None = None) -> None:
     """The theme, once for all tests of a process."""
     theme.load_fonts()
@@ -132,7 +155,7 @@ MEMBERS = (
     desk.group_member(desk.CONCESSION),
     desk.group_member(reason=Reason.NEEDS_ADULT),
 )
-PAGES: dict[str, Callable[[tuple[int, int]], Screen]] = {
+PAGES: dict[str, Callable[[tuple[int, int]], Screen | EnrolScreen]] = {
     "ready": _with(),
     "ready-out": _with(service=replace(desk.SWIM, stay_minutes=None), leaving=True),
     "practice": _with(practice=True, contact=Contact()),
@@ -168,5 +191,8 @@ PAGES: dict[str, Callable[[tuple[int, int]], Screen]] = {
         faults=("device_revoked",),
         to_send=None,
     ),
+    "enrol": lambda size: EnrolScreen(Enrolling(EnrolStep.WAITING), size),
+    "enrol-asking": lambda size: EnrolScreen(Enrolling(EnrolStep.ASKING), size),
+    "enrol-refused": lambda size: EnrolScreen(Enrolling(EnrolStep.REFUSED, "enrol_wrong_hub"), size),
     "broken": _at(Event.CRASHED),
 }

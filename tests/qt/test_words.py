@@ -27,6 +27,7 @@ from shared.domain.service import Opening, Rate, Service
 from shared.ledger import faults as ledger_faults
 from shared.qt import words
 from shared.qt.language import LANGUAGES, PSEUDO, Language, pseudo
+from shared.qt.words_hub import ENROL_FAULTS
 from shared.qt.words_notices import FAULTS
 from shared.trust.fault import Wrong
 
@@ -76,6 +77,7 @@ CODES = {
     *("state_damaged", "state_read_only", "state_missing", "state_in_use", "picture-unreadable"),
     *("camera", "camera-absent", "camera-busy", "camera-lost"),
     *WHYS,
+    *ENROL_FAULTS,
     *(ledger_faults.READ_ONLY, ledger_faults.FULL, ledger_faults.LOCKED),
     *(ledger_faults.NEWER, ledger_faults.DAMAGED),
     *(wrong.value for wrong in Wrong),
@@ -130,7 +132,7 @@ def all_texts() -> dict[str, str]:
         texts[f"since {days}"] = words.since(
             replace(AT, trusted_ms=AT.trusted_ms - days * 86_400_000), AT, ZONE
         )
-    texts |= {f"about {seconds}": words.about(seconds) for seconds in (5, 170, 9000)}
+    texts |= {f"left {seconds}": words.time_left(seconds) for seconds in (5, 170, 9000)}
     for code, facts in notices().items():
         texts[f"notice {code}"] = words.notice_words(Notice(code, facts))
     for code in ("camera", "speaker", "scanner", "test_card", "checks", "clock", "disk", "ledger"):
