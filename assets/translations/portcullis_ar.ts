@@ -2133,6 +2133,10 @@
         <translation>الخادم لا يعرف هذا الرمز. اطلب من المكتب رمزًا جديدًا.</translation>
     </message>
     <message>
+        <source>This code is for another kind of device. Ask the office for one for this kind.</source>
+        <translation>هذا الرمز لنوع آخر من الأجهزة. اطلب من المكتب رمزًا لهذا النوع.</translation>
+    </message>
+    <message>
         <source>What answers there is not the hub that this code is for. Do not go on; tell the office.</source>
         <translation>ما يجيب هناك ليس الخادم الذي أُعدّ له هذا الرمز. توقف وأبلغ المكتب.</translation>
     </message>

@@ -2049,6 +2049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This code is for another kind of device. Ask the office for one for this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answers there is not the hub that this code is for. Do not go on; tell the office.</source>
         <translation type="unfinished"></translation>
     </message>
