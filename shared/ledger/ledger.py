@@ -51,13 +51,16 @@ class Ledger:
         sign: Signer | None = None,
         reserve_bytes: int = RESERVE_BYTES,
         wait_s: float = 2.0,
+        durable: bool = True,
     ) -> "Ledger":
         """Open the ledger at `path`, made where there is none; `zone` says which day an event is on.
 
         `sign` signs checkpoints with the device's key, `wait_s` bounds the wait for another program's lock.
+        Without `durable` a power cut may undo what was written last, in order and never by half: enough for
+        what a sync writes, which can be done again, and the desk need not wait for the disk twice.
         Raises LedgerFault where nothing could be recorded; open it again once the cause is gone.
         """
-        ledger = cls(Store(path, Reserve(path, reserve_bytes), wait_s), zone, sign)
+        ledger = cls(Store(path, Reserve(path, reserve_bytes), wait_s, durable=durable), zone, sign)
         ledger._store.with_reserve(ledger._store.connect)
         ledger.space()
         return ledger

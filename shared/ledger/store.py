@@ -25,7 +25,6 @@ _WAL_PAGES = 4000  # 16 MiB: copying back into the main file stays rare
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PRAGMAS = (
     "journal_mode = WAL",
-    "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
     "recursive_triggers = ON",  # INSERT OR REPLACE deletes, and must meet the triggers
@@ -37,9 +36,12 @@ _PRAGMAS = (
 class Store:
     """One thread's connection to the file. It connects when first needed, and again after a fault."""
 
-    def __init__(self, path: Path, reserve: Reserve, wait_s: float, *, check: bool = True) -> None:
+    def __init__(
+        self, path: Path, reserve: Reserve, wait_s: float, *, check: bool = True, durable: bool = True
+    ) -> None:
         self.path = path
         self.reserve = reserve
+        self._durable = durable
         self._check = check
         self._wait_s = wait_s
         self._db: sqlite3.Connection | None = None
@@ -67,7 +69,8 @@ class Store:
             raise
 
     def transact(self, block: Callable[[sqlite3.Connection], T]) -> T:
-        """Run `block` in a write transaction: durable when this returns, undone by any exception."""
+        """Run `block` in a write transaction, undone by any exception; durable when this returns, where this
+        store is to be durable."""
         try:
             db = self._connected()
             db.execute("BEGIN IMMEDIATE")
@@ -144,7 +147,7 @@ class Store:
     def _raw(self, path: Path) -> sqlite3.Connection:
         db = sqlite3.connect(path, timeout=self._wait_s, isolation_level=None)
         try:
-            for pragma in _PRAGMAS:
+            for pragma in (*_PRAGMAS, f"synchronous = {'FULL' if self._durable else 'NORMAL'}"):
                 db.execute(f"PRAGMA {pragma}")
         except BaseException:
             db.close()

@@ -106,19 +106,21 @@ class Drain:
     size: BatchSize = field(default_factory=BatchSize)
 
     def run(self, hub: Hub, wanted: int, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
-        """Send everything from `wanted`, or from what was never acknowledged, to the end of the log.
+        """Send everything from `wanted`, or from what was never acknowledged, to where the log ends now: a
+        desk that goes on does not keep a contact from its end.
 
         `took` is told how many events each answer acknowledged. Raises LineFault and LedgerFault.
         """
-        log, acknowledged = self.ledger.log, self.ledger.standing().acknowledged
-        known = self.ledger.rulings_known()
+        standing, known = self.ledger.standing(), self.ledger.rulings_known()
+        log, acknowledged = standing.log, standing.acknowledged
         path, after, in_vain = f"/v1/logs/{log}/events", min(acknowledged, wanted - 1), 0
         if after < acknowledged:
             self.ledger.rewind(after)
             acknowledged = self.ledger.standing().acknowledged
-        while not stopping() and (
-            batch := self.ledger.batch(after, _MOST_BYTES, min(self.size.events, MAX_EVENTS))
-        ):
+        while after < standing.seq and not stopping():
+            batch = self.ledger.batch(after, _MOST_BYTES, self.size.events)
+            if batch is None:
+                return
             answer = self._send(hub, path, batch)
             if answer is None:
                 continue

@@ -55,5 +55,6 @@ def open_ledger(state: State, store: TrustStore) -> contextlib.closing[Ledger]:
             zone=ZoneInfo("UTC") if bundle is None else bundle.zone,
             sign=state.signing_key().sign,
             reserve_bytes=load(state.settings).reserve_mib << 20,
+            durable=False,
         )
     )
