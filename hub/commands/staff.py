@@ -59,7 +59,7 @@ def _add(options: argparse.Namespace) -> None:
         with hub.write() as connection:
             accounts.add(connection, account, password, hub.now_ms())
             audit.note(
-                connection, audit.COMMAND_LINE, f"made an account: {account.role}", account.name, hub.now_ms()
+                connection, audit.COMMAND_LINE, f"account made: {account.role}", account.name, hub.now_ms()
             )
     finally:
         hub.close()
@@ -96,7 +96,7 @@ def _disable(options: argparse.Namespace) -> None:
     try:
         with hub.write() as connection:
             accounts.disable(connection, options.name, hub.now_ms())
-            audit.note(connection, audit.COMMAND_LINE, "closed an account", options.name, hub.now_ms())
+            audit.note(connection, audit.COMMAND_LINE, "account closed", options.name, hub.now_ms())
     finally:
         hub.close()
     tell(options, {"name": options.name}, f"{options.name} may not log in any more")

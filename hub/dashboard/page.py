@@ -17,9 +17,8 @@ from hub.dashboard import words
 from hub.dashboard.accounts import Role
 from hub.dashboard.sessions import Visitor
 from hub.dashboard.web import STATIC, hub_of
+from hub.publish import catalogue_in_force
 from shared.domain.service import Catalogue
-from shared.trust import bundle as bundles
-from shared.trust import catalogue as catalogues
 
 PAGE_ROWS = 50
 _EVERY = frozenset(Role)
@@ -35,6 +34,7 @@ NAVIGATION = (
     ("/open-data", "Open data", _EVERY),
     ("/stock", "Stock", _MANAGERS),
     ("/bundle", "Card checks", _ADMINS),
+    ("/people", "People", _ADMINS),
     ("/staff", "Staff", _ADMINS),
     ("/audit", "Audit", _ADMINS),
 )
@@ -100,19 +100,17 @@ def service_choices(request: Request) -> list[tuple[str, str]]:
 
 
 def catalogue_of(request: Request) -> Catalogue:
-    """The catalogue as it stands in the city's folder, which is what will be published next."""
-    path = hub_of(request).city.public / bundles.CATALOGUE
-    return _catalogue(path, path.stat().st_mtime_ns)
+    """The catalogue as it was published, read once for a request. The file may hold a mistake just now."""
+    known: Catalogue | None = getattr(request.state, "catalogue", None)
+    if known is None:
+        with hub_of(request).read() as connection:
+            known = request.state.catalogue = catalogue_in_force(connection)
+    return known
 
 
 def local(ms: int, zone: ZoneInfo) -> datetime:
     """A time of the database on the city's clocks."""
     return datetime.fromtimestamp(ms / 1000, UTC).astimezone(zone)
-
-
-@lru_cache(maxsize=4)
-def _catalogue(path: Path, changed: int) -> Catalogue:
-    return catalogues.parse(path.read_bytes(), path.name)
 
 
 @lru_cache(maxsize=1)

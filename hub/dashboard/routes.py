@@ -2,8 +2,19 @@
 
 from fastapi import APIRouter
 
-from hub.dashboard.pages import cards, devices, entry, office, open_data, overview, rulings, stock, use
+from hub.dashboard.pages import (
+    cards,
+    devices,
+    entry,
+    office,
+    open_data,
+    overview,
+    people,
+    rulings,
+    stock,
+    use,
+)
 
 router = APIRouter(include_in_schema=False)
-for _room in (entry, overview, devices, rulings, cards, use, open_data, stock, office):
+for _room in (entry, overview, devices, rulings, cards, use, open_data, stock, people, office):
     router.include_router(_room.router)

@@ -1,5 +1,6 @@
 """A hub with some weeks behind it, served by the real application over HTTP on loopback."""
 
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from tests.dashboard.visitor import Visitor
 
 
 class Served:
-    """A hub and its address; `clock` is its time, which tests may move on."""
+    """A hub and its address."""
 
     def __init__(self, hub: Hub, url: str) -> None:
         self.hub, self.url = hub, url
@@ -45,9 +46,18 @@ def serve(hub: Hub) -> Iterator[Served]:
         hub.close()
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A new hub with devices, rulings, alarms and figures."""
-    hub = town.make_city(tmp_path / "city")
+@pytest.fixture(scope="session")
+def busy_city(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A city's folder with devices, rulings, alarms and figures, to be copied: passwords take their time."""
+    folder = tmp_path_factory.mktemp("dashboard") / "city"
+    hub = town.make_city(folder)
     town.fill(hub)
-    yield from serve(hub)
+    hub.close()
+    return folder
+
+
+@pytest.fixture
+def served(busy_city: Path, tmp_path: Path) -> Iterator[Served]:
+    """The busy city's hub."""
+    folder = shutil.copytree(busy_city, tmp_path / "city")
+    yield from serve(Hub.open(folder))

@@ -1,5 +1,7 @@
 """Who comes in, who does not, and what every answer forbids a browser to do."""
 
+import re
+
 import requests
 from sqlalchemy import select, update
 
@@ -120,23 +122,14 @@ def test_a_session_ends_when_idle_and_after_a_working_day(served):
 def test_a_form_without_its_token_or_with_anothers_changes_nothing(served):
     amina, marek = served.visitor(), served.visitor("marek")
     url, fields = served.url + "/stock", {"venue": "porchester", "item": "sim", "units": "5"}
-    foreign = marek.post("/stock", fields, "/stock").request.body
-    assert amina.session.post(url, data=fields, timeout=20).status_code == 403
-    assert amina.session.post(url, data=fields | {"csrf": ""}, timeout=20).status_code == 403
-    again = (
-        amina.session.post(
-            url, data=foreign, timeout=20, headers={"content-type": "application/x-www-form-urlencoded"}
-        )
-        if isinstance(foreign, str)
-        else None
-    )
-    assert again is None or again.status_code in (200, 403)
+    foreign = marek.token("/stock")
+    for token in ({}, {"csrf": ""}, {"csrf": foreign}):
+        assert amina.session.post(url, data=fields | token, timeout=20).status_code == 403
+    assert "sim" not in re.findall("<th scope=.row.>([^<]*)", amina.get("/stock").text)
 
 
 def test_a_form_from_another_site_is_refused_even_with_the_token(served):
     amina = served.visitor()
-    token = amina.post("/stock", {"venue": "porchester", "item": "sim", "units": "5"}, "/stock").request
-    assert token is not None
     for headers in ({"sec-fetch-site": "cross-site"}, {"origin": "https://evil.example"}):
         answer = amina.post(
             "/stock", {"venue": "porchester", "item": "sim", "units": "6"}, "/stock", headers=headers

@@ -1,8 +1,10 @@
 """A browser as far as forms and cookies go; a real one is in test_browser."""
 
 import re
+from typing import Any
 
 import requests
+from requests import Response
 
 _TOKEN = re.compile(r'name="csrf" value="([^"]+)"')
 
@@ -13,17 +15,22 @@ class Visitor:
     def __init__(self, url: str) -> None:
         self.url, self.session = url, requests.Session()
 
-    def get(self, path: str, **options: object) -> requests.Response:
+    def get(self, path: str, **options: Any) -> Response:
         """A page."""
         return self.session.get(self.url + path, timeout=20, **options)
 
-    def post(self, path: str, fields: dict[str, str], page: str = "/login", **options: object):
-        """A form, with the token of a page that was loaded for it."""
-        token = _TOKEN.search(self.get(page).text)
-        assert token is not None, page
-        return self.session.post(self.url + path, data={"csrf": token[1], **fields}, timeout=20, **options)
+    def token(self, page: str) -> str:
+        """What the forms of a page carry."""
+        found = _TOKEN.search(self.get(page).text)
+        assert found is not None, page
+        return found[1]
 
-    def log_in(self, name: str, password: str) -> requests.Response:
+    def post(self, path: str, fields: dict[str, str], page: str = "/login", **options: Any) -> Response:
+        """A form, with the token of a page that was loaded for it."""
+        data = {"csrf": self.token(page), **fields}
+        return self.session.post(self.url + path, data=data, timeout=20, **options)
+
+    def log_in(self, name: str, password: str) -> Response:
         """Through the form."""
         answer = self.post("/login", {"name": name, "password": password})
         assert answer.history, f"not logged in: {answer.status_code}"

@@ -1,5 +1,7 @@
 """Open data: what would be published, and the files."""
 
+from collections.abc import Iterable
+
 from fastapi import Request
 from fastapi.responses import Response
 
@@ -27,7 +29,8 @@ def page(request: Request, visitor: Anybody) -> Response:
     for row in rows:
         if row.month == newest:
             table.setdefault(row.service, {})[row.venue] = row
-    venues = list(dict.fromkeys(row.venue for row in rows))
+    catalogue = catalogue_of(request)
+    venues = _ordered({row.venue for row in rows}, catalogue.venues)
     return show(
         request,
         "open_data.html",
@@ -35,7 +38,7 @@ def page(request: Request, visitor: Anybody) -> Response:
         title="Open data",
         month=newest,
         venues=venues,
-        table=table,
+        table=[(service, table[service]) for service in _ordered(table, catalogue.services)],
         files=list(_KINDS),
         least=LEAST,
         all=open_data.ALL,
@@ -50,6 +53,13 @@ def file(request: Request, visitor: Anybody, name: str) -> Response:
     text = open_data.texts(_rows(request), catalogue_of(request).city)[name]
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(text, media_type=_KINDS[name], headers=headers)
+
+
+def _ordered(found: Iterable[str], known: Iterable[str]) -> list[str]:
+    """As the catalogue has them, what it no longer has behind, and the totals last."""
+    names, order = set(found), list(known)
+    strange = sorted(names - set(order) - {open_data.ALL})
+    return [name for name in (*order, *strange, open_data.ALL) if name in names]
 
 
 def _rows(request: Request) -> list[Row]:
