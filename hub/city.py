@@ -34,7 +34,8 @@ _SECRET_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Every private key of the city; nothing here is ever printed."""
+    """Every private key of the city; nothing here is ever printed. `roots` are those that were not yet taken
+    away to where no computer is: only the first bundle of a city needs them."""
 
     roots: tuple[Ed25519PrivateKey, ...] = field(repr=False)
     publisher: Ed25519PrivateKey = field(repr=False)
@@ -56,11 +57,10 @@ class City:
 
     def keys(self) -> Keys:
         """The private keys; raises Fault for a file that holds none."""
-        *roots, publisher, issuer, delegate, other_city = (
-            Ed25519PrivateKey.from_private_bytes(self._secret(name)) for name in _KEY_FILES
-        )
+        publisher, issuer, delegate, other_city = (self._key(name) for name in _KEY_FILES[3:])
+        roots = [name for name in _KEY_FILES[:3] if (self.private / f"{name}.key").exists()]
         return Keys(
-            roots=tuple(roots),
+            roots=tuple(self._key(name) for name in roots),
             publisher=publisher,
             issuer=issuer,
             delegate=delegate,
@@ -72,6 +72,9 @@ class City:
     def keys_part(self) -> bytes:
         """The bundle's part with all public issuer keys and their limits."""
         return (self.private / "keys.cbor").read_bytes()
+
+    def _key(self, name: str) -> Ed25519PrivateKey:
+        return Ed25519PrivateKey.from_private_bytes(self._secret(name))
 
     def _secret(self, name: str) -> bytes:
         path = self.private / f"{name}.key"

@@ -1,6 +1,7 @@
 """Signing a city's bundle: the catalogue as it stands, the keys, and what became of every card."""
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from hub.city import ISSUER, LIST_SIZE, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
 from hub.register import Register
+from shared.domain.faults import Fault
 from shared.domain.service import Catalogue
 from shared.trust import bundle as bundles
 from shared.trust import catalogue, manifest, policy, root, statuslist
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
 
 VALID_DAYS = 30  # a device takes a bundle this long after it was signed
 KEPT_DAYS = 7  # old parts, for deltas: a device that was away longer takes the whole part
+RENEWED_MS = 3_600_000
 _DAY_MS = 86_400_000
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Published:
     """The bundle in force: its signed documents, and the SHA-256 of its parts in hex by name."""
 
     version: int
+    signed_ms: int
     manifest: bytes
     root: bytes
     parts: Mapping[str, str]
@@ -44,7 +50,9 @@ def published(connection: Connection) -> Published | None:
     """The bundle in force; None before the first."""
     newest = select(tables.bundles).order_by(tables.bundles.c.version.desc()).limit(1)
     row = connection.execute(newest).one_or_none()
-    return None if row is None else Published(row.version, row.manifest, row.root, json.loads(row.parts))
+    if row is None:
+        return None
+    return Published(row.version, row.signed_ms, row.manifest, row.root, json.loads(row.parts))
 
 
 def part(connection: Connection, sha256: bytes) -> bytes | None:
@@ -61,32 +69,40 @@ def publish(hub: "Hub", connection: Connection) -> Published:
     The transaction must be one of `Hub.alone`. Raises CatalogueError for a mistake in the catalogue,
     TrustFault for what no device would take.
     """
-    now_ms = hub.now_ms()
     path = hub.city.public / bundles.CATALOGUE
     text = path.read_bytes()
     catalogue.parse(text, str(path))
-    old_root, old = _before(connection, hub.city)
-    version = max(now_ms, old.version + 1 if old else 0)
-    statuses = Register(connection, now_ms).statuses(ISSUER)
+    statuses = Register(connection, hub.now_ms()).statuses(ISSUER)
     parts = {
         bundles.KEYS: hub.city.keys_part(),
         bundles.CATALOGUE: text,
         bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, LIST_SIZE)),
         bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection))),
     }
-    entries = {}
-    for name, data in parts.items():
-        known = old.parts.get(name) if old else None
-        entries[name] = known if known and known.fits(data) else manifest.part(version, data)
-    signed = Manifest(ISSUER, version, now_ms, now_ms + VALID_DAYS * _DAY_MS, entries)
-    files = parts | {
-        bundles.ROOT: old_root or _new_root(hub.keys, now_ms),
-        bundles.MANIFEST: manifest.sign(signed, hub.keys.publisher),
-    }
-    bundles.parse(files)
-    made = _keep(connection, signed, files)
-    write_durably(hub.city.public / FILE_NAME, pack(files))
-    return made
+    return _sign(hub, connection, parts)
+
+
+def in_force(hub: "Hub") -> Published:
+    """The bundle in force, signed within the last hour: devices count its age from then, and an hour in which
+    nothing happened is not to make it older. An edited catalogue waits for `publish` all the same."""
+    with hub.read() as connection:
+        last = published(connection)
+    if last is not None and abs(hub.now_ms() - last.signed_ms) < RENEWED_MS:
+        return last
+    try:
+        with hub.alone() as connection:
+            newest = published(connection)
+            if newest is None:
+                return publish(hub, connection)
+            if last is not None and newest.version != last.version:  # another process was as quick
+                return newest
+            parts = {name: part(connection, bytes.fromhex(found)) for name, found in newest.parts.items()}
+            return _sign(hub, connection, {name: data for name, data in parts.items() if data is not None})
+    except (OSError, DBAPIError, TrustFault) as error:
+        if last is None:
+            raise
+        _log.error("the bundle cannot be signed anew, the last one stays", exc_info=error)
+        return last
 
 
 def catalogue_in_force(connection: Connection) -> Catalogue:
@@ -103,6 +119,26 @@ def _read_catalogue(text: bytes) -> Catalogue:
     return catalogue.parse(text, bundles.CATALOGUE)
 
 
+def _sign(hub: "Hub", connection: Connection, parts: Mapping[str, bytes]) -> Published:
+    """Sign these parts, and keep them as the bundle in force."""
+    now_ms = hub.now_ms()
+    old_root, old = _before(connection, hub.city)
+    version = max(now_ms, old.version + 1 if old else 0)
+    entries = {}
+    for name, data in parts.items():
+        known = old.parts.get(name) if old else None
+        entries[name] = known if known and known.fits(data) else manifest.part(version, data)
+    signed = Manifest(ISSUER, version, now_ms, now_ms + VALID_DAYS * _DAY_MS, entries)
+    files = dict(parts) | {
+        bundles.ROOT: old_root or _new_root(hub.keys, now_ms),
+        bundles.MANIFEST: manifest.sign(signed, hub.keys.publisher),
+    }
+    bundles.parse(files)
+    made = _keep(connection, signed, files)
+    write_durably(hub.city.public / FILE_NAME, pack(files))
+    return made
+
+
 def unpack(city: City, folder: Path) -> None:
     """The published bundle as a folder of its parts, for people who want to look into it."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -114,10 +150,11 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
     for name, entry in signed.parts.items():
         row = {"sha256": entry.sha256, "name": name, "data": files[name], "made_ms": signed.signed_ms}
         upsert(connection, tables.parts, row, ["made_ms"])
-    old = tables.parts.c.made_ms < signed.signed_ms - KEPT_DAYS * _DAY_MS
-    connection.execute(delete(tables.parts).where(old))
+    before_ms = signed.signed_ms - KEPT_DAYS * _DAY_MS
+    connection.execute(delete(tables.parts).where(tables.parts.c.made_ms < before_ms))
+    connection.execute(delete(tables.bundles).where(tables.bundles.c.signed_ms < before_ms))
     hashes = {name: entry.sha256.hex() for name, entry in signed.parts.items()}
-    made = Published(signed.version, files[bundles.MANIFEST], files[bundles.ROOT], hashes)
+    made = Published(signed.version, signed.signed_ms, files[bundles.MANIFEST], files[bundles.ROOT], hashes)
     connection.execute(
         insert(tables.bundles).values(
             version=made.version,
@@ -156,7 +193,9 @@ def _before(connection: Connection, city: City) -> tuple[bytes | None, Manifest 
 
 
 def _new_root(keys: Keys, now_ms: int) -> bytes:
-    """The first root document, signed by two of its three keys."""
+    """The first root document, signed by two of its three keys; raises Fault where they were taken away."""
+    if len(keys.roots) < 3:
+        raise Fault("no bundle was published yet: put the three root keys back for that", code="root_away")
     public = [key.public_key().public_bytes_raw() for key in (*keys.roots, keys.publisher)]
     by_id = {root.key_id(raw): raw for raw in public}
     publisher = root.key_id(public[-1])

@@ -5,7 +5,6 @@ from hashlib import sha256
 from typing import Annotated, Any
 
 from fastapi import Header, Path, Query
-from sqlalchemy import Connection
 from starlette.responses import Response
 
 from hub import devices
@@ -14,7 +13,7 @@ from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.api.signed import Caller, signed_router
 from hub.enrolment import sealed_secrets
-from hub.publish import Published, part, published
+from hub.publish import in_force, part
 from shared.trust import statuslist
 from shared.trust.statuslist import StatusListError
 
@@ -41,8 +40,7 @@ router = signed_router(prefix="/v1/bundle", tags=["bundle"])
 )
 def manifest(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> Response:
     """Version, length and hash of every part, signed by a publisher; 304 where nothing is newer."""
-    with hub.read() as connection:
-        last = _last(connection)
+    last = in_force(hub)
     return _unless_known(last.manifest, str(last.version), if_none_match)
 
 
@@ -54,9 +52,7 @@ def manifest(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> 
 )
 def root(hub: TheHub, caller: Caller) -> Response:
     """Who may publish, signed by two of the three root keys."""
-    with hub.read() as connection:
-        last = _last(connection)
-    return Response(last.root, media_type=CBOR)
+    return Response(in_force(hub).root, media_type=CBOR)
 
 
 @router.get(
@@ -95,13 +91,6 @@ def secrets(hub: TheHub, caller: Caller, if_none_match: IfNoneMatch = None) -> R
         device = devices.find(connection, caller.device.id) or caller.device
         sealed = sealed_secrets(connection, device, hub.keys)
     return _unless_known(sealed, sha256(sealed).hexdigest(), if_none_match)
-
-
-def _last(connection: Connection) -> Published:
-    last = published(connection)
-    if last is None:
-        raise Problem(404, "not_found")
-    return last
 
 
 def _unless_known(data: bytes, tag: str, known: str | None) -> Response:

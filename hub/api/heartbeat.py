@@ -14,7 +14,7 @@ from hub.api.signed import Caller, Signed, signed_router
 from hub.db.tables import devices, events, feed_heads, logs
 from hub.hub import incarnation
 from hub.intake.alarms import AlarmKind, raise_alarm
-from hub.publish import published
+from hub.publish import in_force
 
 _LARGEST = 2**53 - 1
 Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST), WHOLE]
@@ -66,7 +66,7 @@ router = signed_router(tags=["devices"])
 def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
     """Kept for the dashboard. A device that knows less of its log than the hub, or something else, is an
     alarm."""
-    device = caller.device
+    device, bundle = caller.device, in_force(hub)
     with hub.write() as connection:
         log = connection.execute(select(logs).where(logs.c.id == str(beat.log))).one_or_none()
         if log is not None and log.device != device.id:
@@ -79,12 +79,11 @@ def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
         if log is not None:
             _compare(connection, caller, beat, log)
         head = connection.scalar(select(feed_heads.c.number).where(feed_heads.c.venue == device.venue))
-        last = published(connection)
         return Wanted(
             incarnation=UUID(incarnation(connection)),
             next=log.next if log is not None else 1,
             feed=head or 0,
-            bundle=last.version if last else 0,
+            bundle=bundle.version,
         )
 
 

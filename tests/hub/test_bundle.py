@@ -142,3 +142,36 @@ def test_another_process_that_publishes_is_seen_at_once(device, hands):
     other.close()
     answer = device.get("/v1/bundle/manifest.cbor", If_None_Match=tag)
     assert (answer.status_code, answer.headers["etag"]) == (200, f'"{made.version}"')
+
+
+def test_a_quiet_hub_vouches_anew_for_the_same_parts(device, hands):
+    def told():
+        return manifests.parse(device.get("/v1/bundle/manifest.cbor").content, device.hub.root)
+
+    first = told()
+    hands.wait(1800)
+    assert told() == first
+    catalogue = device.hub.city.public / bundles.CATALOGUE
+    catalogue.write_text(catalogue.read_text("utf-8") + "# not published yet\n", "utf-8")
+    hands.wait(1801)
+    second = told()
+    assert (second.signed_ms, second.parts) == (hands.wall_ms, first.parts)
+    assert device.heartbeat().json()["bundle"] == second.version
+
+
+def test_a_bundle_that_cannot_be_renewed_is_still_handed_out(device, hands):
+    tag = device.get("/v1/bundle/manifest.cbor").headers["etag"]
+    hands.wait(7200)
+    (device.hub.city.public / "bundle.cbor.new").mkdir()  # where the file would be written
+    assert device.get("/v1/bundle/manifest.cbor", If_None_Match=tag).status_code == 304
+
+
+def test_the_root_keys_may_be_taken_away(device, hands):
+    hub = device.hub
+    for key in hub.city.private.glob("root-*.key"):
+        key.unlink()
+    other = Hub.open(hub.city.public.parent, hub.settings, hub.now_ms)
+    with other.alone() as connection:
+        publish(other, connection)
+    other.close()
+    assert bundles.parse(files(device), hub.root).root == hub.root
