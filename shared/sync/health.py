@@ -12,7 +12,7 @@ from shared.sync.enrol import open_client
 from shared.trust.store import TrustStore
 
 _PASSES = "nothing: what is recorded here is kept, and sent as soon as it can be"
-_REMEDIES = {
+REMEDIES = {
     "hub_away": "look at the network; what is recorded here is kept",
     "hub_slow": _PASSES,
     "hub_busy": _PASSES,
@@ -42,7 +42,7 @@ def hub_line(state: State) -> Line:
             client.get(MANIFEST_PATH)
     except Fault as fault:
         health = Health.CHECK if fault.code in _PASSING else Health.BAD
-        return Line("hub", health, f"{fault.code}: {fault.detail}", _REMEDIES.get(fault.code, "call support"))
+        return Line("hub", health, f"{fault.code}: {fault.detail}", REMEDIES.get(fault.code, "call support"))
     if kept.standing is enrolled.Standing.REVOKED:
         return Line("hub", Health.CHECK, "has taken this device back", "sync once: `device sync`")
     return Line("hub", Health.GOOD, f"{urlsplit(kept.hub).netloc} answers as {kept.venue}'s hub")

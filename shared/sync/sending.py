@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from shared.console import say
+from shared.console import complain, say
 from shared.device.clock import Clock
 from shared.device.state import State
 from shared.domain.faults import Fault, UsageError
@@ -17,6 +17,7 @@ from shared.ledger.faults import LedgerFault
 from shared.sync.backoff import Backoff
 from shared.sync.cycle import Cycle
 from shared.sync.faults import LineFault
+from shared.sync.health import REMEDIES
 from shared.sync.opening import open_ledger, opened
 from shared.trust.store import TrustStore
 
@@ -53,18 +54,21 @@ def _sync(given: argparse.Namespace) -> int:
     with state.lock(), opened(state, Clock(state.clock)) as cycle:
         if cycle is None:
             raise UsageError("this device belongs to no hub yet: `device enrol`")
-        sent, why = _until_done(cycle)
+        sent, fault = _until_done(cycle)
         left, oldest_ms = cycle.ledger.unsent(), cycle.ledger.oldest_unsent_ms()
+    why = None if fault is None else fault.code
     oldest = None if oldest_ms is None else written(oldest_ms)
     if given.json:
         say(json.dumps({"sent": sent, "left": left, "oldest": oldest, "why": why}))
     else:
         rest = "everything sent" if not left else f"{left} left, the oldest of {oldest}"
-        say(f"{sent} sent, {rest}" + ("" if why is None else f" ({why})"))
+        say(f"{sent} sent, {rest}")
+    if fault is not None:
+        complain(f"device: {fault.detail} ({why}); {REMEDIES.get(fault.code, 'call support')}")
     return int(left > 0)
 
 
-def _until_done(cycle: Cycle) -> tuple[int, str | None]:
+def _until_done(cycle: Cycle) -> tuple[int, Fault | None]:
     """Contacts until nothing is left or the hub is away: how many rows were sent, what stood in the way."""
     backoff, took, in_vain = Backoff(_LONGEST_WAIT_S), list[int](), 0
     while True:
@@ -75,10 +79,10 @@ def _until_done(cycle: Cycle) -> tuple[int, str | None]:
             in_vain = 1 if len(took) > before else in_vain + 1
             wait = backoff.after_failure(fault.retry_after_s)
             if fault.code not in _PASSING or in_vain == _TRIES or wait > _LONGEST_WAIT_S:
-                return sum(took), fault.code
+                return sum(took), fault
             time.sleep(wait)
-        except LedgerFault:
-            return sum(took), "ledger_unread"
+        except LedgerFault as fault:
+            return sum(took), Fault(fault.detail, code="ledger_unread")
         else:
             if not cycle.ledger.unsent():
                 return sum(took), None

@@ -93,6 +93,16 @@ class Town:
             made = cards.issue_card(self.city, register, wanted, cards.Medium(medium), self.hands.wall_ms)
         return Pass(made.text, made.claims)
 
+    def people(self, count: int) -> list[Pass]:
+        """Issue as many plain cards."""
+        wanted, now_ms = cards.Wanted(Kind.RESIDENT, AgeBand.FROM_18), self.hands.wall_ms
+        with self.hub.alone() as connection:
+            register = Register(connection, now_ms)
+            issued = (
+                cards.issue_card(self.city, register, wanted, cards.Medium(), now_ms) for _ in range(count)
+            )
+            return [Pass(made.text, made.claims) for made in issued]
+
     def signed(
         self, key: Ed25519PrivateKey | None = None, key_id: bytes = cities.ISSUER_ID, **claims
     ) -> Pass:

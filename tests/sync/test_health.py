@@ -12,7 +12,7 @@ from shared.device.doctor import Health
 from shared.device.enrolled import Enrolled
 from shared.device.state import State
 from shared.domain.contact import WHYS
-from shared.sync.health import _REMEDIES, hub_line
+from shared.sync.health import REMEDIES, hub_line
 from tests.fakes.signing_hub import SigningHub, bundle_of, problem
 
 
@@ -64,4 +64,4 @@ def test_a_damaged_enrolment_is_bad(state):
 
 def test_there_is_a_way_out_of_everything_that_can_stand_in_the_way():
     elsewhere = {"bundle_refused", "ledger_unread"}  # the doctor looks at these by themselves
-    assert set(_REMEDIES) == set(WHYS) - elsewhere
+    assert set(REMEDIES) == set(WHYS) - elsewhere
