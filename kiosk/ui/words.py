@@ -1,8 +1,9 @@
 """From the library's answers to words: what happened to an item, why not, and what to do next."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.library.values import Deed, Line, Reason
+from shared.qt.words_facts import QT_TRANSLATE_NOOP
 
 _REASONS = {
     Reason.UNKNOWN_NUMBER: QT_TRANSLATE_NOOP(
