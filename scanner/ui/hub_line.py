@@ -63,9 +63,9 @@ class HubBox(Page):
         contact = self.snapshot.contact
         if contact.line is Line.NOT_ENROLLED:
             return self.tr("This device knows no hub: what it records stays here.")
-        if contact.line is Line.REVOKED:
-            return fault_words("device_revoked")
-        return "" if contact.why is None else fault_words(contact.why)
+        if contact.why is None or contact.why in self.snapshot.faults:
+            return ""
+        return fault_words(contact.why)
 
     def _waiting(self) -> str:
         now = self.snapshot

@@ -11,7 +11,6 @@ from shared.desk.values import MarkRulingDealtWith, RulingRow, Snapshot
 from shared.qt.widgets import Button, Label, Rule, clear, column
 from shared.qt.words import name, number, ruling_words
 
-SHOWN = 5  # the newest; others follow as these are dealt with
 SIDE_BY_SIDE = 560  # px
 
 
@@ -38,21 +37,22 @@ class RulingsBox(Page):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Rows are rebuilt only when they change, so that the keyboard keeps its place."""
-        rebuilt = snapshot.rulings != self.snapshot.rulings
+        before = self.snapshot
+        rebuilt = (snapshot.rulings, snapshot.rulings_waiting) != (before.rulings, before.rulings_waiting)
         self.snapshot = snapshot
         if rebuilt:
             self.retell_in_place()
 
     def retell(self) -> None:
-        rulings = self.snapshot.rulings
+        rulings, waiting = self.snapshot.rulings, self.snapshot.rulings_waiting
         self.setVisible(bool(rulings))
-        self.title.setText(self.tr("What the hub found (%Ln)", "", len(rulings)))
+        self.title.setText(self.tr("What the hub found (%Ln)", "", waiting))
         self.hint.setText(self.tr("Look into each one, then mark it as dealt with."))
         clear(self.rows)
-        for row in rulings[:SHOWN]:
+        for row in rulings:
             self.rows.addWidget(self._line(row))
             self.rows.addWidget(Rule())
-        rest = len(rulings) - SHOWN
+        rest = waiting - len(rulings)
         self.more.setText(self.tr("%Ln more after these.", "", max(0, rest)))
         self.more.setVisible(rest > 0)
         self._fit()

@@ -16,6 +16,7 @@ from shared.domain.ruling import Ruled
 from shared.ledger.ledger import Ledger
 
 LISTED, OFFERED = 50, 5  # refusals waiting, admissions that can be undone
+RULED = 5  # of the hub's rulings; others follow as these are dealt with
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +35,21 @@ class Outbox:
 
     to_send: int | None = None
     rulings: tuple[RulingRow, ...] = ()
+    rulings_waiting: int = 0
 
     @classmethod
     def of(cls, book: Book) -> "Outbox":
         """What the log says; a log that cannot be read tells no numbers."""
         try:
-            return book.use(
-                lambda ledger: cls(
-                    ledger.unsent(),
-                    tuple(_ruling(ledger, ruled) for ruled in ledger.rulings(LISTED) if not ruled.dealt_with),
-                )
-            )
+            return book.use(cls._read)
         except Fault:
             return cls()
+
+    @classmethod
+    def _read(cls, ledger: Ledger) -> "Outbox":
+        waiting = ledger.rulings_waiting()
+        ruled = [one for one in ledger.rulings(RULED) if not one.dealt_with] if waiting else []
+        return cls(ledger.unsent(), tuple(_ruling(ledger, one) for one in ruled), waiting)
 
 
 def snapshot(
@@ -93,6 +96,7 @@ def snapshot(
         sort_out=lists.sort_out,
         contact=contact,
         rulings=outbox.rulings,
+        rulings_waiting=outbox.rulings_waiting,
         look=desk.looking,
         leaving=desk.leaving,
         practice=practice,

@@ -300,7 +300,8 @@ class Snapshot:
     last: tuple[Row, ...]  # the last five admissions, newest first: the strip and the undo offer
     sort_out: tuple[Row, ...]  # refusals waiting, newest first
     contact: Contact
-    rulings: tuple[RulingRow, ...] = ()  # those waiting for staff, newest first
+    rulings: tuple[RulingRow, ...] = ()  # the newest that wait for staff
+    rulings_waiting: int = 0  # all of them
     look: bool = False
     leaving: bool = False
     practice: bool = False

@@ -31,6 +31,7 @@ RESERVE_BYTES = 32 * 1024 * 1024
 _SIGN_EVERY = 32  # events
 _SIGN_AFTER_MS = 60_000
 _BATCH = 500
+_ROW = "SELECT seq, id, commitment, chain, salt, payload FROM events WHERE id = ?"
 
 
 class Ledger:
@@ -132,8 +133,8 @@ class Ledger:
     def event(self, event_id: str) -> Event | None:
         """One event by its id."""
         with self._store.connection() as db:
-            row = db.execute("SELECT seq FROM events WHERE id = ?", (event_id,)).fetchone()
-        return next(self.events(row[0] - 1), None) if row else None
+            row = db.execute(_ROW, (event_id,)).fetchone()
+        return _event(self.log, row) if row else None
 
     def _read(self, block: Callable[[Transaction], T]) -> T:
         with self._store.connection() as db:
@@ -158,10 +159,8 @@ class Ledger:
     def events(self, after_seq: int = 0) -> Iterator[Event]:
         """Every event, oldest first; an erased one has no payload."""
         log = self.log
-        for seq, identifier, committed, chain, _, payload in self.rows(after_seq):
-            yield Event(
-                identifier, log, seq, committed, chain, None if payload is None else json.loads(payload)
-            )
+        for row in self.rows(after_seq):
+            yield _event(log, row)
 
     def verify(self, check: CheckSignature | None = None) -> ChainReport:
         """Check the whole chain; with `check` also that this device's key signed the checkpoints."""
@@ -310,3 +309,8 @@ class Ledger:
         """
         newlog.drop_old_logs(self._store, now_ms - keep_ms)
         return self.compact(erasing.note_acknowledged(self._store, now_ms, keep_ms))
+
+
+def _event(log: str, row: Row) -> Event:
+    seq, identifier, committed, chain, _, payload = row
+    return Event(identifier, log, seq, committed, chain, None if payload is None else json.loads(payload))

@@ -74,6 +74,13 @@ def test_it_is_marked_as_dealt_with_by_somebody_unlocked_and_that_is_an_event(
     assert (event["about"], event["staff"]) == (outcome.event, "Sam")
 
 
+def test_the_newest_are_told_and_all_counted(desk: FrontDesk, town: Town) -> None:
+    events = [admitted(desk, town).event for _ in range(7)]
+    rule(desk, *[Ruled(event, Ruling.DUPLICATE, None, at_ms=n) for n, event in enumerate(events)], up_to=7)
+    assert [row.event for row in desk.snapshot.rulings] == events[:1:-1]
+    assert desk.snapshot.rulings_waiting == 7
+
+
 def test_practice_tells_of_the_real_log_and_touches_nothing_of_it(desk: FrontDesk, town: Town) -> None:
     outcome = admitted(desk, town)
     rule(desk, Ruled(outcome.event, Ruling.DUPLICATE, Why.USED_BEFORE))

@@ -182,7 +182,12 @@ PAGES: dict[str, Callable[[tuple[int, int]], Screen | EnrolScreen]] = {
         unlocked_with_pin=True,
     ),
     "sending": _at(
-        Event.PROBLEMS, self_test=desk.SELF_TEST, contact=desk.SENDING, to_send=3750, rulings=desk.RULINGS
+        Event.PROBLEMS,
+        self_test=desk.SELF_TEST,
+        contact=desk.SENDING,
+        to_send=3750,
+        rulings=desk.RULINGS,
+        rulings_waiting=7,
     ),
     "alone": _at(Event.PROBLEMS, self_test=desk.SELF_TEST, contact=Contact(), to_send=312),
     "revoked": _told(

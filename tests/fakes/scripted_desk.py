@@ -97,8 +97,6 @@ RULINGS = (
     ruling(31, own=False),
     ruling(22, Ruling.REFUSED, Why.UNKNOWN_CARD),
     ruling(21, Ruling.REFUSED, Why.AFTER_REVOKING),
-    ruling(20),
-    ruling(11),
 )
 SNAPSHOT = Snapshot(
     at=moment(),

@@ -124,26 +124,26 @@ def test_what_waits_is_saved_to_a_stick_with_a_pin(page: Screen, monkeypatch, tm
 @pytest.mark.parametrize("why", [None, *Why])
 @pytest.mark.parametrize("ruling", [one for one in Ruling if one is not Ruling.ACCEPTED])
 def test_every_ruling_is_told_in_words(page: Screen, ruling: Ruling, why: Why | None) -> None:
-    page.tell(rulings=(desk.ruling(40, ruling, why),))
+    page.tell(rulings=(desk.ruling(40, ruling, why),), rulings_waiting=1)
     said = shown(page)
     assert "18:40 · Swim · No. 40" in said
     assert (why or ruling).value not in said
 
 
 def test_the_newest_are_listed_and_the_rest_counted(page: Screen) -> None:
-    page.tell(rulings=desk.RULINGS)
+    page.tell(rulings=desk.RULINGS, rulings_waiting=7)
     said = shown(page)
     assert "What the hub found (7)" in said
     assert "Already used elsewhere" in said
     assert "18:31 · Gym · at another desk" in said
     assert "2 more after these." in said
     assert buttons(page).count("Mark as dealt with") == 5
-    page.tell(rulings=())
+    page.tell(rulings=(), rulings_waiting=0)
     assert "What the hub found" not in shown(page)
 
 
 def test_one_is_marked_as_dealt_with_by_somebody_unlocked(page: Screen) -> None:
-    page.tell(rulings=desk.RULINGS)
+    page.tell(rulings=desk.RULINGS, rulings_waiting=7)
     press(page, "Mark as dealt with")
     assert page.window.state.page is Page.UNLOCK
     page.tell(unlocked_by="Amira")
@@ -159,7 +159,7 @@ def test_the_keyboard_keeps_its_place_while_a_sync_goes_on(page: Screen) -> None
     for left in (3000, 2000):
         page.tell(contact=replace(desk.SENDING, left=left), to_send=left)
     assert QApplication.focusWidget() is dealt[2]
-    page.tell(rulings=desk.RULINGS[1:])
+    page.tell(rulings=desk.RULINGS[1:], rulings_waiting=4)
     now = QApplication.focusWidget()
     assert isinstance(now, Button)
     assert now.words == "Mark as dealt with"
