@@ -8,6 +8,7 @@ import pytest
 
 from hub import city as cities
 from hub.hub import Hub
+from hub.settings import Settings
 from hub.wallet.face import Face
 from hub.wallet.papers import Wallet
 from shared.domain.card import Kind
@@ -38,5 +39,14 @@ def face() -> Face:
 def hub(tmp_path) -> Iterator[Hub]:
     cities.make(tmp_path / "city", None, None, date.today())
     opened = Hub.open(tmp_path / "city")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def either_hub(tmp_path, database_url) -> Iterator[Hub]:
+    """The same on each kind of database."""
+    cities.make(tmp_path / "city", None, None, date.today())
+    opened = Hub.open(tmp_path / "city", Settings(database=database_url))
     yield opened
     opened.close()

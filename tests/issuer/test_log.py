@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import re
+import subprocess
 import uuid
 
 import pytest
@@ -18,6 +19,7 @@ from hub.api.observed import Observed
 from hub.db import tables
 from hub.log import JsonLines
 from hub.metrics import Metrics
+from tests.fakes.command import ROOT, python
 from tests.fakes.hub_process import HubProcess
 
 FIELDS = {
@@ -204,3 +206,25 @@ def test_metrics_tell_devices_by_venue(hub):
         if sample.name.endswith("_total")
     }
     assert counted == {"accepted": 2, "duplicate": 1}
+
+
+def test_a_devices_contact_is_told_from_end_to_end(serving, tmp_path):
+    code = serving.command("code", "--venue", "porchester")[-1]
+    state = str(tmp_path / "desk")
+    for words in (["enrol", "--code", code, "--state", state], ["sync", "--state", state, "--json"]):
+        done = subprocess.run(
+            python("shared.device", *words), cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+    told = [line for line in lines(serving) if "device" in line]
+    (device,) = {line["device"] for line in told}
+    assert {line["venue"] for line in told} <= {"porchester", ""}  # none yet while it enrols
+    assert {"POST /v1/enrol", "POST /v1/heartbeat", "GET /v1/feed"} <= {line["route"] for line in told}
+    assert {line["status"] for line in told} <= {200, 304}
+    assert len({line["request_id"] for line in told}) == len(told)
+    text = requests.get(f"{serving.url}/metrics", timeout=20).text
+    assert device not in text
+    online = {
+        sample.labels["venue"]: sample.value for sample in figures(text)["portcullis_hub_devices_online"]
+    }
+    assert online["porchester"] == 1

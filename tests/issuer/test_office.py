@@ -202,11 +202,12 @@ def test_a_key_makes_one_card_however_often_it_is_used(hub):
     assert issuer.issue(hub, other).card != first.card
 
 
-def test_two_processes_and_some_threads_issue_at_once_and_share_no_place(hub):
+def test_two_processes_and_some_threads_issue_at_once_and_share_no_place(either_hub, database_url):
     """Also while one of them issues cards again and publishes."""
-    folder = str(hub.city.public.parent)
+    hub, folder = either_hub, str(either_hub.city.public.parent)
     again = issuer.issue(hub, order()).card
     command = [sys.executable, "-m", "hub", "card", "issue", "--json", "--data", folder]
+    command += ["--database", database_url]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(2)]
     made: list[tuple[int, int]] = []
 
