@@ -9,7 +9,7 @@ from hub.hub import Hub
 from hub.metrics import Metrics
 
 
-def _hub(request: Request) -> Hub:
+async def _hub(request: Request) -> Hub:
     hub: Hub = request.app.state.hub
     return hub
 

@@ -55,7 +55,7 @@ _shown = APIKeyHeader(
 )
 
 
-def _caller(request: Request, _: Annotated[str | None, Depends(_shown)]) -> Signed:
+async def _caller(request: Request, _: Annotated[str | None, Depends(_shown)]) -> Signed:
     signed: Signed = request.state.signed
     return signed
 
