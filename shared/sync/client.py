@@ -94,13 +94,11 @@ class HubClient:
         """The root whose publishers may sign, as known before any answer."""
         return self._root_of(b"")
 
-    def get(
-        self, path: str, *, if_none_match: str = "", limit: int = ANSWER_BYTES, root_of: RootOf | None = None
-    ) -> Answer:
+    def get(self, path: str, *, if_none_match: str = "", limit: int = ANSWER_BYTES) -> Answer:
         """Answer of status 200, or 304 where `if_none_match` (an ETag, with its quotes) still fits; raises
         LineFault. `path` is as it travels, with its query. `limit` bounds the answer, in bytes."""
         headers = {"If-None-Match": if_none_match} if if_none_match else {}
-        return self._ask(_Question("GET", path, headers, limit=limit, root_of=root_of))
+        return self._ask(_Question("GET", path, headers, limit=limit))
 
     def post(self, path: str, body: dict[str, Any] | bytes, *, pack: bool = False) -> Answer:
         """Answer of status 200; raises LineFault. `body` is an object, or JSON already written; `pack` lets

@@ -81,12 +81,6 @@ def hub() -> Iterator[SigningHub]:
 
 
 @pytest.fixture
-def line(hub: SigningHub) -> Iterator[Line]:
-    with Line(hub.url) as line:
-        yield line
-
-
-@pytest.fixture
 def desk(hub: SigningHub, line: Line, tmp_path: Path) -> Desk:
     return Desk(tmp_path / "state", hub, line.url)
 
