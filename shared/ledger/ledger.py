@@ -212,12 +212,17 @@ class Ledger:
         """Where the log stands, and how much of it the hub has."""
         return sending.standing(self._store)
 
-    def batch(self, after_seq: int, max_bytes: int, max_events: int) -> Batch | None:
+    def batch(self, after_seq: int, max_bytes: int, max_events: int, *, prefix: str = "") -> Batch | None:
         """The events after `after_seq` for the hub, up to about `max_bytes`; None where there is none.
 
-        Where the log was compacted past `after_seq` it begins behind that, with `start`.
+        Where the log was compacted past `after_seq` it begins behind that, with `start`. `prefix` names a log
+        of `ended`.
         """
-        return sending.batch(self._store, after_seq, max_bytes, max_events)
+        return sending.batch(self._store, after_seq, max_bytes, max_events, prefix)
+
+    def ended(self) -> list[tuple[str, sending.Standing]]:
+        """The logs that ended and are still kept, each with the name it goes by in `batch`."""
+        return sending.ended(self._store)
 
     def oldest_unsent_ms(self) -> int | None:
         """The trusted time of the oldest event that the hub has not acknowledged; None where it has all."""

@@ -5,14 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shared.domain.ruling import Ruled
+from shared.ledger.newlog import old_logs
 from shared.ledger.rulings import keep
 from shared.ledger.store import Store
 from shared.wire.batch import Batch, Checkpoint, Sent
 
-_STANDING = "SELECT log, seq, chain, start_seq, acknowledged FROM head"
-_ROWS = "SELECT id, commitment, salt, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?"
-_CHAIN_AT = "SELECT chain FROM events WHERE seq = ?"
-_CHECKPOINT = "SELECT seq, chain, at_ms, signature FROM checkpoints WHERE seq <= ? ORDER BY seq DESC LIMIT 1"
+_STANDING = "SELECT log, seq, chain, start_seq, acknowledged FROM {}head"
+_START = "SELECT start_seq, start_chain FROM {}head"
+_ROWS = "SELECT id, commitment, salt, payload FROM {}events WHERE seq > ? ORDER BY seq LIMIT ?"
+_CHAIN_AT = "SELECT chain FROM {}events WHERE seq = ?"
+_CHECKPOINT = """
+SELECT seq, chain, at_ms, signature FROM {}checkpoints WHERE seq <= ? ORDER BY seq DESC LIMIT 1
+"""
 _OLDEST = "SELECT trusted_ms FROM events WHERE seq > ? AND payload IS NOT NULL ORDER BY seq LIMIT 1"
 _ACKNOWLEDGE = "UPDATE head SET acknowledged = max(acknowledged, min(?, seq))"
 _REWIND = "UPDATE head SET acknowledged = max(start_seq, min(acknowledged, ?))"
@@ -38,34 +42,46 @@ class Standing:
 def standing(store: Store) -> Standing:
     """Where the log stands now."""
     with store.connection() as db:
-        return Standing(*db.execute(_STANDING).fetchone())
+        return Standing(*db.execute(_STANDING.format("")).fetchone())
 
 
-def batch(store: Store, after_seq: int, max_bytes: int, max_events: int) -> Batch | None:
+def ended(store: Store) -> list[tuple[str, Standing]]:
+    """The logs that were ended, by the prefix of their tables."""
+    with store.connection() as db:
+        prefixes = [f"old_{number}_" for number in old_logs(db)]
+        return [(prefix, Standing(*db.execute(_STANDING.format(prefix)).fetchone())) for prefix in prefixes]
+
+
+def batch(store: Store, after_seq: int, max_bytes: int, max_events: int, prefix: str = "") -> Batch | None:
     """The events after `after_seq`, at least one, up to about `max_bytes` of JSON; None where there is none.
 
     Where the log was compacted past `after_seq` the batch begins behind that, and brings the checkpoint that
     vouches for the rest. The other checkpoint is the newest that the hub can check with these events.
+    `prefix` is that of an ended log's tables.
     """
     with store.connection() as db:
-        start_seq, start_chain = db.execute("SELECT start_seq, start_chain FROM head").fetchone()
+        start_seq, start_chain = db.execute(_START.format(prefix)).fetchone()
         before = max(after_seq, start_seq)
         events: list[Sent] = []
         room = max_bytes
-        for identifier, committed, salt, payload in db.execute(_ROWS, (before, max_events)):
+        for identifier, committed, salt, payload in db.execute(_ROWS.format(prefix), (before, max_events)):
             room -= _AROUND_PAYLOAD + (0 if payload is None else len(payload) + payload.count('"'))
             if events and room < 0:
                 break
             events.append(Sent(identifier, salt, payload, committed))
         if not events:
             return None
-        previous = start_chain if before == start_seq else db.execute(_CHAIN_AT, (before,)).fetchone()[0]
+        previous = (
+            start_chain
+            if before == start_seq
+            else db.execute(_CHAIN_AT.format(prefix), (before,)).fetchone()[0]
+        )
         return Batch(
             before + 1,
             previous,
             events,
-            _checkpoint(db, before + len(events)),
-            _checkpoint(db, start_seq) if after_seq < start_seq else None,
+            _checkpoint(db, prefix, before + len(events)),
+            _checkpoint(db, prefix, start_seq) if after_seq < start_seq else None,
         )
 
 
@@ -97,6 +113,6 @@ def oldest_unsent_ms(store: Store) -> int | None:
     return found[0] if found else None
 
 
-def _checkpoint(db: sqlite3.Connection, up_to: int) -> Checkpoint | None:
-    found = db.execute(_CHECKPOINT, (up_to,)).fetchone()
+def _checkpoint(db: sqlite3.Connection, prefix: str, up_to: int) -> Checkpoint | None:
+    found = db.execute(_CHECKPOINT.format(prefix), (up_to,)).fetchone()
     return Checkpoint(*found) if found else None

@@ -16,6 +16,8 @@ from shared.sync.feed import take_feed
 from shared.trust.bundle import Bundle
 from shared.trust.policy import Policy
 
+_GIVEN = "given"  # the note with the incarnation of the hub that has the logs that ended
+
 
 @dataclass(frozen=True, slots=True)
 class Beat:
@@ -129,3 +131,7 @@ class Cycle:
         self.drain.run(self.hub, beat.wanted, took, stopping)
         if self.ledger.noted(FORKED) == standing.log and self.ledger.start_new_log(standing.log):
             self.drain.run(self.hub, 1, took, stopping)
+        if self.ledger.noted(_GIVEN) != beat.incarnation and not stopping():
+            self.drain.again(self.hub, stopping)
+            if not stopping():
+                self.ledger.note(_GIVEN, beat.incarnation)

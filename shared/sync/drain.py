@@ -139,6 +139,19 @@ class Drain:
                 if in_vain == _IN_VAIN:
                     raise LineFault("the hub asks for the same rows again and again", "hub_refuses")
 
+    def again(self, hub: Hub, stopping: Callable[[], bool]) -> None:
+        """Give the hub the logs that ended, once more: it may have lost them. Raises as `run` does."""
+        for prefix, standing in self.ledger.ended():
+            after = 0
+            while after < standing.seq and not stopping():
+                batch = self.ledger.batch(after, _MOST_BYTES, self.size.events, prefix=prefix)
+                if batch is None:
+                    break
+                answer = self._send(hub, f"/v1/logs/{standing.log}/events", batch)
+                if answer is not None:
+                    self.ledger.rule(Received.read(answer, batch, self.now_ms()).ruled)
+                    after = batch.start_at + len(batch.events) - 1
+
     def _send(self, hub: Hub, path: str, batch: Batch) -> dict[str, Any] | None:
         """The answer; None where the batch was too big and a smaller one may do."""
         started = time.monotonic()

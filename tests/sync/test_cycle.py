@@ -166,6 +166,23 @@ def test_a_device_from_an_old_image_sends_its_rows_aside_and_starts_a_new_log(st
     assert station.arrived() == station.rows()
 
 
+def test_a_hub_from_a_backup_gets_logs_that_ended_once_more(station: Station) -> None:
+    station.hub.back_up()
+    ids = station.admit(300)
+    station.sync()
+    old = station.desk.ledger.log
+    assert station.desk.ledger.start_new_log(old)
+    new = station.admit(3)
+    station.sync()
+    assert (station.hub.rows(old), station.arrived()) == (ids, new)
+    station.hub.restore()
+    station.sync()
+    assert (station.hub.rows(old), station.arrived()) == (ids, new)
+    station.hub.sizes.clear()
+    station.sync()
+    assert station.hub.sizes == [], "once is enough"
+
+
 def test_a_copy_that_has_written_nothing_yet_starts_a_new_log_before_it_does(station: Station) -> None:
     station.admit(10)
     station.sync()
