@@ -2,16 +2,20 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from shared.domain.faults import UsageError
 
 WAIT_S = 10  # for another writer
+_queues: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
 _POSTGRESQL = {
     "connect_timeout": 5,
     "application_name": "portcullis-hub",
@@ -42,6 +46,7 @@ def connect(url: str | URL) -> Engine:
         engine = create_engine(url, connect_args={"timeout": WAIT_S}, pool_size=16, max_overflow=32)
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+        _queues[engine] = Lock()
         return engine
     return create_engine(
         url, pool_pre_ping=True, pool_size=10, max_overflow=10, pool_timeout=WAIT_S, connect_args=_POSTGRESQL
@@ -59,8 +64,28 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that may write, committed at its end; in SQLite the only writer from the start, so that
     it never has to be done again."""
-    with engine.connect() as connection, connection.execution_options(portcullis_writing=True).begin():
+    with (
+        _turn(engine),
+        engine.connect() as connection,
+        connection.execution_options(portcullis_writing=True).begin(),
+    ):
         yield connection
+
+
+@contextlib.contextmanager
+def _turn(engine: Engine) -> Iterator[None]:
+    """One writer of this process after the other. SQLite has those who wait try again at times of their own,
+    so that a few are passed over for seconds; PostgreSQL queues by itself."""
+    queue = _queues.get(engine)
+    if queue is None:
+        yield
+        return
+    if not queue.acquire(timeout=WAIT_S):
+        raise PoolTimeout("another writer does not end")
+    try:
+        yield
+    finally:
+        queue.release()
 
 
 def insert_or_ignore(

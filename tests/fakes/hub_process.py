@@ -18,14 +18,9 @@ class HubProcess:
 
     def __init__(self, folder: Path, database: str | None = None, *options: str) -> None:
         self.folder, self.database, self.options = folder, database, options
-        self.port = 0
+        self.port, self.url = 0, ""  # where it is reached, once it was started
         self._running: subprocess.Popen[bytes] | None = None
         self._log = Path(tempfile.mkstemp(prefix="portcullis-hub-", suffix=".log")[1])
-
-    @property
-    def url(self) -> str:
-        """Where it is reached."""
-        return f"http://127.0.0.1:{self.port}"
 
     @property
     def pid(self) -> int:
@@ -56,7 +51,8 @@ class HubProcess:
             ended = self._running.poll() is not None
             assert not ended and time.monotonic() < deadline, "\n".join(self.log[-20:])
             time.sleep(0.02)
-        self.port = int(found[0].rpartition(":")[2])
+        self.url = found[0].rpartition("listening on ")[2]
+        self.port = int(self.url.rpartition(":")[2])
 
     def kill(self) -> None:
         """SIGKILL, as a power cut."""

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,13 @@ def test_an_address_that_is_no_databases_is_refused(url):
 @pytest.mark.parametrize("url", ["postgres://u@h/n", "postgresql://u@h/n", "postgresql+psycopg://u@h/n"])
 def test_every_spelling_of_postgresql_means_psycopg(url):
     assert read_url(url).drivername == "postgresql+psycopg"
+
+
+def test_many_writers_at_once_all_come_through(engine):
+    def add(number: int) -> int:
+        with writing(engine) as connection:
+            row = {"venue": "porchester", "item": str(number % 100), "units": 1}
+            return insert_or_ignore(connection, tables.stock, row)
+
+    with ThreadPoolExecutor(16) as pool:
+        assert sum(pool.map(add, range(200))) == 100

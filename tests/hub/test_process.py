@@ -12,6 +12,7 @@ from hub import codes
 from hub.hub import Hub, incarnation
 from hub.settings import Settings
 from tests.fakes.bare_device import BareDevice
+from tests.fakes.certificates import Authority
 from tests.fakes.command import ROOT, python
 from tests.fakes.hub_process import HubProcess
 
@@ -131,6 +132,17 @@ def test_an_unsafe_hub_does_not_start(tmp_path):
     code, lines = complaint("serve", "--data", tmp_path / "city", "--port", "0", "--host", "0.0.0.0")
     assert (code, len(lines)) == (2, 1)
     assert "plain HTTP" in lines[0]
+
+
+def test_a_hub_speaks_tls_itself(tmp_path):
+    authority = Authority(tmp_path / "authority")
+    authority.server()
+    (pem,) = map(str, (tmp_path / "authority").glob("server-*.pem"))
+    with HubProcess(tmp_path / "city", None, "--tls-cert", pem, "--tls-key", pem) as process:
+        assert process.url.startswith("https://")
+        answer = requests.get(f"{process.url}/healthz", timeout=30, verify=str(authority.pem))
+        assert answer.status_code == 200
+        assert f"hub={process.url}&" in process.command("code", "--venue", "porchester")[-1]
 
 
 def test_another_citys_database_is_refused(running, tmp_path, database_url):
