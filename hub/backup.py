@@ -12,22 +12,26 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, create_engine, delete, inspect, text, update
+from sqlalchemy import URL, Connection, bindparam, create_engine, delete, inspect, select, text, update
 from sqlalchemy.dialects.sqlite import dialect as sqlite
 from sqlalchemy.pool import NullPool
 
-from hub.city import City
+from hub.city import ISSUER, City
 from hub.db import tables
 from hub.db.engine import connect, read_url, reading, writing
 from hub.db.migrate import migrate
 from hub.hub import DATABASE, Hub
-from hub.publish import publish
+from hub.publish import publish, published
 from hub.settings import Settings
 from shared.domain.faults import Fault, UsageError
+from shared.trust import bundle as bundles
+from shared.trust.catalogue import CatalogueError
+from shared.trust.fault import TrustFault
+from shared.trust.store import FILE_NAME, read_files
 
 AGAIN = (
-    "Do again what was done since the backup: cards cancelled, devices enrolled or put out of service,"
-    " people erased, staff and tokens withdrawn."
+    "Do again what was done since the backup: cards issued, devices enrolled, people erased, staff and tokens"
+    " withdrawn. Cards cancelled since are still cancelled where the folder's last bundle was there."
 )
 _SqliteError: type[Exception] = sqlite.import_dbapi().Error
 _SQLITE, _POSTGRESQL = b"SQLite format 3\0", b"PGDMP"
@@ -92,9 +96,37 @@ def _begin_anew(folder: Path, settings: Settings) -> str:
     engine.dispose()
     hub = Hub.open(folder, settings)
     with hub.alone() as connection:
+        _follow_last_bundle(hub, connection)
         publish(hub, connection)  # a version later than any that devices have seen
     hub.close()
     return incarnation
+
+
+def _follow_last_bundle(hub: Hub, connection: Connection) -> None:
+    """What the city's bundle said last holds on, where its file is newer than the backup: cards that were
+    cancelled since, and devices put out of service, are not let in again."""
+    try:
+        last = bundles.parse(read_files(hub.city.public / FILE_NAME), hub.root)
+    except (TrustFault, CatalogueError):
+        return
+    in_backup = published(connection)
+    if in_backup is not None and in_backup.version >= last.version:
+        return
+    cards, devices = tables.cards, tables.devices
+    listed = last.statuses[ISSUER]
+    known = select(cards.c.place, cards.c.status).where(cards.c.issuer == ISSUER)
+    changed = [
+        {"at": place, "now": int(listed.status(place))}
+        for place, status in connection.execute(known)
+        if listed.status(place) != status
+    ]
+    if changed:
+        here = (cards.c.issuer == ISSUER) & (cards.c.place == bindparam("at"))
+        values = {"status": bindparam("now"), "status_ms": last.version, "why": None}
+        connection.execute(update(cards).where(here).values(values), changed)
+    for device in last.policy.revoked:
+        out = (devices.c.id == device) & devices.c.revoked_ms.is_(None)
+        connection.execute(update(devices).where(out).values(revoked_ms=last.version, revoked_by="bundle"))
 
 
 def _restore_sqlite(path: Path, file: Path, replace: bool) -> None:

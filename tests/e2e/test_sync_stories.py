@@ -20,11 +20,13 @@ from shared.desk.values import MarkRulingDealtWith, Outcome, OverrideRefusal, Un
 from shared.domain.decision import Verdict
 from shared.domain.reasons import Reason
 from shared.domain.ruling import Ruling, Why
+from shared.trust.store import TrustStore
 from tests.fakes import line as lines
 from tests.fakes.certificates import Authority
 from tests.fakes.command import ROOT, check, python
 from tests.fakes.field import FieldDesk, code, nothing_lost_nothing_doubled
 from tests.fakes.hands import MONDAY_5PM, Hands
+from tests.fakes.hub_process import HubProcess
 from tests.fakes.hub_thread import serving
 from tests.fakes.line import Line
 from tests.fakes.town import Pass, Town
@@ -237,3 +239,53 @@ def test_the_councils_proxy(tmp_path: Path) -> None:
         there = list(connection.scalars(select(tables.events.c.id)))
     assert (len(there), set(there)) == (5, kept)
     town.hub.close()
+
+
+def test_the_hub_from_yesterdays_backup(tmp_path: Path, database_url: str) -> None:
+    """Desks give back what it lost, nothing doubles, and no desk goes back to an older bundle."""
+    town = Town(tmp_path / "city", Hands(time.time_ns() // 1_000_000), database_url)
+    people, lost = town.people(20), town.card()
+    with HubProcess(town.folder, database_url) as hub:
+        desks = [
+            FieldDesk(tmp_path / venue, town, town.hands, hub.url, venue, service="library")
+            for venue in ("porchester", "marshall-street")
+        ]
+        for desk in desks:
+            desk.admit(card.text for card in people)
+            assert desk.contact() is None
+        hub.command("backup", "--to", tmp_path / "yesterday")
+
+        town.hands.wait(1)
+        town.withdraw(lost)
+        for desk in desks:
+            desk.admit(card.text for card in people)
+            assert desk.contact() is None
+        desks[0].later()
+        assert desks[0].scan(lost.text).decision.reason is Reason.WITHDRAWN
+        assert desks[0].contact() is None
+        before = nothing_lost_nothing_doubled(town, *desks)
+        versions = [_version(desk) for desk in desks]
+
+        hub.kill()
+        town.hub.engine.dispose()
+        hub.command("restore", "--from", tmp_path / "yesterday", "--replace")
+        hub.start()
+        for desk in desks:
+            assert desk.contact() is None
+            assert desk.contact() is None
+            assert desk.unsent == 0
+        after = nothing_lost_nothing_doubled(town, *desks)
+        assert {(row.id, row.ruling) for row in before} <= {(row.id, row.ruling) for row in after}
+        assert all(_version(desk) >= version for desk, version in zip(desks, versions, strict=True))
+        desks[0].later()
+        assert desks[0].scan(lost.text).decision.reason is Reason.WITHDRAWN
+        for desk in desks:
+            desk.counter.close()
+    town.hub.close()
+
+
+def _version(desk: FieldDesk) -> int:
+    """Of the bundle in force."""
+    bundle = TrustStore(desk.state.trust).current()
+    assert bundle is not None
+    return bundle.version
