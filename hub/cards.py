@@ -115,21 +115,12 @@ def reissue_as(
     issues = register.issues(wanted.card)
     if wanted.issuer != cities.ISSUER:
         raise CardConflict("card_of_another", f"card {wanted.card} is another city's")
-    provisional = wanted.kind == Kind.PROVISIONAL
-    claims = Claims(
-        issuer=wanted.issuer,
-        card_id=bytes.fromhex(wanted.card),
-        kind=Kind(wanted.kind),
-        age_band=AgeBand(wanted.age_band),
+    block = cities.DELEGATE_BLOCK if wanted.kind == Kind.PROVISIONAL else cities.CARD_BLOCK
+    claims = replace(
+        _claims(wanted),
         issued=day_number(_today(now_ms)),
-        expires=wanted.expires,
         version=issues[-1].version + 1,
-        status_index=register.free_index(
-            wanted.issuer, cities.DELEGATE_BLOCK if provisional else cities.CARD_BLOCK
-        ),
-        entitlements=wanted.entitlements,
-        rotation=(Rotation(wanted.rotation), cities.GENERATION) if wanted.rotation else None,
-        hint=wanted.hint,
+        status_index=register.free_index(wanted.issuer, block),
     )
     new = _sign(city, register, claims, medium, now_ms)
     for entry in issues:

@@ -1,5 +1,7 @@
 """The pictures of a pass: a portcullis in the city's colours, drawn in every size that phones ask for."""
 
+from functools import lru_cache
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,7 @@ _RUNGS = (22, 36)
 _TOP, _FOOT, _TIP, _STROKE = 10, 46, 55, 4
 
 
+@lru_cache(32)
 def icon(pixels: int, ground: str, ink: str) -> bytes:
     """A square PNG: the portcullis on the city's colour."""
     shape = _portcullis(pixels)[..., None]
@@ -18,6 +21,7 @@ def icon(pixels: int, ground: str, ink: str) -> bytes:
     return _png(picture.round().astype(np.uint8))
 
 
+@lru_cache(32)
 def logo(pixels: int, ink: str) -> bytes:
     """A square PNG: the portcullis alone, clear around it."""
     shape = _portcullis(pixels)
