@@ -9,6 +9,8 @@ import uuid
 
 import pytest
 import requests
+from hypothesis import given
+from hypothesis import strategies as st
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import insert
@@ -81,7 +83,8 @@ def record(message: object, *arguments: object, name: str = "hub.api.x", error=N
     made = logging.getLogger(name).makeRecord(
         name, logging.ERROR, "f.py", 1, message, arguments, error, extra=fields
     )
-    return json.loads(JsonLines().format(made))
+    (line,) = JsonLines().format(made).splitlines()
+    return json.loads(line)
 
 
 def test_only_listed_fields_and_plain_words_are_written():
@@ -91,6 +94,13 @@ def test_only_listed_fields_and_plain_words_are_written():
     for message in (f"card {CARD} failed", "failed: %s", Exception(CARD), TOKEN):
         assert record(message, CARD)["event"] == "hub.api.x"
     assert record("words of a library", name="uvicorn.error")["event"] == "uvicorn.error"
+
+
+@given(message=st.text(), name=st.sampled_from(["hub.api.x", "hub", "uvicorn.error", "root"]))
+def test_whatever_is_said_a_line_is_one_line_of_plain_words(message, name):
+    told = record(message, name=name)
+    assert set(told) == {"time", "level", "event"}
+    assert told["event"] == name or re.fullmatch("[a-z ]{1,60}", told["event"])
 
 
 def test_an_exception_tells_its_kind_and_place_only():
