@@ -40,14 +40,20 @@ class Town:
 
     def people(self, count: int) -> list[str]:
         """The ids of newly issued cards."""
+        return [one.claims.card_id.hex() for one in self._issued(count)]
+
+    def texts(self, count: int) -> list[str]:
+        """What newly issued cards show."""
+        return [one.text for one in self._issued(count)]
+
+    def _issued(self, count: int) -> list[cards.Issued]:
         wanted = cards.Wanted(Kind.RESIDENT, AgeBand.FROM_18)
         with self.hub.alone() as connection:
             register, now_ms = Register(connection, self.hub.now_ms()), self.hub.now_ms()
-            issued = (
+            return [
                 cards.issue_card(self.hub.city, register, wanted, cards.Medium(), now_ms)
                 for _ in range(count)
-            )
-            return [one.claims.card_id.hex() for one in issued]
+            ]
 
     def device(self, name: str, url: str | None = None) -> State:
         """A newly enrolled device."""
