@@ -81,7 +81,7 @@ def test_schemathesis_finds_no_fault(hub, tmp_path):
                 HERE / "schemathesis.toml",
                 "run",
                 f"{served.url}/openapi.json",
-                "--max-examples=6",
+                "--max-examples=5",
                 "--generation-deterministic",
                 "--no-color",
                 "--suppress-health-check=all",
