@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from math import ceil
 
 from sqlalchemy import Connection, delete, select, update
 
@@ -24,23 +25,26 @@ class Bucket:
 
 
 def take(connection: Connection, buckets: list[Bucket], now_ms: int) -> int:
-    """Take one from every bucket: 0, or the seconds until the emptiest has one again. Needs `writing`."""
-    wait = 0.0
+    """Take one from every bucket: 0, or the seconds until the emptiest has one again, and nothing is taken:
+    whoever is refused anyhow empties no bucket that others need. Needs `writing`."""
+    filled: dict[Bucket, tuple[float, int]] = {}
     for bucket in sorted(buckets, key=lambda bucket: bucket.hashed):  # one order: two processes never cross
         full = {"key": bucket.hashed, "left": float(bucket.most), "at_ms": now_ms}
         insert_or_ignore(connection, attempts, full)
         row = connection.execute(
             select(attempts.c.left, attempts.c.at_ms).where(attempts.c.key == bucket.hashed).with_for_update()
         ).one()
-        grown = max(0, now_ms - row.at_ms) / 1000 / bucket.seconds_each
-        left = min(float(bucket.most), row.left + grown) - 1
-        if left < 0:
-            wait = max(wait, -left * bucket.seconds_each)
-            continue
+        at_ms = max(now_ms, row.at_ms)  # a clock that was set back fills nothing twice
+        grown = row.left + (at_ms - row.at_ms) / 1000 / bucket.seconds_each
+        filled[bucket] = min(float(bucket.most), grown), at_ms
+    wait = max((1 - left) * bucket.seconds_each for bucket, (left, _) in filled.items())
+    if wait > 0:
+        return ceil(wait)
+    for bucket, (left, at_ms) in filled.items():
         connection.execute(
-            update(attempts).where(attempts.c.key == bucket.hashed).values(left=left, at_ms=now_ms)
+            update(attempts).where(attempts.c.key == bucket.hashed).values(left=left - 1, at_ms=at_ms)
         )
-    return int(wait) + 1 if wait else 0
+    return 0
 
 
 def forget(connection: Connection, bucket: Bucket) -> None:

@@ -34,7 +34,7 @@ def issue(served, name: str | None = "Ines Okafor") -> str:
 
 def test_the_overview_tells_what_needs_a_person(served):
     seen = text_of(served.visitor().get("/").text)
-    for part in ("4 of 5 devices are well", "912 rows wait", "8 rulings need a person", "1 alarms are open"):
+    for part in ("4 of 5 devices well", "912 rows to be sent", "8 rulings for a person", "1 alarm open"):
         assert part in seen
     assert seen.index("Café desk") < seen.index("Desk 1"), "what is not well comes first"
 

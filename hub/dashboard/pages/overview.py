@@ -21,12 +21,12 @@ _OLD_BUNDLE_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A number that leads to its page; `state` is `good` or `warn`."""
+    """A number that leads to its page; `warns` where a person should go there."""
 
     number: int
     what: str
     path: str
-    state: str
+    warns: bool
 
 
 @router.get("/")
@@ -42,12 +42,15 @@ def overview(request: Request, visitor: Manager) -> Response:
     ill = sum(bool(device.troubles(now_ms)) for device in devices)
     unsent = sum(device.health.unsent or 0 for device in devices)
     tiles = [
+        Tile(len(devices) - ill, f"of {len(devices)} devices well", "/devices", bool(ill)),
+        Tile(unsent, "row to be sent" if unsent == 1 else "rows to be sent", "/devices", False),
         Tile(
-            len(devices) - ill, f"of {len(devices)} devices are well", "/devices", "warn" if ill else "good"
+            waiting,
+            "ruling for a person" if waiting == 1 else "rulings for a person",
+            "/rulings",
+            waiting > 0,
         ),
-        Tile(unsent, "rows wait on devices", "/devices", "good"),
-        Tile(waiting, "rulings need a person", "/rulings", "warn" if waiting else "good"),
-        Tile(open_alarms, "alarms are open", "/alarms", "warn" if open_alarms else "good"),
+        Tile(open_alarms, "alarm open" if open_alarms == 1 else "alarms open", "/alarms", open_alarms > 0),
     ]
     old = signed_ms is not None and now_ms - signed_ms > _OLD_BUNDLE_MS
     devices.sort(key=lambda device: (not device.troubles(now_ms), device.venue, device.name))
