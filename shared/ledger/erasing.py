@@ -14,7 +14,7 @@ from shared.ledger.newlog import old_logs
 from shared.ledger.store import Store
 
 _READ_STEP = 5_000  # rows looked at in one statement
-_WRITE_STEP = 256  # rows changed in one transaction
+_WRITE_STEP = 128  # rows changed in one transaction
 _BREATH_S = 0.03  # longer than SQLite's pauses between two tries for the lock
 _COMPACTABLE = """
 SELECT c.seq, c.chain FROM checkpoints AS c, head
@@ -23,7 +23,7 @@ ORDER BY c.seq > head.start_seq + :step, CASE WHEN c.seq > head.start_seq + :ste
 LIMIT 1
 """
 _OLD = """
-seq <= (SELECT acknowledged FROM head)
+seq <= (SELECT acknowledged FROM {prefix}head)
     AND trusted_ms < (SELECT value FROM json_each(:ms_of) WHERE key = service)
 """
 _WAITING = "SELECT min(seq) FROM rulings JOIN events ON id = event WHERE NOT dealt"
@@ -31,13 +31,7 @@ _WAITING = "SELECT min(seq) FROM rulings JOIN events ON id = event WHERE NOT dea
 
 def erase_card(store: Store, card_ref: str) -> int:
     """Erase payloads, marks, versions and codes of one card, sent or not, in this log and in older ones."""
-    with store.connection() as db:
-        tables = ["events", *(f"old_{number}_events" for number in old_logs(db))]
-    erased = 0
-    for table in tables:
-        rows = list(_find(store, table, "card_ref = :card_ref", {"card_ref": card_ref}))
-        _erase(store, table, rows)
-        erased += len(rows)
+    erased = _erase(store, "card_ref = :card_ref", {"card_ref": card_ref})
 
     def erase(db: sqlite3.Connection) -> None:
         for table in ("marks", "versions", "codes"):
@@ -50,9 +44,9 @@ def erase_card(store: Store, card_ref: str) -> int:
 
 def forget_before(store: Store, ms_of: Mapping[str, int]) -> int:
     """Erase payloads of events that the hub has and that are older than their service keeps them."""
-    rows = list(_find(store, "events", _OLD, {"ms_of": json.dumps(ms_of)}))
-    _erase(store, "events", rows)
-    return len(rows)
+    erased = _erase(store, _OLD, {"ms_of": json.dumps(ms_of)})
+    _scrub(store)
+    return erased
 
 
 def forget_marks(store: Store, service: str, keep: Collection[str]) -> None:
@@ -70,14 +64,14 @@ def forget_marks(store: Store, service: str, keep: Collection[str]) -> None:
                 "SELECT card_ref, service, period, slot FROM marks WHERE service = ? AND period = ?", one
             )
         ]
-    _delete(store, "DELETE FROM marks WHERE card_ref = ? AND service = ? AND period = ? AND slot = ?", keys)
+    _change(store, "DELETE FROM marks WHERE card_ref = ? AND service = ? AND period = ? AND slot = ?", keys)
 
 
 def forget_codes(store: Store, before_step: int) -> None:
     """Delete spent codes of earlier time steps."""
     with store.connection() as db:
         keys = db.execute("SELECT step, card_ref FROM codes WHERE step < ?", (before_step,)).fetchall()
-    _delete(store, "DELETE FROM codes WHERE step = ? AND card_ref = ?", keys)
+    _change(store, "DELETE FROM codes WHERE step = ? AND card_ref = ?", keys)
 
 
 def compact(store: Store, up_to_seq: int) -> int:
@@ -118,6 +112,19 @@ def note_acknowledged(store: Store, now_ms: int, keep_ms: int) -> int:
     return store.transact(note)
 
 
+def _erase(store: Store, condition: str, values: dict[str, Any]) -> int:
+    """Erase the payloads that a condition means, in this log and in those that ended; how many."""
+    with store.connection() as db:
+        prefixes = ["", *(f"old_{number}_" for number in old_logs(db))]
+    erased = 0
+    for prefix in prefixes:
+        table = f"{prefix}events"
+        rows = list(_find(store, table, condition.format(prefix=prefix), values))
+        _change(store, f"UPDATE {table} SET payload = NULL, salt = NULL WHERE seq = ?", rows)  # noqa: S608
+        erased += len(rows)
+    return erased
+
+
 def _find(store: Store, table: str, condition: str, values: dict[str, Any]) -> Iterator[tuple[int]]:
     """The numbers of the rows to erase, found before any lock is taken, in short reads."""
     bounds = f"SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM {table}"  # noqa: S608  fixed names
@@ -129,13 +136,7 @@ def _find(store: Store, table: str, condition: str, values: dict[str, Any]) -> I
             yield from db.execute(sql, values | {"low": low, "high": low + _READ_STEP}).fetchall()
 
 
-def _erase(store: Store, table: str, rows: Sequence[tuple[int]]) -> None:
-    _delete(store, f"UPDATE {table} SET payload = NULL, salt = NULL WHERE seq = ?", rows)  # noqa: S608
-    if rows:
-        _scrub(store)
-
-
-def _delete(store: Store, sql: str, keys: Sequence[tuple[Any, ...]]) -> None:
+def _change(store: Store, sql: str, keys: Sequence[tuple[Any, ...]]) -> None:
     for first in range(0, len(keys), _WRITE_STEP):
         if first:
             time.sleep(_BREATH_S)

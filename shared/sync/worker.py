@@ -78,6 +78,9 @@ class SyncWorker:
                     _log.warning("sync cannot begin: %s", fault.code)
                     why = fault.code if isinstance(fault, LineFault) else "ledger_unread"
                     self._tell(Contact(Line.TRYING, why=why))
+                except Exception:  # noqa: BLE001  a bug must not keep rows back until the program is started again
+                    _log.exception("the sync thread begins anew")
+                    self._tell(Contact(Line.TRYING, why="hub_refuses"))
                 self._sleep(_NOT_ENROLLED_S, False)
         finally:
             self._alarm.close()
@@ -135,8 +138,9 @@ class _Running:
         why = None if fault is None else fault.code
         if why is not None:
             _log.info("contact with the hub failed: %s", why)
+        line = self._contact.line if why == "ledger_unread" else _LINES.get(why, Line.OFFLINE)
         self._say(
-            **self._line(Line.REVOKED if self._cycle.revoked else _LINES.get(why, Line.OFFLINE)),
+            **self._line(Line.REVOKED if self._cycle.revoked else line),
             why=why,
             running=False,
             seconds_left=None,

@@ -2,8 +2,11 @@
 
 import contextlib
 import queue
+import shutil
 import socket
 import struct
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +26,7 @@ from shared.sync.faults import LineFault
 from shared.sync.network import Alarm, appeared
 from shared.sync.progress import Progress
 from shared.sync.worker import SyncWorker
+from tests.fakes.command import ROOT
 from tests.fakes.scripted_hub import ScriptedHub, refused, well
 from tests.ledger.desk import LONDON
 from tests.sync.station import DEVICE, Station
@@ -171,6 +175,23 @@ def test_a_log_that_cannot_be_read_is_told_and_tried_again(watched: Watched) -> 
     assert watched.until(lambda contact: contact.line is Line.ONLINE).why is None
 
 
+def test_a_mistake_of_ours_is_logged_and_the_thread_begins_anew(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    ids = watched.station.admit(3)
+
+    def mistaken(hub: ScriptedHub, deliver: Callable[[], Answer]) -> Answer:
+        raise AttributeError("a mistake")
+
+    watched.station.hub.fates += [well, mistaken]
+    watched.worker.start()
+    assert watched.until(lambda contact: contact.why == "hub_refuses").line is Line.TRYING
+    assert "a mistake" in caplog.text
+    watched.worker.sync_now()
+    assert watched.waiting().line is Line.ONLINE
+    assert watched.station.arrived() == ids
+
+
 def test_it_ends_at_once_while_it_waits(watched: Watched) -> None:
     watched.worker.start()
     watched.waiting()
@@ -256,3 +277,22 @@ def test_an_alarm_without_netlink_still_rings_and_ends(tmp_path: Path) -> None:
 
 def test_a_fault_of_the_line_tells_its_wait() -> None:
     assert LineFault("", "hub_busy", retry_after_s=7).retry_after_s == 7
+
+
+def test_the_kernel_tells_of_a_link_that_comes_up() -> None:
+    """In a network namespace of its own, where that may be made."""
+    program = (
+        "import subprocess\n"
+        "from shared.sync.network import Alarm, netlink\n"
+        "alarm = Alarm(netlink())\n"
+        "assert not alarm.sleep(0)\n"
+        "subprocess.run(['ip', 'link', 'set', 'lo', 'up'], check=True)\n"
+        "assert alarm.sleep(10)\n"
+        "alarm.close()\n"
+    )
+    tools = shutil.which("unshare") and shutil.which("ip")
+    if not tools or subprocess.run(["unshare", "--map-root-user", "--net", "true"], check=False).returncode:
+        pytest.skip("no network namespaces here")
+    command = ["unshare", "--map-root-user", "--net", sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr.decode()
