@@ -72,6 +72,12 @@ def _memory(quick: bool) -> list[Row]:
     return rows(2_000) if quick else rows()
 
 
+def _intake(quick: bool) -> list[Row]:
+    from bench.intake import rows
+
+    return rows(3, (1_000, 5_000)) if quick else rows()
+
+
 SUITES = (
     Suite(("token digits", "token base64url", "token digits, PyJWT", "token digits, cwt"), _token),
     Suite(("full path, swim", "full path, library"), _path),
@@ -80,6 +86,7 @@ SUITES = (
     Suite(("frame to verdict", "empty frame, at rest", "empty frame, people passing", "idle hall"), _frames),
     Suite(("start-up",), _startup),
     Suite(("memory over 100,000 scans",), _memory),
+    Suite(("intake", "intake as the hub fills"), _intake),
 )
 
 

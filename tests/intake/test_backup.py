@@ -19,11 +19,11 @@ from hub.publish import published
 from hub.settings import Settings
 from shared.domain.faults import Fault, UsageError
 from shared.wire import export
+from tests.fakes.device_log import CARD, DeviceLog
 from tests.fakes.hands import Hands
 from tests.fakes.hub_process import HubProcess
 from tests.fakes.town import Town
-from tests.intake.conftest import TownHall
-from tests.intake.device_log import CARD, DeviceLog
+from tests.fakes.town_hall import TownHall
 
 
 class Place:

@@ -12,8 +12,8 @@ from hub.intake.person import of_card
 from hub.intake.verify import Verified, verify_log
 from shared.domain.faults import UsageError
 from shared.wire.batch import Sent
-from tests.intake.conftest import TownHall
-from tests.intake.device_log import CARD, DeviceLog
+from tests.fakes.device_log import CARD, DeviceLog
+from tests.fakes.town_hall import TownHall
 
 PSEUDONYM = "e" * 32
 OTHER = "f" * 32

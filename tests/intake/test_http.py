@@ -16,10 +16,10 @@ from hub.db import tables
 from hub.hub import Hub
 from shared.wire import httpsig
 from shared.wire.batch import encode
+from tests.fakes.device_log import NOW, DeviceLog
 from tests.fakes.hands import Hands
 from tests.fakes.hub_process import HubProcess
 from tests.fakes.town import Town
-from tests.intake.device_log import NOW, DeviceLog
 
 
 class Caller:

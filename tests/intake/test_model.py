@@ -21,8 +21,8 @@ from hub.db.engine import connect, reading
 from hub.intake.verify import verify_log
 from shared.domain.ruling import Ruling
 from shared.wire.batch import Sent
-from tests.intake.conftest import TownHall, town_hall
-from tests.intake.device_log import DeviceLog
+from tests.fakes.device_log import DeviceLog
+from tests.fakes.town_hall import TownHall, town_hall
 
 CARDS = ("1" * 32, "2" * 32)
 LIMIT = {"swim": 1, "gym": 2}

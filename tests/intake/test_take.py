@@ -11,8 +11,8 @@ from hub.intake.writing import RULING_OF
 from shared.domain.faults import Fault
 from shared.domain.ruling import Ruling, Why
 from shared.wire.batch import Checkpoint, Sent
-from tests.intake.conftest import TownHall
-from tests.intake.device_log import CARD, NOW
+from tests.fakes.device_log import CARD, NOW
+from tests.fakes.town_hall import TownHall
 
 OTHER = "f" * 32
 
