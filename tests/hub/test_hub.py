@@ -196,6 +196,15 @@ def test_publishing_checks_the_catalogue_and_keeps_the_last_bundle(hub, city, de
     assert device.store.offer(city / "public", now()).version == before
 
 
+def test_a_city_that_lost_its_database_never_goes_back(hub, city, device):
+    old = device.store.offer(city / "public", now())
+    for file in (city / "private").glob("hub.sqlite*"):
+        file.unlink()
+    hub("publish", "--city", city)
+    new = device.store.offer(city / "public", now())
+    assert (new.root, new.version > old.version) == (old.root, True)
+
+
 def test_publishing_moves_forward_and_ages_only_what_changed(hub, city, device, tmp_path):
     first = device.store.offer(city / "public", now()).manifest
     told = json.loads(hub("publish", "--city", city, "--json", "--unpacked", tmp_path / "parts")[-1])
