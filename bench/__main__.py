@@ -78,6 +78,18 @@ def _intake(quick: bool) -> list[Row]:
     return rows(3, (1_000, 5_000)) if quick else rows()
 
 
+def _drain(quick: bool) -> list[Row]:
+    from bench.drain import rows
+
+    return rows(3_000) if quick else rows()
+
+
+def _line(quick: bool) -> list[Row]:
+    from bench.line import rows
+
+    return rows(3, 20, 5_000) if quick else rows()
+
+
 SUITES = (
     Suite(("token digits", "token base64url", "token digits, PyJWT", "token digits, cwt"), _token),
     Suite(("full path, swim", "full path, library"), _path),
@@ -87,6 +99,8 @@ SUITES = (
     Suite(("start-up",), _startup),
     Suite(("memory over 100,000 scans",), _memory),
     Suite(("intake", "intake as the hub fills"), _intake),
+    Suite(("drain",), _drain),
+    Suite(("scan during a drain", "bundle check 304", "fleet"), _line),
 )
 
 
