@@ -6,7 +6,7 @@ did not arrive, the same rows are just sent again.
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ FORKED = "forked"  # the note with the log that has rows put aside
 _MOST_BYTES = 2 << 20  # as JSON; in gzip well under what the line takes
 _FIRST_EVENTS = 100
 _FAST_S, _SLOW_S = 1.0, 5.0
+_PLAIN = {"ruling": "accepted"}
 _WHYS = frozenset(Why)
 _IN_VAIN = 5  # answers in one run that ask for what was just sent
 
@@ -60,8 +61,13 @@ class Received:
     ruled: list[Ruled]
 
     @classmethod
-    def read(cls, answer: dict[str, Any], batch: Batch, at_ms: int) -> "Received":
-        """Check an answer; raises LineFault (`hub_refuses`). An unknown `why` is left out, not guessed."""
+    def read(
+        cls, answer: dict[str, Any], batch: Batch, at_ms: int, known: Set[str] = frozenset()
+    ) -> "Received":
+        """Check an answer; raises LineFault (`hub_refuses`). An unknown `why` is left out, not guessed.
+
+        Plain acceptance is left out too, but of events in `known`, which were ruled otherwise before.
+        """
         wanted, rulings, forked = answer.get("next"), answer.get("rulings"), answer.get("forked")
         if type(wanted) is not int or wanted < 1 or type(rulings) is not list or type(forked) is not bool:
             raise LineFault("no answer to a batch", "hub_refuses")
@@ -75,7 +81,7 @@ class Received:
             [
                 _ruled(event.id, event.payload, said, at_ms)
                 for seq, (event, said) in enumerate(pairs, batch.start_at)
-                if seq < wanted
+                if seq < wanted and (said != _PLAIN or event.id in known)
             ],
         )
 
@@ -124,14 +130,13 @@ class Drain:
             answer = self._send(hub, path, batch)
             if answer is None:
                 continue
-            received = Received.read(answer, batch, self.now_ms())
+            received = Received.read(answer, batch, self.now_ms(), known)
             if received.forked:
                 self.ledger.note(FORKED, log)
             after = received.wanted - 1
             if after < acknowledged:
                 self.ledger.rewind(after)  # in mid-sync, from a backup
-            ruled = [one for one in received.ruled if one.ruling != "accepted" or one.event in known]
-            self.ledger.acknowledge(after, ruled)
+            self.ledger.acknowledge(after, received.ruled)
             before, acknowledged = acknowledged, self.ledger.standing().acknowledged
             took(acknowledged - before)
             if received.wanted <= batch.start_at:

@@ -61,7 +61,9 @@ class SyncWorker:
         """
         self._stopping.set()
         self._alarm.ring()
-        if self._thread.is_alive():
+        if self._thread.ident is None:  # it never began
+            self._alarm.close()
+        elif self._thread.is_alive():
             self._thread.join(wait_s)
         return not self._thread.is_alive()
 

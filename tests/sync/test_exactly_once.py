@@ -117,5 +117,5 @@ class Line(RuleBasedStateMachine):
         return found
 
 
-Line.TestCase.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+Line.TestCase.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
 TestExactlyOnce = Line.TestCase
