@@ -1,6 +1,7 @@
 """A city's folder: `public` (catalogue, signed bundle) and `private` (keys and the card register)."""
 
 import base64
+import contextlib
 import json
 import os
 import secrets
@@ -44,6 +45,7 @@ class Keys:
     other_city: Ed25519PrivateKey = field(repr=False)
     class_secrets: tuple[bytes, ...] = field(repr=False)
     partner_key: bytes = field(repr=False)
+    library_key: bytes = field(repr=False)
 
 
 class City:
@@ -56,7 +58,8 @@ class City:
             raise UsageError(f"there is no city in {folder}; make one with: hub city init {folder}")
 
     def keys(self) -> Keys:
-        """The private keys; raises Fault for a file that holds none."""
+        """The private keys; raises Fault for a file that holds none. A city from before there was a library
+        key gets one now."""
         publisher, issuer, delegate, other_city = (self._key(name) for name in _KEY_FILES[3:])
         roots = [name for name in _KEY_FILES[:3] if (self.private / f"{name}.key").exists()]
         return Keys(
@@ -67,6 +70,7 @@ class City:
             other_city=other_city,
             class_secrets=tuple(self._secret(f"class-{place}-{GENERATION}") for place in PLACES),
             partner_key=self._secret("partner"),
+            library_key=self._library_key(),
         )
 
     def keys_part(self) -> bytes:
@@ -75,6 +79,17 @@ class City:
 
     def _key(self, name: str) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self._secret(name))
+
+    def _library_key(self) -> bytes:
+        path = self.private / "library.key"
+        if not path.exists():
+            new = path.with_name(f"{path.name}.{os.getpid()}.new")
+            new.unlink(missing_ok=True)
+            _write_private(new, base64.urlsafe_b64encode(secrets.token_bytes(_SECRET_BYTES)))
+            with contextlib.suppress(FileExistsError):  # another process drew it meanwhile: that one counts
+                path.hardlink_to(new)
+            new.unlink()
+        return self._secret("library")
 
     def _secret(self, name: str) -> bytes:
         path = self.private / f"{name}.key"
@@ -101,7 +116,7 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     made = _draw_keys()
     for file, secret in made.items():
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
-    for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner"):
+    for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner", "library"):
         secret = secrets.token_bytes(_SECRET_BYTES)
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
     ring = _ring(made, name or "Westminster", today)

@@ -15,6 +15,8 @@ from shared.tokens.rotating import ClassKey
 from shared.trust.secrets import DeviceSecrets, seal_secrets
 from shared.wire.seal import SealError
 
+KIOSK = "kiosk"  # the kind of device that asks a library system, and knows the key of its aliases
+
 
 class Refused(StrEnum):
     """Why a device is not taken in; the words are those of docs/wire.md."""
@@ -63,10 +65,17 @@ def enrol(connection: Connection, applicant: Applicant, now_ms: int) -> Device |
     return device
 
 
+def secrets_of(keys: Keys, place: str, kind: str) -> DeviceSecrets:
+    """What a device of this kind in this class of venue may know."""
+    number = PLACES.index(place)
+    class_key = ClassKey(number, {GENERATION: keys.class_secrets[number]})
+    return DeviceSecrets(class_key, keys.partner_key, keys.library_key if kind == KIOSK else None)
+
+
 def usable_sealing_key(raw: bytes, keys: Keys) -> bool:
     """Whether secrets can be sealed to it: X25519 gives nothing for points of small order."""
     try:
-        seal_secrets(_secrets(keys, PLACES[0]), raw, keys.publisher)
+        seal_secrets(secrets_of(keys, PLACES[0], KIOSK), raw, keys.publisher)
     except SealError:
         return False
     return True
@@ -74,8 +83,9 @@ def usable_sealing_key(raw: bytes, keys: Keys) -> bool:
 
 def sealed_secrets(connection: Connection, device: Device, keys: Keys) -> bytes:
     """This device's own secrets, sealed to it: the same bytes as before, unless the secrets are others."""
-    secrets = _secrets(keys, device.place)
+    secrets = secrets_of(keys, device.place, device.kind)
     told = [device.place.encode(), *secrets.class_key.secrets.values(), secrets.partner_key]
+    told.append(secrets.library_key or b"")
     publisher = keys.publisher.public_key().public_bytes_raw()
     source = sha256(b"".join([*told, device.sealing_key, publisher])).digest()
     if device.sealed is not None and device.sealed_from == source:
@@ -102,8 +112,3 @@ def _kept(
         if insert_or_ignore(connection, table, row | place) == 0:
             return None
     return devices.find(connection, applicant.id)
-
-
-def _secrets(keys: Keys, place: str) -> DeviceSecrets:
-    number = PLACES.index(place)
-    return DeviceSecrets(ClassKey(number, {GENERATION: keys.class_secrets[number]}), keys.partner_key)

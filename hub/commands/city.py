@@ -52,6 +52,12 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
         default="desk",
         help="the class of venue (default: desk)",
     )
+    secret.add_argument(
+        "--kind",
+        choices=("scanner", "kiosk"),
+        default="scanner",
+        help="a kiosk gets the library key too (default: scanner)",
+    )
 
 
 def _init(options: argparse.Namespace) -> None:
@@ -76,17 +82,17 @@ def _publish(options: argparse.Namespace) -> None:
 
 
 def _secrets(options: argparse.Namespace) -> None:
-    from hub.city import GENERATION, PLACES, City
-    from shared.tokens.rotating import ClassKey
-    from shared.trust.secrets import DeviceSecrets, seal_secrets
+    from hub.city import City
+    from hub.enrolment import secrets_of
+    from shared.trust.secrets import seal_secrets
     from shared.trust.store import write_durably
     from shared.wire.seal import SealError
 
     keys = City(options.data).keys()
-    place = PLACES.index(options.place)
-    secrets = DeviceSecrets(ClassKey(place, {GENERATION: keys.class_secrets[place]}), keys.partner_key)
     try:
-        sealed = seal_secrets(secrets, options.device_key, keys.publisher)
+        sealed = seal_secrets(
+            secrets_of(keys, options.place, options.kind), options.device_key, keys.publisher
+        )
     except SealError as error:
         raise UsageError(f"--device-key: {error}") from None
     write_durably(options.out, sealed)

@@ -3,6 +3,7 @@
 import contextlib
 import random
 import zlib
+from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -152,13 +153,22 @@ def test_what_is_no_list_of_keys_is_refused(data):
 
 DEVICE = X25519PrivateKey.from_private_bytes(b"d" * 32)
 SECRETS = DeviceSecrets(ClassKey(1, {1: b"a" * 32, 2: b"b" * 32}), b"p" * 32)
-SEALED = seal_secrets(SECRETS, DEVICE.public_key().public_bytes_raw(), private(9))
+_RAW = DEVICE.public_key().public_bytes_raw()
+SEALED = seal_secrets(SECRETS, _RAW, private(9))
 ROOT = Publisher().root()
 
 
 def test_a_device_opens_its_secrets():
     assert open_secrets(SEALED, DEVICE, ROOT) == SECRETS
     assert "aaaa" not in repr(SECRETS)
+
+
+def test_a_kiosk_is_told_the_library_key_too():
+    more = replace(SECRETS, library_key=b"l" * 32)
+    assert open_secrets(seal_secrets(more, _RAW, private(9)), DEVICE, ROOT) == more
+    short = seal_secrets(replace(SECRETS, library_key=b"l"), _RAW, private(9))
+    with pytest.raises(TrustFault):
+        open_secrets(short, DEVICE, ROOT)
 
 
 def test_secrets_of_another_device_or_publisher_do_not_open():
