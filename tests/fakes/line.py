@@ -178,10 +178,7 @@ class Line:
     """
 
     def __init__(self, upstream: str, tls: ssl.SSLContext | None = None) -> None:
-        parts = urlsplit(upstream)
-        assert parts.hostname is not None
-        assert parts.port is not None
-        self.upstream = (parts.hostname, parts.port)
+        self.send_to(upstream)
         self.tls = tls
         self.usual: Fault = well
         self.only = ""
@@ -194,6 +191,13 @@ class Line:
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="line")
         self._thread.start()
+
+    def send_to(self, upstream: str) -> None:
+        """From now on requests go to another address."""
+        parts = urlsplit(upstream)
+        assert parts.hostname is not None
+        assert parts.port is not None
+        self.upstream = (parts.hostname, parts.port)
 
     @property
     def port(self) -> int:
@@ -249,7 +253,10 @@ class Line:
                 client = self._secured(client, stack)
                 request = _read(client)
             if request:
-                self._fate(request)(Exchange(_for_upstream(request), client, self))
+                try:
+                    self._fate(request)(Exchange(_for_upstream(request), client, self))
+                except ConnectionRefusedError:
+                    bad_gateway(Exchange(request, client, self))
 
     def _secured(self, client: socket.socket, stack: contextlib.ExitStack) -> socket.socket:
         """The same connection inside TLS where the client begins it and this line has a certificate."""

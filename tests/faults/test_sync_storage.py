@@ -14,9 +14,11 @@ from sqlalchemy import select
 
 from hub.db import tables
 from shared.ledger.ledger import Ledger
+from tests.fakes import line as lines
 from tests.fakes.field import FieldDesk, arrived, nothing_lost_nothing_doubled
 from tests.fakes.hands import Hands
 from tests.fakes.hub_process import HubProcess
+from tests.fakes.line import Line
 from tests.fakes.postgres import Postgres
 from tests.fakes.town import Pass, Town
 from tests.faults.conftest import NewDesk
@@ -63,6 +65,31 @@ def test_postgresql_restarts_under_load(tmp_path: Path, postgres_server: Postgre
         assert [desk.contact() for desk in desks] == [None] * 4
         nothing_lost_nothing_doubled(town, *desks)
     assert set(told) <= {None, "hub_busy"}
+    town.hub.close()
+
+
+def test_one_process_takes_the_others_devices(tmp_path: Path, postgres_url: str) -> None:
+    """A load balancer sends a desk from one to the other as they die and come back, also in mid-batch."""
+    town = Town(tmp_path / "city", _now(), postgres_url)
+    cards = [town.card() for _ in range(10)]
+    with HubProcess(town.folder, postgres_url) as one, HubProcess(town.folder, postgres_url) as other:
+        with Line(one.url) as balancer:
+            desk = FieldDesk(tmp_path / "desk", town, _now(), balancer.url)
+            for dying, living in ((one, other), (other, one)):
+                desk.admit(card.text for card in cards)
+                balancer.only, before = "/events", len(balancer.seen)
+                balancer.then(lines.lost_answer)
+                assert desk.contact() == "hub_away"
+                assert len(balancer.seen) > before
+                dying.kill()
+                assert desk.contact() == "hub_failing", "the balancer has not seen it yet"
+                balancer.send_to(living.url)
+                assert desk.contact() is None
+                dying.start()
+            desk.counter.close()
+        there = nothing_lost_nothing_doubled(town, desk)
+        assert len(there) == 20
+        assert {row.ruling for row in there} == {"accepted"}
     town.hub.close()
 
 
