@@ -1,4 +1,4 @@
-"""`hub staff add|list|disable`: who may log in to the dashboard. There is no account unless one is made."""
+"""`hub staff add|list|password|disable`: who may log in. There is no account unless one is made."""
 
 import argparse
 import getpass
@@ -30,6 +30,15 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
     hub_options(
         command(actions, "list", _list, "List the accounts.", "hub staff list --data /tmp/city --json")
     )
+    again = command(
+        actions,
+        "password",
+        _new_password,
+        "Give an account a new password; a closed one is open again.",
+        "hub staff password amina --data /tmp/city",
+    )
+    again.add_argument("name", metavar="NAME")
+    hub_options(again)
     end = command(
         actions,
         "disable",
@@ -86,6 +95,21 @@ def _list(options: argparse.Namespace) -> None:
             f"{row.name}  {row.role}  {row.venue or 'all venues'}{'  disabled' if told['disabled'] else ''}"
         )
         say(json.dumps(told) if options.json else words)
+
+
+def _new_password(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.dashboard import accounts
+
+    hub = open_hub(options)
+    try:
+        password = _password()
+        with hub.write() as connection:
+            accounts.set_password(connection, options.name, password)
+            audit.note(connection, audit.COMMAND_LINE, "password set", options.name, hub.now_ms())
+    finally:
+        hub.close()
+    tell(options, {"name": options.name}, f"{options.name} may log in with the new password")
 
 
 def _disable(options: argparse.Namespace) -> None:

@@ -78,6 +78,18 @@ def everybody(connection: Connection) -> list[Row[Any]]:
     return list(connection.execute(select(*columns).order_by(staff.c.name)))
 
 
+def set_password(connection: Connection, name: str, password: str) -> None:
+    """A new password; whoever is logged in with the old one is out, and a closed account is open again.
+    Raises UsageError for no such name, or a weak password."""
+    check_password(name, password)
+    changed = connection.execute(
+        update(staff).where(staff.c.name == name).values(password=_hash(password), disabled_ms=None)
+    )
+    if not changed.rowcount:
+        raise UsageError(f"there is no account {name}")
+    connection.execute(delete(sessions).where(sessions.c.staff == name))
+
+
 def disable(connection: Connection, name: str, now_ms: int) -> None:
     """Nobody logs in with it any more, and whoever is logged in is out; UsageError for no such name."""
     changed = connection.execute(

@@ -83,8 +83,9 @@ def show(
     return HTMLResponse(text, status_code=status)
 
 
-def refusal(request: Request, visitor: Visitor | None, status: int, what: str) -> Response:
+def refusal(request: Request, status: int, what: str) -> Response:
     """A page that says why not."""
+    visitor = getattr(request.state, "visitor", None)
     return show(request, "refusal.html", visitor, status, title="That did not work", what=what)
 
 

@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,14 +10,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from fastapi.routing import APIRoute
 
-from hub.api.problem import problem_of
 from hub.dashboard import sessions
 from hub.dashboard.accounts import Role
 from hub.dashboard.sessions import Visitor
 from hub.hub import Hub
-from shared.domain.faults import UsageError
 
 MAX_FORM = 64 << 10  # bytes
 MAX_FIELDS = 2_000
@@ -33,11 +30,6 @@ _STRICT = {
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
     "cache-control": "no-store",
 }
-_TROUBLE = {
-    503: "The database is away or busy. Try again in a moment.",
-    507: "The hub's disk is full. Make room, then try again.",
-    500: "Something is wrong in the hub. Its log says what.",
-}
 Form = Mapping[str, str]
 
 
@@ -49,30 +41,21 @@ class NoPage(Exception):  # noqa: N818  an answer, not an error
         self.answer = answer
 
 
-class PageRoute(APIRoute):
-    """A route whose answers are pages for people, refusals and faults too, with strict headers."""
+class Refused(Exception):  # noqa: N818  the same
+    """The request is refused, with this status and in these words, on a page like any other."""
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """FastAPI's own handler, and what becomes of that which it raises."""
-        handle = super().get_route_handler()
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status, self.words = status, words
 
-        async def handled(request: Request) -> Response:
-            try:
-                answer = await handle(request)
-            except NoPage as no:
-                answer = no.answer
-            except UsageError as error:
-                answer = plain(422, f"That did not work: {error}.")
-            except Exception as error:  # noqa: BLE001  problem_of logs what is our own mistake
-                problem = problem_of(error)
-                answer = plain(problem.status, _TROUBLE.get(problem.status, "That did not work."))
-            for name, value in _STRICT.items():
-                answer.headers.setdefault(name, value)
-            if secure(request):
-                answer.headers.setdefault("strict-transport-security", "max-age=31536000")
-            return answer
 
-        return handled
+def make_strict(request: Request, answer: Response) -> Response:
+    """The answer, with what a browser is told never to do."""
+    for name, value in _STRICT.items():
+        answer.headers.setdefault(name, value)
+    if secure(request):
+        answer.headers.setdefault("strict-transport-security", "max-age=31536000")
+    return answer
 
 
 def hub_of(request: Request) -> Hub:
@@ -87,17 +70,16 @@ def visitor_of(request: Request) -> Visitor:
     found = sessions.find(hub.engine, request.cookies.get(cookie_name(request), ""), hub.now_ms())
     if found is None:
         raise NoPage(see("/login"))
+    request.state.visitor = found
     return found
 
 
 def allowed(*roles: Role) -> Callable[..., Visitor]:
     """A dependency: a visitor with one of these roles."""
 
-    def check(request: Request, visitor: Annotated[Visitor, Depends(visitor_of)]) -> Visitor:
+    def check(visitor: Annotated[Visitor, Depends(visitor_of)]) -> Visitor:
         if not visitor.may(*roles):
-            from hub.dashboard.page import refusal
-
-            raise NoPage(refusal(request, visitor, 403, "This page is not for your role."))
+            raise Refused(403, "This page is not for your role.")
         return visitor
 
     return check
@@ -128,16 +110,12 @@ async def read_form(request: Request) -> Form:
 
 
 def posted(
-    request: Request,
     visitor: Annotated[Visitor, Depends(visitor_of)],
     form: Annotated[Form, Depends(read_form)],
 ) -> Form:
     """The fields of a form that carries the token of its session."""
     if not hmac.compare_digest(form.get("csrf", "").encode(), visitor.csrf.encode()):
-        from hub.dashboard.page import refusal
-
-        words = "This form is too old. Go back, load the page again and send it once more."
-        raise NoPage(refusal(request, visitor, 403, words))
+        raise Refused(403, "This form is too old. Go back, load the page again and send it once more.")
     return form
 
 

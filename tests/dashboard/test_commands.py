@@ -59,14 +59,17 @@ def test_a_new_city_has_no_account_and_one_is_made_listed_and_closed(city):
     }
     assert hub(city, "staff", "disable", "amina").returncode == 0
     assert "disabled" in hub(city, "staff", "list").stdout
+    assert hub(city, "staff", "password", "amina", given="three other words\n").returncode == 0
+    assert "disabled" not in hub(city, "staff", "list").stdout
     opened = Hub.open(city)
     with opened.read() as connection:
         assert accounts.verify(connection, "amina", "three plain words") is None
+        assert accounts.verify(connection, "amina", "three other words") is not None
         password = connection.scalar(select(staff.c.password))
         noted = [tuple(row) for row in connection.execute(select(audit.c.did, audit.c.about))]
     opened.close()
     assert password.startswith("$argon2id$")
-    assert noted == [("account made: admin", "amina"), ("account closed", "amina")]
+    assert noted == [("account made: admin", "amina"), ("account closed", "amina"), ("password set", "amina")]
 
 
 def test_what_is_no_account_is_refused_in_one_line(city):

@@ -13,7 +13,7 @@ from tests.dashboard.visitor import Visitor
 
 ADMIN_PAGES = ("/bundle", "/staff", "/audit")
 MANAGER_PAGES = ("/", "/devices", "/rulings", "/alarms", "/cards", "/stock")
-EVERY_PAGE = ("/use", "/open-data")
+EVERY_PAGE = ("/use", "/open-data", "/password")
 
 
 def test_nobody_sees_a_page_without_logging_in(served):
@@ -171,6 +171,20 @@ def test_a_closed_account_is_out_at_once(served):
     served.visitor().post("/staff/marek", {"sure": "yes"}, "/staff")
     assert marek.get("/", allow_redirects=False).status_code == 303
     assert served.visitor(None).try_log_in("marek", town.PASSWORD) == 401
+
+
+def test_a_password_is_changed_by_whoever_knows_it_and_everybody_is_out(served):
+    amina, elsewhere = served.visitor(), served.visitor()
+    new = "quite another set of words"
+    wrong = amina.post("/password", {"old": "not the right one", "new": new}, "/password")
+    assert wrong.status_code == 401
+    assert amina.post("/password", {"old": town.PASSWORD, "new": "short"}, "/password").status_code == 422
+    amina.post("/password", {"old": town.PASSWORD, "new": new}, "/password")
+    for visitor in (amina, elsewhere):
+        assert visitor.get("/", allow_redirects=False).status_code == 303
+    stranger = served.visitor(None)
+    assert stranger.try_log_in("amina", town.PASSWORD) == 401
+    assert stranger.try_log_in("amina", new) == 303
 
 
 def test_what_people_wrote_is_never_markup(served):

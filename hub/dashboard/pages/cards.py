@@ -10,15 +10,15 @@ from hub import audit, issuer
 from hub.cards import Issued, Medium, Wanted
 from hub.choices import Why
 from hub.dashboard import qr
-from hub.dashboard.page import refusal, show
+from hub.dashboard.page import show
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
-from hub.dashboard.web import Form, Manager, Posted, hub_of
+from hub.dashboard.web import Form, Manager, Posted, Refused, hub_of
 from hub.issuer import Order
 from hub.wallet import apple, google
 from shared.domain.card import Rotation
 from shared.domain.evidence import CardStatus
-from shared.domain.faults import Fault, UsageError
+from shared.domain.faults import UsageError
 from shared.domain.moment import day_date
 
 router = pages()
@@ -43,20 +43,11 @@ def find(request: Request, visitor: Manager) -> Response:
 @router.post("/cards")
 def card(request: Request, visitor: Manager, form: Posted) -> Response:
     """One card, and what was just done with it."""
-    hub, given = hub_of(request), "".join(form.get("card", "").split()).lower()
+    given = "".join(form.get("card", "").split()).lower()
     if not _CARD.fullmatch(given):
-        return refusal(request, visitor, 422, "A card's id is 32 digits and letters from a to f.")
-    try:
-        done = _do(request, visitor, form, given)
-        return done if isinstance(done, Response) else _page(request, visitor, given, done)
-    except UsageError as error:
-        return refusal(request, visitor, 422, f"That did not work: {error}.")
-    except Fault as fault:
-        return refusal(request, visitor, 500, f"That did not work: {fault.detail or fault.code}.")
-    finally:
-        if form.get("do", "find") == "find":
-            with hub.write() as connection:
-                audit.note(connection, visitor.name, "card looked at", given, hub.now_ms())
+        raise Refused(422, "A card's id is 32 digits and letters from a to f.")
+    done = _do(request, visitor, form, given)
+    return done if isinstance(done, Response) else _page(request, visitor, given, done)
 
 
 def _do(request: Request, visitor: Visitor, form: Form, card: str) -> Response | dict[str, Any]:
@@ -81,6 +72,8 @@ def _do(request: Request, visitor: Visitor, form: Form, card: str) -> Response |
     if do == "google":
         link = google.save_link(issuer.face(hub, card, visitor.name), issuer.wallet(hub), hub.now_ms())
         return {"link": link}
+    with hub.write() as connection:
+        audit.note(connection, visitor.name, "card looked at", card, hub.now_ms())
     return {}
 
 

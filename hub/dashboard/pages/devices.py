@@ -9,10 +9,10 @@ from markupsafe import Markup
 from hub import audit, codes
 from hub import devices as register
 from hub.dashboard import lists, qr
-from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, refusal, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, show, venue_choices
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
-from hub.dashboard.web import Manager, Posted, hub_of, number, see
+from hub.dashboard.web import Manager, Posted, Refused, hub_of, number, see
 from hub.dashboard.words import DEVICES, PLACES
 
 router = pages()
@@ -42,7 +42,7 @@ def code(request: Request, visitor: Manager, form: Posted) -> Response:
     venue, kind, place = form.get("venue", ""), form.get("kind", ""), form.get("place", "")
     known = venue in catalogue_of(request).venues and kind in DEVICES and place in PLACES
     if not known or visitor.venue not in (None, venue):
-        return refusal(request, visitor, 422, "Choose one of your venues, a device and a place.")
+        raise Refused(422, "Choose one of your venues, a device and a place.")
     hub = hub_of(request)
     now_ms, url = hub.now_ms(), codes.address_of(hub) or str(request.base_url).rstrip("/")
     with hub.write() as connection:
@@ -59,7 +59,7 @@ def device(request: Request, visitor: Manager, device: str) -> Response:
     with hub_of(request).read() as connection:
         found = lists.one_device(connection, device, visitor.venue)
     if found is None:
-        return refusal(request, visitor, 404, "There is no such device.")
+        raise Refused(404, "There is no such device.")
     done = _DONE.get(request.query_params.get("done", ""))
     message = ("good", done) if done else None
     return show(request, "device.html", visitor, title=found.name, device=found, message=message)
@@ -72,9 +72,9 @@ def change(request: Request, visitor: Manager, form: Posted, device: str) -> Res
     with hub.read() as connection:
         found = lists.one_device(connection, device, visitor.venue)
     if found is None or do not in _CHANGES:
-        return refusal(request, visitor, 404, "There is no such device.")
+        raise Refused(404, "There is no such device.")
     if form.get("sure") != "yes":
-        return refusal(request, visitor, 422, "Tick the box to say that you are sure.")
+        raise Refused(422, "Tick the box to say that you are sure.")
     with hub.alone() as connection:
         _CHANGES[do](hub, connection, found.id, visitor.name)
     return see(f"/devices/{found.id}", done=do)

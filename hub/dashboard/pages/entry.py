@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
-from hub import attempts
+from hub import attempts, audit
 from hub.attempts import Bucket
 from hub.dashboard import accounts, sessions
 from hub.dashboard.accounts import Role
@@ -18,6 +18,7 @@ from hub.dashboard.web import (
     Form,
     NoPage,
     Posted,
+    Refused,
     cookie_name,
     hub_of,
     login_token,
@@ -26,6 +27,7 @@ from hub.dashboard.web import (
     see,
     set_cookie,
 )
+from hub.dashboard.words import span
 from shared import assets
 
 router = pages()
@@ -48,7 +50,7 @@ def login(request: Request, form: Annotated[Form, Depends(read_form)]) -> Respon
     if not token or not hmac.compare_digest(form.get("csrf", "").encode(), token.encode()):
         return _form(request, "", "This form is too old. Try again.", 403)
     hub, now_ms, name = hub_of(request), hub_of(request).now_ms(), form.get("name", "")[:40].strip()
-    pair, *others = _buckets(name, request.client.host if request.client else "")
+    pair, *others = _buckets(name, _address(request))
     with hub.write() as connection:
         wait = attempts.take(connection, [pair, *others], now_ms)
     if wait:
@@ -77,6 +79,30 @@ def logout(request: Request, visitor: Anybody, _: Posted) -> Response:
     return answer
 
 
+@router.get("/password")
+def password_page(request: Request, visitor: Anybody) -> Response:
+    """One's own password."""
+    return show(request, "password.html", visitor, title="Your password", message=None)
+
+
+@router.post("/password")
+def change_password(request: Request, visitor: Anybody, form: Posted) -> Response:
+    """A new one, by whoever knows the old one; guesses count as at the login."""
+    hub, now_ms = hub_of(request), hub_of(request).now_ms()
+    with hub.write() as connection:
+        wait = attempts.take(connection, _buckets(visitor.name, _address(request)), now_ms)
+    if wait:
+        raise Refused(429, _wait_words(wait))
+    with hub.read() as connection:
+        known = accounts.verify(connection, visitor.name, form.get("old", ""))
+    if known is None:
+        raise Refused(401, "The password until now is wrong.")
+    with hub.write() as connection:
+        accounts.set_password(connection, visitor.name, form.get("new", ""))
+        audit.note(connection, visitor.name, "password changed", visitor.name, now_ms)
+    return see("/login")
+
+
 @router.get("/static/{name}")
 def static(name: str) -> Response:
     """The style sheet, the icon and the fonts; nothing else of the disk."""
@@ -91,6 +117,14 @@ def static(name: str) -> Response:
     return Response(data, media_type=kind, headers={"cache-control": _YEAR})
 
 
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+def _wait_words(wait: int) -> str:
+    return f"Too many tries. Wait {span(max(60, wait))} and try again."
+
+
 def _buckets(name: str, address: str) -> list[Bucket]:
     """A person who mistypes waits a little; a machine that guesses gets nowhere, from one address or many;
     and nobody can lock out another's account from afar with a handful of tries."""
@@ -102,7 +136,7 @@ def _buckets(name: str, address: str) -> list[Bucket]:
 
 
 def _too_many(request: Request, name: str, wait: int) -> Response:
-    answer = _form(request, name, f"Too many tries. Wait {max(1, wait // 60)} minutes and try again.", 429)
+    answer = _form(request, name, _wait_words(wait), 429)
     answer.headers["retry-after"] = str(wait)
     return answer
 

@@ -7,11 +7,10 @@ from sqlalchemy import select
 from hub import audit, publish
 from hub.dashboard import accounts
 from hub.dashboard.accounts import Account, Role
-from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, refusal, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, show, venue_choices
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Admin, Posted, hub_of, number, see
+from hub.dashboard.web import Admin, Posted, Refused, hub_of, number, see
 from hub.db.tables import bundles, parts
-from shared.domain.faults import UsageError
 from shared.trust.fault import TrustFault
 from shared.trust.reader import CatalogueError
 
@@ -55,7 +54,7 @@ def publish_now(request: Request, visitor: Admin, _: Posted) -> Response:
             publish.publish(hub, connection)
             audit.note(connection, visitor.name, "card checks published", "bundle", hub.now_ms())
     except (CatalogueError, TrustFault) as error:
-        return refusal(request, visitor, 422, f"Nothing was published: {error}")
+        raise Refused(422, f"Nothing was published: {error}") from error
     return see("/bundle", done="published")
 
 
@@ -87,14 +86,11 @@ def add_staff(request: Request, visitor: Admin, form: Posted) -> Response:
         if venue is not None and venue not in catalogue_of(request).venues:
             raise ValueError
     except ValueError:
-        return refusal(request, visitor, 422, "Choose a role, and a venue or all of them.")
+        raise Refused(422, "Choose a role, and a venue or all of them.") from None
     account = Account(form.get("name", "").strip(), role, venue)
-    try:
-        with hub.write() as connection:
-            accounts.add(connection, account, form.get("password", ""), hub.now_ms())
-            audit.note(connection, visitor.name, f"account made: {role}", account.name, hub.now_ms())
-    except UsageError as error:
-        return refusal(request, visitor, 422, f"That did not work: {error}.")
+    with hub.write() as connection:
+        accounts.add(connection, account, form.get("password", ""), hub.now_ms())
+        audit.note(connection, visitor.name, f"account made: {role}", account.name, hub.now_ms())
     return see("/staff", done="made")
 
 
@@ -103,15 +99,12 @@ def close_account(request: Request, visitor: Admin, form: Posted, name: str) -> 
     """Close an account; nobody closes their own."""
     hub = hub_of(request)
     if name == visitor.name:
-        return refusal(request, visitor, 422, "You cannot close your own account. Ask another administrator.")
+        raise Refused(422, "You cannot close your own account. Ask another administrator.")
     if form.get("sure") != "yes":
-        return refusal(request, visitor, 422, "Tick the box to say that you are sure.")
-    try:
-        with hub.write() as connection:
-            accounts.disable(connection, name, hub.now_ms())
-            audit.note(connection, visitor.name, "account closed", name, hub.now_ms())
-    except UsageError as error:
-        return refusal(request, visitor, 409, f"That did not work: {error}.")
+        raise Refused(422, "Tick the box to say that you are sure.")
+    with hub.write() as connection:
+        accounts.disable(connection, name, hub.now_ms())
+        audit.note(connection, visitor.name, "account closed", name, hub.now_ms())
     return see("/staff", done="closed")
 
 

@@ -6,9 +6,9 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from hub import open_data
-from hub.dashboard.page import catalogue_of, local, refusal, show
+from hub.dashboard.page import catalogue_of, local, show
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Anybody, hub_of
+from hub.dashboard.web import Anybody, Refused, hub_of
 from hub.open_data import Row
 from hub.suppression import LEAST
 
@@ -49,7 +49,7 @@ def page(request: Request, visitor: Anybody) -> Response:
 def file(request: Request, visitor: Anybody, name: str) -> Response:
     """One of the files."""
     if name not in _KINDS:
-        return refusal(request, visitor, 404, "There is no such file.")
+        raise Refused(404, "There is no such file.")
     text = open_data.texts(_rows(request), catalogue_of(request).city)[name]
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(text, media_type=_KINDS[name], headers=headers)

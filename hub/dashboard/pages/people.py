@@ -8,10 +8,10 @@ from fastapi.responses import Response
 
 from hub import people
 from hub.dashboard import qr
-from hub.dashboard.page import refusal, show
+from hub.dashboard.page import show
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
-from hub.dashboard.web import Admin, Form, Posted, hub_of
+from hub.dashboard.web import Admin, Form, Posted, Refused, hub_of
 from hub.people import Changes
 from shared.domain.card import AgeBand, Kind
 from shared.domain.faults import UsageError
@@ -31,19 +31,16 @@ def act(request: Request, visitor: Admin, form: Posted) -> Response:
     """Do it; the card's id is in no address, where it would be kept in logs."""
     card = "".join(form.get("card", "").split()).lower()
     if not _CARD.fullmatch(card):
-        return refusal(request, visitor, 422, "A card's id is 32 digits and letters from a to f.")
-    try:
-        match form.get("do"):
-            case "export":
-                return _export(request, visitor, card)
-            case "rectify":
-                return _rectify(request, visitor, card, form)
-            case "erase":
-                return _erase(request, visitor, card, form)
-            case _:
-                return refusal(request, visitor, 422, "Choose what to do.")
-    except UsageError as error:
-        return refusal(request, visitor, 422, f"That did not work: {error}.")
+        raise Refused(422, "A card's id is 32 digits and letters from a to f.")
+    match form.get("do"):
+        case "export":
+            return _export(request, visitor, card)
+        case "rectify":
+            return _rectify(request, visitor, card, form)
+        case "erase":
+            return _erase(request, visitor, card, form)
+        case _:
+            raise Refused(422, "Choose what to do.")
 
 
 def _export(request: Request, visitor: Visitor, card: str) -> Response:

@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from hub import audit
 from hub.dashboard import lists, words
 from hub.dashboard.lists import Wanted
-from hub.dashboard.page import PAGE_ROWS, Paging, refusal, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, Paging, show, venue_choices
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Manager, Posted, hub_of, number, see
+from hub.dashboard.web import Manager, Posted, Refused, hub_of, number, see
 from hub.intake import feed
 from shared.domain.ruling import Ruling
 
@@ -55,7 +55,7 @@ def deal_with(request: Request, visitor: Manager, form: Posted) -> Response:
     start = "row-" if form.get("do") == "page" else "event-"
     events = [name.removeprefix(start) for name in form if name.startswith(start)][:PAGE_ROWS]
     if not events:
-        return refusal(request, visitor, 422, "No ruling was chosen. Go back and tick at least one.")
+        raise Refused(422, "No ruling was chosen. Go back and tick at least one.")
     hub = hub_of(request)
     with hub.write() as connection:
         done = settle(connection, events, visitor.name, visitor.venue, hub.now_ms())
@@ -98,14 +98,14 @@ def close_alarm(request: Request, visitor: Manager, form: Posted, alarm: str) ->
     """Close one, with a word on what it was."""
     word = " ".join(form.get("word", "").split())[:80]
     if not word or not word.isprintable():
-        return refusal(request, visitor, 422, "Say in a few words what it was.")
+        raise Refused(422, "Say in a few words what it was.")
     if not alarm.isascii() or not alarm.isdigit() or len(alarm) > 15:
-        return refusal(request, visitor, 404, "There is no such alarm.")
+        raise Refused(404, "There is no such alarm.")
     hub = hub_of(request)
     by = f"{visitor.name}: {word}"
     with hub.write() as connection:
         if not lists.close_alarm(connection, int(alarm), by, visitor.venue, hub.now_ms()):
-            return refusal(request, visitor, 409, "Somebody closed this alarm already, or it is not yours.")
+            raise Refused(409, "Somebody closed this alarm already, or it is not yours.")
         audit.note(connection, visitor.name, "closed alarm", alarm, hub.now_ms())
     return see("/alarms", done="closed")
 

@@ -5,10 +5,9 @@ from fastapi.responses import Response
 
 from hub import audit, stock
 from hub.dashboard import lists
-from hub.dashboard.page import PAGE_ROWS, catalogue_of, refusal, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, catalogue_of, show, venue_choices
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Manager, Posted, hub_of, number, see
-from shared.domain.faults import UsageError
+from hub.dashboard.web import Manager, Posted, Refused, hub_of, number, see
 
 router = pages()
 _DONE = {"set": "The stock is set.", "allotted": "The units are allotted."}
@@ -41,14 +40,11 @@ def set_units(request: Request, visitor: Manager, form: Posted) -> Response:
     """Say how many units lie at a venue."""
     hub, venue, item = hub_of(request), form.get("venue", ""), form.get("item", "").strip().lower()
     if venue not in catalogue_of(request).venues or visitor.venue not in (None, venue):
-        return refusal(request, visitor, 422, "Choose one of your venues.")
+        raise Refused(422, "Choose one of your venues.")
     units = number(form, "units", -1, stock.MOST + 1)
-    try:
-        with hub.write() as connection:
-            stock.set_units(connection, venue, item, units)
-            audit.note(connection, visitor.name, f"stock set to {units}", f"{venue}: {item}", hub.now_ms())
-    except UsageError as error:
-        return refusal(request, visitor, 422, f"That did not work: {error}.")
+    with hub.write() as connection:
+        stock.set_units(connection, venue, item, units)
+        audit.note(connection, visitor.name, f"stock set to {units}", f"{venue}: {item}", hub.now_ms())
     return see("/stock", done="set")
 
 
@@ -57,12 +53,9 @@ def allot(request: Request, visitor: Manager, form: Posted) -> Response:
     """Give units to a device."""
     hub, device, item = hub_of(request), form.get("device", ""), form.get("item", "")
     units = number(form, "units", 0, stock.MOST + 1)
-    try:
-        with hub.write() as connection:
-            if lists.one_device(connection, device, visitor.venue) is None:
-                raise UsageError("there is no such device")
-            stock.allot(connection, device, item, units, hub.now_ms())
-            audit.note(connection, visitor.name, f"{units} of {item} allotted", device, hub.now_ms())
-    except UsageError as error:
-        return refusal(request, visitor, 422, f"That did not work: {error}.")
+    with hub.write() as connection:
+        if lists.one_device(connection, device, visitor.venue) is None:
+            raise Refused(404, "There is no such device.")
+        stock.allot(connection, device, item, units, hub.now_ms())
+        audit.note(connection, visitor.name, f"{units} of {item} allotted", device, hub.now_ms())
     return see("/stock", done="allotted")
