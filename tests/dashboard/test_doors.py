@@ -1,6 +1,7 @@
 """Who comes in, who does not, and what every answer forbids a browser to do."""
 
 import re
+import shutil
 
 import requests
 from sqlalchemy import select, update
@@ -8,8 +9,11 @@ from sqlalchemy import select, update
 from hub.dashboard import accounts, sessions
 from hub.db.tables import audit
 from hub.db.tables import sessions as sessions_table
+from hub.hub import Hub
+from hub.settings import Settings
 from tests.dashboard import town
 from tests.dashboard.visitor import Visitor
+from tests.fakes.hub_thread import serving
 
 ADMIN_PAGES = ("/bundle", "/staff", "/audit")
 MANAGER_PAGES = ("/", "/devices", "/rulings", "/alarms", "/cards", "/stock")
@@ -86,6 +90,26 @@ def test_the_cookie_cannot_be_read_by_scripts_nor_sent_by_other_sites(served):
         kept = connection.scalars(select(sessions_table.c.hash)).all()
     value = visitor.session.cookies["portcullis"]
     assert all(value.encode() not in bytes(mark) for mark in kept)
+
+
+def test_behind_tls_cookies_are_bound_to_this_host_and_never_sent_in_the_open(busy_city, tmp_path):
+    folder = shutil.copytree(busy_city, tmp_path / "city")
+    hub = Hub.open(folder, Settings(url="https://hub.example.org"))
+    with serving(hub) as served:
+        form = requests.get(f"{served.url}/login", timeout=20)
+        token = form.cookies["portcullis-login"]
+        answer = requests.post(
+            f"{served.url}/login",
+            data={"csrf": token, "name": "amina", "password": town.PASSWORD},
+            headers={"cookie": f"portcullis-login={token}", "origin": "https://hub.example.org"},
+            timeout=20,
+            allow_redirects=False,
+        )
+    hub.close()
+    assert "Secure" in form.headers["set-cookie"]
+    assert answer.status_code == 303
+    assert "__Host-portcullis=" in answer.headers["set-cookie"] and "Secure" in answer.headers["set-cookie"]
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
 
 
 def test_a_new_login_has_a_new_session_whatever_cookie_came(served):

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import asdict
 from datetime import date, timedelta
 
 import pytest
@@ -12,12 +13,14 @@ from sqlalchemy import insert, select
 from hub import issuer
 from hub.cards import Medium, Wanted
 from hub.dashboard import words
+from hub.dashboard.web import STATIC
 from hub.db.tables import audit, counts, devices, feed, rulings
 from hub.figures import Span, turned_away, use
 from hub.intake.alarms import AlarmKind
 from shared.domain.card import AgeBand, Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.ruling import Ruling, Why
+from shared.qt.theme import STANDARD
 from shared.wire import enrolment
 from tests.dashboard import town
 
@@ -278,3 +281,10 @@ def test_open_data_hides_small_counts_and_says_so(served):
 def test_every_code_has_words(codes, known):
     assert set(known) == set(codes)
     assert len(set(map(str, known.values()))) == len(known)
+
+
+def test_the_style_sheet_has_the_products_colours():
+    sheet = STATIC.joinpath("dashboard.css").read_text()
+    told = dict(re.findall("--([a-z]+): (#[0-9A-F]{6});", sheet))
+    assert len(told) == 12
+    assert told.items() <= asdict(STANDARD).items()
