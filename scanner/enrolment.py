@@ -31,7 +31,7 @@ class Enrolment(QObject):
         super().__init__()
         self._app, self._state, self._settings = app, state, settings
         self._language = dress(app, settings)
-        self._bridge = Bridge()
+        self._bridge = Bridge(self)
         self.enrolled = False
         self._loop = ScanLoop(
             lambda: Enroller(self._enrol, Decoder()),
@@ -78,9 +78,10 @@ class Enrolment(QObject):
             LOG.error("the scan thread did not end in time")
         let_crash()
         self._over.stop()
+        self._language.remove()
         self.window.hide()
-        for part in (self.window, *self._hands):
-            part.deleteLater()
+        self.window.deleteLater()
+        self.deleteLater()  # here and now, not wherever Python's collector runs
 
     @Slot(str)
     def on_text(self, text: str) -> None:

@@ -48,7 +48,7 @@ class EnrolWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.inside = QWidget()
-        panel = column(self.inside, margin=24)
+        panel = self.words = column(self.inside, margin=24)
         for part in (self.headline, self.state, self.hint, Rule(), self.or_type, self.code, self.enrol):
             panel.addWidget(part)
         panel.addStretch()
@@ -73,12 +73,26 @@ class EnrolWindow(QMainWindow):
         self._fit()
 
     def _fit(self) -> None:
-        """The panel beside the camera, as wide as its longest word; in an upright window below it."""
+        """The panel beside the camera, as wide as its longest word; in an upright window below it. The
+        headline is smaller where the rest would not fit."""
         directions = QBoxLayout.Direction
         upright = self.height() > self.width()
         self.box.setDirection(directions.TopToBottom if upright else directions.LeftToRight)
         words = self.inside.minimumSizeHint().width() + BESIDE
         self.panel.setMinimumWidth(0 if upright else words)
+        wide = self.width() if upright else max(words, self.width() * 2 // 5)
+        room = self.height() * 3 // 5 if upright else self.height()
+        if self._high("title", wide) > room:
+            self._high("lead", wide)
+        self.panel.setMinimumHeight(min(room, self._high("", wide)) if upright else 0)
+
+    def _high(self, role: str, wide: int) -> int:
+        """How high the panel's words stand in this width, with the headline in another role where given."""
+        if role and self.headline.property("role") != role:
+            self.headline.setProperty("role", role)
+            repolish(self.headline)
+        self.words.activate()
+        return self.words.totalHeightForWidth(wide - BESIDE)
 
     def take_frames(self, source: Bridge) -> None:
         """Show frames from here whenever one waits."""

@@ -81,6 +81,7 @@ class Counter:
 
     def snapshot(self) -> Snapshot:
         """How things stand now."""
+        self._obey(self._line.heard.line)
         return snapshot(
             self._desk,
             self._staff,
@@ -96,17 +97,19 @@ class Counter:
         self._real_book.close()
 
     def _hear(self, news: Contact, seconds: float) -> bool | None:
-        """Take up news of the hub: whether a sync ended with them; None where there is nothing to tell.
-
-        A device that was put out of service stays so, whatever becomes of the line.
-        """
+        """Take up news of the hub: whether a sync ended with them; None where there is nothing to tell."""
         before = self._told
         turn = (news.line, news.running) != (before.line, before.running)
         if news is before or (not turn and 0 <= seconds - self._told_at < PROGRESS_S):
             return None
         self._told, self._told_at = news, seconds
-        self._desk.revoked |= news.line is Line.REVOKED
+        self._obey(news.line)
         return turn and not news.running
+
+    def _obey(self, line: Line) -> None:
+        """A device put out of service stays so while the line is away, until the hub takes it back."""
+        if line in (Line.REVOKED, Line.ONLINE):
+            self._desk.revoked = line is Line.REVOKED
 
     def _to_staff(self, answer: Outcome | Notice) -> Outcome | Notice:
         """An enrolment code is refused like any stranger's; to staff with a PIN it is told why."""

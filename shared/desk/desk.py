@@ -58,8 +58,13 @@ class Desk:
 
     def read(self, text: str) -> Outcome | Notice:
         """Judge one text as a sighting of its own: a hand scanner's, a still's, or a line of a file."""
+        return self.read_card(text)[1]
+
+    def read_card(self, text: str) -> tuple[Card | None, Outcome | Notice]:
+        """As `read`, with the card where it is one: for a desk that goes on with whose it is."""
         now = self.now()
-        return self._judge(self.judge.verify(text, now), now)
+        found = self.judge.verify(text, now)
+        return found if isinstance(found, Card) else None, self._judge(found, now)
 
     def see(self, codes: Sequence[Sighted], seconds: float) -> Outcome | Notice | None:
         """Judge the codes of one camera frame, taken at `seconds`; None while nothing new is in view.

@@ -29,8 +29,7 @@ class Language(QObject):
     def install(self, code: str) -> str:
         """Switch to a language, or to English where it is not shipped; the code now in force."""
         self.code = code if code in LANGUAGES or code == PSEUDO else "en"
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.remove()
         locale = QLocale("en_GB" if self.code in ("en", PSEUDO) else self.code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
@@ -39,6 +38,12 @@ class Language(QObject):
             self._application.installTranslator(translator)
         self.changed.emit(self.code)
         return self.code
+
+    def remove(self) -> None:
+        """Take this language off again; another Language may follow."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
 
 def _translators(code: str) -> list[QTranslator]:

@@ -199,7 +199,9 @@ def test_a_device_out_of_service_admits_nobody_in_any_way(desk: FrontDesk, town:
     assert [event["kind"] for event in desk.events()[rows:]] == ["unlock"]
 
 
-def test_it_stays_so_while_the_line_is_away_and_after_a_restart(desk: FrontDesk, town: Town) -> None:
+def test_it_stays_so_while_the_line_is_away_and_after_a_restart_until_the_hub_takes_it_back(
+    desk: FrontDesk, town: Town
+) -> None:
     revoke(desk)
     desk.line.hear(Contact(Line.OFFLINE, why="hub_away"))
     desk.later()
@@ -212,6 +214,9 @@ def test_it_stays_so_while_the_line_is_away_and_after_a_restart(desk: FrontDesk,
     desk.restart()
     assert (desk.snapshot.faults, desk.snapshot.contact.line) == (("device_revoked",), Line.REVOKED)
     assert desk.scan(town.card().text).decision.reason is Reason.DEVICE_REVOKED
+    desk.line.hear(ONLINE)  # the hub has taken it back
+    desk.later()
+    assert desk.scan(town.card().text).decision.verdict is Verdict.ADMIT
 
 
 # --- an enrolment code -------------------------------------------------------------------------------------

@@ -1,10 +1,8 @@
 """A device becomes one of a city's in its own window, by a code held up or typed; or it says why not."""
 
 import queue
-import threading
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -13,21 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from scanner.app import Scanner
-from scanner.enrolment import Enrolment
-from scanner.flow.pages import Page
 from shared.capture.decoder import Decoder
 from shared.capture.frames import Frame
 from shared.desk.enroller import Enroller
-from shared.desk.station import Station
 from shared.desk.values import Enrolling, EnrolStep, ReadText
-from shared.device.settings import Settings, load
-from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt.words import fault_words
 from shared.qt.words_hub import ENROL_FAULTS
 from shared.wire.enrolment import EnrolmentCode, write
-from tests.fakes.hub_process import HubProcess
 from tests.fakes.screen import EnrolScreen
 
 CODE = write(EnrolmentCode("https://hub.example", "0123456789abcdef", "A" * 26))
@@ -167,86 +158,3 @@ def test_after_a_crash_nothing_is_offered_but_the_end(window: EnrolScreen) -> No
     assert not window.window.enrol.isVisible()
     assert not window.window.code.isVisible()
     assert window.window.close_it.isVisible()
-
-
-# --- with a real hub ----------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
-    with HubProcess(tmp_path_factory.mktemp("hub") / "city") as running:
-        yield running
-
-
-@pytest.fixture
-def code(hub: HubProcess) -> Callable[[], str]:
-    """Makes a new one-time code."""
-    return lambda: hub.command("code", "--venue", "porchester", "--port", str(hub.port))[-1]
-
-
-class Device:
-    """A new device before its window: a folder of pictures stands in for its camera."""
-
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        self.app = app
-        self.state = State.create(folder / "state")
-        self.film = folder / "film"
-
-    def hold_up(self, text: str) -> None:
-        """Pictures of a code come into view."""
-        import cv2
-
-        coming = self.film.with_name("coming")
-        coming.mkdir()
-        cv2.imwrite(str(coming / "code.png"), picture_of(text))
-        coming.rename(self.film)
-
-    def enrol(self, camera: str) -> Enrolment:
-        made = Enrolment(self.app, self.state, Settings(language="en"), camera)
-        made.window.show()
-        made.start()
-        return made
-
-    def scanner(self) -> Scanner:
-        station = Station(self.state)
-        made = Scanner(self.app, station, station.judge(station.settings.venue, "library"), "none")
-        made.window.show()
-        made.start()
-        return made
-
-
-@pytest.fixture
-def device(dressed: QApplication, tmp_path: Path) -> Device:
-    return Device(dressed, tmp_path)
-
-
-def test_a_film_of_the_code_enrols_then_a_scan_is_sent_and_the_window_says_so(
-    device: Device, hub: HubProcess, code: Callable[[], str], qtbot
-) -> None:
-    device.hold_up(code())
-    with device.state.lock():
-        enrolment = device.enrol(str(device.film))
-        try:
-            qtbot.waitUntil(lambda: enrolment.enrolled, timeout=LONG)
-        finally:
-            enrolment.stop()
-        assert not Station(device.state).is_new()
-        assert load(device.state.settings).venue == "porchester"
-        card = hub.command("card", "issue")[-1]
-        scanner = device.scanner()
-        try:
-            bar = scanner.window.bar
-            qtbot.waitUntil(lambda: bar.line.text().startswith("Online since"), timeout=LONG)
-            scanner.on_text(card)
-            qtbot.waitUntil(lambda: scanner.window.state.page is Page.VERDICT, timeout=LONG)
-            qtbot.waitUntil(lambda: bar.sent.text() == "1 not sent", timeout=LONG)
-            scanner.window.problems.try_now.click()
-            qtbot.waitUntil(lambda: bar.sent.text() == "Everything sent", timeout=LONG)
-        finally:
-            scanner.stop()
-            scanner.window.close()
-            scanner.window.deleteLater()
-            scanner.deleteLater()
-    (row,) = hub.command("events", "--json")
-    assert '"accepted"' in row
-    assert {thread.name for thread in threading.enumerate()}.isdisjoint({"scan", "camera", "sync"})

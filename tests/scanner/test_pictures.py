@@ -21,6 +21,7 @@ MOST = 6.0  # mean difference, of 255: fonts of another machine stay far below, 
 KEPT = [
     *(f"{name}-en" for name in ("ready", "admit", "note", "refuse", "look", "problems", "unlock", "group")),
     *(f"{name}-ar" for name in ("ready", "note", "refuse", "problems")),
+    *("sending-en", "sending-ar", "enrol-en"),
 ]
 
 
