@@ -14,6 +14,8 @@ from shared.trust import manifest as manifests
 from shared.trust import statuslist
 from shared.trust.secrets import open_secrets
 
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
 
 def files(device):
     """The whole bundle as a device fetches it."""
@@ -53,12 +55,14 @@ def test_the_parts_make_the_bundle(device, hands):
     assert (bundle.policy.sync_seconds, bundle.policy.keep_days) == (60, 30)
 
 
+@one_database
 def test_the_file_and_the_line_tell_the_same(device):
     from shared.trust.store import read_files
 
     assert read_files(device.hub.city.public) == files(device)
 
 
+@one_database
 def test_nothing_new_costs_no_body(device, hands):
     tag = device.get("/v1/bundle/manifest.cbor").headers["etag"]
     again = device.get("/v1/bundle/manifest.cbor", If_None_Match=tag)
@@ -90,6 +94,7 @@ def test_a_status_list_comes_as_what_changed(device, hands):
     assert hashlib.sha256(statuslist.encode(built)).hexdigest() == new
 
 
+@one_database
 def test_an_old_list_that_is_gone_gets_the_whole(device, hands):
     old = status_hash(device)
     withdraw(device.hub, issue(device.hub))
@@ -100,6 +105,7 @@ def test_an_old_list_that_is_gone_gets_the_whole(device, hands):
     assert hashlib.sha256(answer.content).hexdigest() == new
 
 
+@one_database
 @pytest.mark.parametrize("part", [bundles.CATALOGUE, bundles.KEYS])
 def test_other_parts_have_no_delta(device, part):
     named = manifests.parse(device.get("/v1/bundle/manifest.cbor").content, device.hub.root).parts
@@ -159,6 +165,7 @@ def test_a_quiet_hub_vouches_anew_for_the_same_parts(device, hands):
     assert device.heartbeat().json()["bundle"] == second.version
 
 
+@one_database
 def test_a_bundle_that_cannot_be_renewed_is_still_handed_out(device, hands):
     tag = device.get("/v1/bundle/manifest.cbor").headers["etag"]
     hands.wait(7200)
@@ -166,6 +173,7 @@ def test_a_bundle_that_cannot_be_renewed_is_still_handed_out(device, hands):
     assert device.get("/v1/bundle/manifest.cbor", If_None_Match=tag).status_code == 304
 
 
+@one_database
 def test_the_root_keys_may_be_taken_away(device, hands):
     hub = device.hub
     for key in hub.city.private.glob("root-*.key"):

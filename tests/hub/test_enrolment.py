@@ -9,6 +9,8 @@ from shared.trust import root as roots
 from shared.wire.batch import raw
 from tests.fakes.bare_device import base64url
 
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
 
 def told(answer):
     return answer.status_code, answer.json().get("code")
@@ -38,18 +40,21 @@ def test_a_used_code_is_refused_to_another(device, new_device, code):
     assert told(new_device().enrol(secret)) == (403, "code_used")
 
 
+@one_database
 def test_a_late_code_is_refused(new_device, code, hands):
     secret = code(minutes=5)
     hands.wait(300)
     assert told(new_device().enrol(secret)) == (403, "code_late")
 
 
+@one_database
 def test_an_unknown_code_is_refused(new_device):
     answer = new_device().enrol("A" * 26)
     assert told(answer) == (403, "code_unknown")
     assert roots.parse(raw(answer.json()["root"], len(answer.json()["root"]) * 3 // 4))
 
 
+@one_database
 def test_a_kiosks_code_enrols_no_scanner(new_device, code):
     secret = code(kind="kiosk")
     assert told(new_device().enrol(secret)) == (403, "code_other_kind")
@@ -80,6 +85,7 @@ def test_a_revoked_device_does_not_come_back_by_a_code(device, code, open_hub):
     assert told(device.enrol(code())) == (403, "device_revoked")
 
 
+@one_database
 def test_possession_must_be_proved(new_device, code):
     victim, thief = new_device(), new_device()
     secret = code()
@@ -105,6 +111,7 @@ WRONG = [
 ]
 
 
+@one_database
 def test_wrong_applications_are_refused(new_device, code):
     device, secret = new_device(), code()
     for changed in WRONG:
@@ -121,6 +128,7 @@ def test_whoever_tries_and_tries_has_to_wait(new_device, code, open_hub):
     assert int(answer.headers["retry-after"]) >= 1
 
 
+@one_database
 def test_a_code_is_for_a_venue_that_there_is(open_hub):
     with pytest.raises(UsageError, match="there is no venue 'moon'"), open_hub.write() as connection:
         codes.make(connection, codes.For("moon"), 60, "a test", open_hub.now_ms())

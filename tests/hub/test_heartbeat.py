@@ -10,6 +10,8 @@ from hub.db import tables
 from hub.hub import incarnation
 from hub.publish import published
 
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
 CHAIN = bytes(range(32))
 
 
@@ -55,6 +57,7 @@ def test_another_devices_log_is_refused(device, log, new_device, code):
     assert (answer.status_code, answer.json()["code"]) == (409, "log_of_another")
 
 
+@one_database
 def test_the_same_log_is_no_alarm(device, log):
     assert device.heartbeat(seq=20, chain=CHAIN.hex()).status_code == 200
     assert alarms(device.hub) == []
@@ -102,6 +105,7 @@ WRONG = [
 ]
 
 
+@one_database
 def test_what_is_no_heartbeat_is_refused(device):
     for wrong in WRONG:
         assert device.heartbeat(**wrong).status_code == 422, wrong

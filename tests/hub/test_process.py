@@ -16,6 +16,8 @@ from tests.fakes.certificates import Authority
 from tests.fakes.command import ROOT, python
 from tests.fakes.hub_process import HubProcess
 
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
 
 @pytest.fixture
 def running(tmp_path, database_url):
@@ -63,6 +65,7 @@ def complaint(*words):
     return done.returncode, done.stderr.splitlines()
 
 
+@one_database
 def test_an_empty_folder_becomes_the_demo_city_and_ends_when_asked(running):
     assert health(running.url) == (200, None)
     assert (running.folder / "private" / "serving").read_text() == running.url
@@ -98,6 +101,7 @@ def test_two_that_start_at_once_make_one_city(tmp_path, database_url):
             process.__exit__()
 
 
+@one_database
 def test_cards_are_issued_beside_a_running_hub(running, device):
     tag = device.get("/v1/bundle/manifest.cbor").headers["etag"]
     card = running.command("card", "issue")[0].removeprefix("card ")
