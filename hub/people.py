@@ -187,11 +187,13 @@ def _event(row: Row[Any]) -> dict[str, Any]:
 
 
 def _told(payload: str | None) -> Any:
-    """A payload as JSON; as text where it is none."""
+    """A payload as JSON; as text where it is none, or none that can be written again."""
     try:
-        return payload and json.loads(payload)
-    except ValueError:
+        told = payload and json.loads(payload)
+        json.dumps(told, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
         return payload
+    return told
 
 
 def _time(ms: int) -> str:

@@ -3,10 +3,12 @@
 import json
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, NamedTuple
 
 from shared.domain.decision import Verdict
 from shared.domain.events import EventKind
+from shared.wire.chain import payload_bytes
 
 MAX_WORD = 200  # characters of anything that goes into a column
 _ADMITTING = frozenset((Verdict.ADMIT.value, Verdict.NOTE.value))
@@ -15,6 +17,8 @@ _ABOUT = frozenset((EventKind.UNDO.value, EventKind.OVERRIDE.value, EventKind.DE
 _KINDS = frozenset(kind.value for kind in EventKind)
 _VERDICTS = frozenset(verdict.value for verdict in Verdict)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")  # of venues and services in catalogues; they stand in open data
+_NESTED = 16  # brackets; a device writes fewer
 _LARGEST = 2**53 - 1
 
 
@@ -62,6 +66,8 @@ class Reader:
         """What a payload tells; None where it is not what a device of this release writes."""
         try:
             fields = json.loads(payload)
+            if "\\u" in payload or payload.count("{") + payload.count("[") > _NESTED:
+                payload_bytes(fields)  # refuses what cannot be written again by whoever shows the row
             tell = fields.get
             key = (
                 fields["day"], fields["venue"], tell("service"),
@@ -82,11 +88,13 @@ class Reader:
 
 
 def _is_proper(form: Form) -> bool:
-    words = (form.venue, form.service, form.kind, form.verdict, form.reason)
+    words = (form.kind, form.verdict, form.reason)
     return (
         all(word is None or _is_word(word) for word in words)
         and _DAY.fullmatch(form.day) is not None
-        and form.venue is not None
+        and bool(date.fromisoformat(form.day))  # raises ValueError for a day that never was
+        and _ID.fullmatch(form.venue) is not None
+        and (form.service is None or _ID.fullmatch(form.service) is not None)
         and form.kind in _KINDS
         and (form.verdict is None or form.verdict in _VERDICTS)
         and (form.kind not in _CARDS or (form.service is not None and form.verdict is not None))

@@ -140,6 +140,10 @@ def test_rows_nobody_can_read_are_stored_ruled_on_and_block_nothing(hall: TownHa
     log.write("decision", service="swim\n", card_ref=CARD, verdict="admit")
     log.append('{"day":"2026-11-22","venue":"\\ud800","kind":"unlock","trusted_ms":1}')
     log.write("teleport")
+    log.admit("library", day="2025-13-01")
+    log.admit("library", venue='=HYPERLINK("https://example.org")')
+    log.append((log.rows[0].payload or "").replace("{", '{"because":"\\ud800",', 1))
+    log.append((log.rows[0].payload or "").replace("{", '{"because":' + "[" * 500 + "]" * 500 + ",", 1))
     log.admit("library")
     answers = hall.send(log)
     assert whys(answers) == [None, *["unreadable"] * (log.seq - 2), None]
