@@ -64,7 +64,8 @@ def check_password(name: str, password: str) -> None:
 
 def verify(connection: Connection, name: str, password: str) -> Account | None:
     """The account, where the password is right; a wrong name takes as long as a wrong password."""
-    row = connection.execute(select(staff).where(staff.c.name == name)).one_or_none()
+    one = select(staff).where(staff.c.name == name)
+    row = connection.execute(one).one_or_none() if _NAME.fullmatch(name) else None
     known = row is not None and row.disabled_ms is None
     right = _verify(row.password if row is not None and known else _NOBODY, password)
     if row is None or not known or not right:
@@ -92,10 +93,11 @@ def set_password(connection: Connection, name: str, password: str) -> None:
 
 def disable(connection: Connection, name: str, now_ms: int) -> None:
     """Nobody logs in with it any more, and whoever is logged in is out; UsageError for no such name."""
-    changed = connection.execute(
-        update(staff).where(staff.c.name == name, staff.c.disabled_ms.is_(None)).values(disabled_ms=now_ms)
-    )
-    if not changed.rowcount:
+    known = staff.c.name == name, staff.c.disabled_ms.is_(None)
+    if (
+        not _NAME.fullmatch(name)
+        or not connection.execute(update(staff).where(*known).values(disabled_ms=now_ms)).rowcount
+    ):
         raise UsageError(f"there is no account {name} that could be disabled")
     connection.execute(delete(sessions).where(sessions.c.staff == name))
 

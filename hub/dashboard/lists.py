@@ -1,6 +1,7 @@
 """The lists that people look after: devices with their health, rulings, alarms."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from hub.db.tables import alarms, devices, rulings
 AWAY_MS = 15 * 60_000  # a device that is silent so long is called away
 SKEW_MS = 60_000
 DISK_MIB = 500
+_DEVICE = re.compile(r"[0-9a-f-]{36}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def all_devices(connection: Connection, venue: str | None) -> list[Device]:
 
 def one_device(connection: Connection, identifier: str, venue: str | None) -> Device | None:
     """A device by its id, of this venue where one is given."""
+    if not _DEVICE.fullmatch(identifier):
+        return None
     row = connection.execute(select(devices).where(devices.c.id == identifier)).one_or_none()
     return _device(row) if row is not None and venue in (None, row.venue) else None
 

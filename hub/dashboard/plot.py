@@ -44,11 +44,11 @@ def bars(title: str, days: Sequence[str], values: Sequence[int], most: int) -> M
 
 
 def nice(most: int) -> int:
-    """The next even number of the row 2, 4, 6, 8, 10, 20, 40, ... that is at least `most`."""
+    """The next number of the row 2, 4, 6, 8, 10, 20, 30, 40, 50, 60, 80, 100, ... : its half is whole."""
     if most <= 10:
         return max(2, 2 * ceil(most / 2))
     unit = int(10 ** floor(log10(most)))
-    return next(unit * digit for digit in (2, 4, 6, 8, 10, 20) if unit * digit >= most)
+    return next(unit * digit for digit in (1, 2, 3, 4, 5, 6, 8, 10) if unit * digit >= most)
 
 
 def _short(day: str) -> str:

@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from html import escape
 from pathlib import Path
 from typing import Annotated, Any
@@ -104,9 +104,11 @@ async def read_form(request: Request) -> Form:
         fields = parse_qsl(
             data.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=MAX_FIELDS
         )
-        return dict(fields)
     except ValueError:
         raise NoPage(plain(400, "This form cannot be read.")) from None
+    if any("\0" in part for field in fields for part in field):  # PostgreSQL keeps no such text
+        raise NoPage(plain(400, "This form cannot be read."))
+    return dict(fields)
 
 
 def posted(
@@ -162,6 +164,12 @@ def number(query: Any, name: str, least: int, most: int) -> int:
     text = query.get(name, "")
     value = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else least
     return min(max(value, least), most)
+
+
+def chosen(query: Any, name: str, known: Collection[str]) -> str | None:
+    """What a filter of the query says; None where that is nothing we know."""
+    text = query.get(name)
+    return text if text in known else None
 
 
 def _same_site(request: Request) -> bool:

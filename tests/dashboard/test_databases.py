@@ -67,6 +67,33 @@ def test_every_page_and_every_change_works(two):
         assert amina.post(path, fields, page).status_code == 200, path
 
 
+def test_no_text_breaks_a_page(two):
+    amina = two[0].visitor()
+    for path in (
+        "/rulings?venue=%00&ruling=%00",
+        "/use?service=%00",
+        "/devices/%00",
+        "/devices/%ff",
+        "/open-data/%00",
+    ):
+        assert amina.get(path).status_code in (200, 404), path
+    for odd in ("\0", "\ud800".encode("utf-8", "surrogatepass").decode("latin-1"), "\u202e", "x" * 5_000):
+        assert two[0].visitor(None).try_log_in(odd, odd) in (400, 401)
+        for path, fields, page in (
+            ("/staff", {"name": odd, "password": "four plain words here", "role": "viewer"}, "/staff"),
+            ("/staff", {"name": "new", "password": odd, "role": odd}, "/staff"),
+            ("/staff/%00", {"sure": "yes"}, "/staff"),
+            ("/stock", {"venue": odd, "item": odd, "units": odd}, "/stock"),
+            ("/stock/allot", {"device": odd, "item": odd, "units": "1"}, "/stock"),
+            ("/alarms/1", {"word": odd if odd == "\0" else ""}, "/alarms"),
+            ("/devices/code", {"venue": odd, "kind": odd, "place": odd}, "/devices"),
+            ("/rulings", {f"event-{odd}": "yes"}, "/rulings"),
+            ("/cards", {"card": odd}, "/cards"),
+            ("/people", {"card": "0" * 32, "do": "rectify", "name": odd}, "/people"),
+        ):
+            assert amina.post(path, fields, page).status_code in (200, 400, 404, 422), (path, odd)
+
+
 def test_a_session_holds_at_every_process_and_ends_at_all(two):
     amina = two[0].visitor()
     elsewhere = two[1].visitor(None)

@@ -8,11 +8,14 @@ from dataclasses import asdict
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import insert, select
 
 from hub import issuer
 from hub.cards import Medium, Wanted
 from hub.dashboard import words
+from hub.dashboard.plot import nice
 from hub.dashboard.web import STATIC
 from hub.db.tables import audit, counts, devices, feed, rulings
 from hub.figures import Span, turned_away, use
@@ -281,6 +284,12 @@ def test_open_data_hides_small_counts_and_says_so(served):
 def test_every_code_has_words(codes, known):
     assert set(known) == set(codes)
     assert len(set(map(str, known.values()))) == len(known)
+
+
+@given(st.integers(0, 10**9))
+def test_a_scale_is_round_has_a_whole_half_and_is_never_far_above_what_it_shows(most):
+    top = nice(most)
+    assert most <= top <= max(2, most * 2) and top % 2 == 0
 
 
 def test_the_style_sheet_has_the_products_colours():

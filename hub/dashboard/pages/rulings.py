@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from hub import audit
 from hub.dashboard import lists, words
 from hub.dashboard.lists import Wanted
-from hub.dashboard.page import PAGE_ROWS, Paging, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, show, venue_choices
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Manager, Posted, Refused, hub_of, number, see
+from hub.dashboard.web import Manager, Posted, Refused, chosen, hub_of, number, see
 from hub.intake import feed
 from shared.domain.ruling import Ruling
 
@@ -28,7 +28,9 @@ def rulings(request: Request, visitor: Manager) -> Response:
     query = request.query_params
     page = number(query, "page", 1, _MOST_PAGES)
     wanted = Wanted(
-        visitor.venue or query.get("venue") or None, query.get("ruling") or None, query.get("dealt") == "yes"
+        visitor.venue or chosen(query, "venue", catalogue_of(request).venues),
+        chosen(query, "ruling", dict(_KNOWN)),
+        query.get("dealt") == "yes",
     )
     with hub_of(request).read() as connection:
         rows, count = lists.some_rulings(connection, wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS)

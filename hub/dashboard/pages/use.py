@@ -11,7 +11,7 @@ from hub import figures
 from hub.dashboard import plot
 from hub.dashboard.page import catalogue_of, local, service_choices, show, venue_choices
 from hub.dashboard.pages import pages
-from hub.dashboard.web import Anybody, hub_of
+from hub.dashboard.web import Anybody, chosen, hub_of
 from hub.figures import Span
 
 router = pages()
@@ -37,8 +37,8 @@ def use(request: Request, visitor: Anybody) -> Response:
     span = Span(
         first.isoformat(),
         last.isoformat(),
-        visitor.venue or query.get("venue") or None,
-        query.get("service") or None,
+        visitor.venue or chosen(query, "venue", catalogue.venues),
+        chosen(query, "service", catalogue.services),
     )
     with hub_of(request).read() as connection:
         found = figures.use(connection, span)
