@@ -1,6 +1,7 @@
 """What the hub ruled, waiting for staff; the line to it; and a device that it has put out of service."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from shared.desk.line import HubLine
 from shared.desk.values import (
     AdmitGroup,
     CountPeople,
+    ExportForHub,
     MarkRulingDealtWith,
     Notice,
     Outcome,
@@ -169,6 +171,24 @@ def test_the_next_try_comes_nearer() -> None:
     assert line.contact.next_try_s == 15
     seconds[0] = 90.0
     assert line.contact.next_try_s == 0
+
+
+def test_what_waits_is_saved_for_the_hub_by_somebody_with_a_pin(
+    desk: FrontDesk, town: Town, tmp_path: Path
+) -> None:
+    admitted(desk, town)
+    assert desk.ask(ExportForHub(str(tmp_path))) == Notice("locked", {})
+    desk.unlock()
+    (tmp_path / "file").touch()
+    assert desk.ask(ExportForHub(str(tmp_path / "file"))).code == "export_failed"
+    assert "ledger" not in "".join(desk.snapshot.faults)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert desk.ask(ExportForHub(str(stick))) == Notice("saved_for_hub", {})
+    assert [file.suffix for file in stick.iterdir()] == [".pcx"]
+    assert desk.snapshot.to_send == len(desk.events())  # it counts as sent when the hub has it
+    rule(desk, up_to=len(desk.events()))
+    assert desk.ask(ExportForHub(str(stick))) == Notice("nothing_to_send", {})
 
 
 # --- out of service -----------------------------------------------------------------------------------------
