@@ -12,7 +12,7 @@ from shared.ledger.ledger import Ledger
 from shared.sync import upkeep
 from shared.sync.drain import FORKED, Drain, Hub
 from shared.sync.faults import LineFault
-from shared.sync.feed import take_feed
+from shared.sync.feed import begin_at, take_feed
 from shared.trust.bundle import Bundle
 from shared.trust.policy import Policy
 
@@ -46,7 +46,7 @@ class Cycle:
     """What one contact needs; belongs to one thread.
 
     `fetch` takes in a newer bundle, `bundle` is the one in force, `revoke` is called when the hub has put
-    this device out of service; `version` and `camera` are for heartbeats.
+    this device out of service; `version` and `camera` are for heartbeats; `venue` is where it is enrolled.
     """
 
     device: str
@@ -60,6 +60,7 @@ class Cycle:
     camera: Callable[[], str] = lambda: "unknown"
     revoke: Callable[[], object] = lambda: None
     revoked: bool = False
+    venue: str = ""
 
     def run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         """Do it all; `took` is told how many events each answer acknowledged.
@@ -77,7 +78,7 @@ class Cycle:
 
     def _run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         beat = self._heartbeat()
-        refused = self._refused()
+        refused = self._refused(beat.bundle)
         policy = self.policy()
         if self.device in policy.revoked:
             raise LineFault("the bundle says so", "device_revoked")
@@ -85,6 +86,7 @@ class Cycle:
         self._events(beat, took, stopping)
         if stopping():
             return
+        begin_at(self.ledger, self.venue)
         take_feed(self.hub, self.ledger, self.device, beat.incarnation, beat.feed)
         bundle, now = self.bundle(), self.clock.now()
         if bundle is not None and upkeep.is_due(self.ledger, now):
@@ -112,14 +114,21 @@ class Cycle:
         }
         return Beat.read(self.hub.post("/v1/heartbeat", told).json())
 
-    def _refused(self) -> LineFault | None:
-        """Why the hub's bundle was not taken in; None where the newest one is in force."""
+    def _refused(self, newest: int) -> LineFault | None:
+        """Why the hub's bundle was not taken in; None where the newest one is in force.
+
+        A request's `If-None-Match` is not signed: whoever changes it on its way gets a 304 that the hub did
+        sign. What the heartbeat said cannot be changed.
+        """
         try:
             self.fetch()
         except LineFault as fault:
             if fault.code != "bundle_refused":
                 raise
             return fault
+        bundle = self.bundle()
+        if bundle is not None and bundle.version < newest:
+            return LineFault("the hub has a newer bundle than it gave", "hub_altered")
         return None
 
     def _events(self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:

@@ -9,8 +9,17 @@ from shared.sync.drain import Hub, ruling_of
 from shared.sync.faults import LineFault
 
 _CURSOR = "feed"  # the note with the incarnation and the number of the newest item taken
+_VENUE = "feed_venue"  # the note with the venue whose feed that is
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _REF = re.compile(r"[0-9a-f]{32}")
+
+
+def begin_at(ledger: Ledger, venue: str) -> None:
+    """Each venue numbers its feed by itself: a device that was moved takes the new one's from the first item.
+    Raises LedgerFault."""
+    if ledger.noted(_VENUE) != venue:
+        ledger.note(_CURSOR, "")
+        ledger.note(_VENUE, venue)
 
 
 def take_feed(hub: Hub, ledger: Ledger, device: str, incarnation: str, newest: int) -> None:

@@ -43,6 +43,7 @@ def opened(
             camera,
             lambda: enrolled.revoke(state),
             kept.standing is Standing.REVOKED,
+            kept.venue,
         )
 
 

@@ -48,6 +48,7 @@ class ScriptedHub:
         self.beats: list[dict[str, Any]] = []
         self.sizes: list[int] = []  # events of each batch that arrived
         self.most = 2_000
+        self.bundle = 0  # the version in force
         self.late: list[Callable[[], Answer]] = []
         self._backup = self._state()
 
@@ -99,7 +100,12 @@ class ScriptedHub:
         self.beats.append(told)
         kept = self.logs.get(told["log"])
         wanted = 1 if kept is None else kept.end + 1
-        return {"incarnation": self.incarnation, "next": wanted, "feed": len(self.feed), "bundle": 0}
+        return {
+            "incarnation": self.incarnation,
+            "next": wanted,
+            "feed": len(self.feed),
+            "bundle": self.bundle,
+        }
 
     def _fed(self, query: dict[str, list[str]]) -> dict[str, Any]:
         same = query.get("incarnation") == [self.incarnation]

@@ -252,6 +252,22 @@ def test_the_feed_of_a_restored_hub_is_taken_anew(station: Station) -> None:
     assert [ruled.event for ruled in station.desk.ledger.rulings(9)] == [one]
 
 
+def test_a_device_that_was_moved_takes_the_feed_of_its_new_venue_from_the_first_item(
+    station: Station,
+) -> None:
+    station.cycle.venue = "hall"
+    for number in range(5):
+        station.hub.tell(kind="settled", event=f"01a20321-8c60-7abd-a2f7-da59bad53f9{number}")
+    station.sync()
+    card = "5e" * 16
+    station.desk.admit(card, slot=0)
+    station.hub.feed.clear()
+    station.hub.tell(kind="erase", card=card, ref="c0" * 16)
+    station.cycle.venue = "pool"
+    station.sync()
+    assert [event.payload for event in station.desk.ledger.events()] == [None]
+
+
 def test_what_the_hub_orders_erased_is_erased_here(station: Station) -> None:
     card, reference = "5e" * 16, "c0" * 16
     station.desk.admit(reference, slot=0)
@@ -301,6 +317,18 @@ def test_whatever_the_hub_says_the_rows_stay(station: Station, why: str) -> None
     assert fault.value.code == why
     assert station.rows() == ids
     assert station.desk.ledger.unsent() == 3
+
+
+def test_a_304_for_a_bundle_that_the_hub_calls_old_is_not_the_hubs(station: Station) -> None:
+    station.bundle = city()
+    station.hub.bundle = station.bundle.version
+    station.sync()
+    ids = station.admit(2)
+    station.hub.bundle += 1
+    with pytest.raises(LineFault) as fault:
+        station.sync()
+    assert fault.value.code == "hub_altered"
+    assert station.arrived() == ids
 
 
 def test_a_device_that_the_bundle_names_as_out_of_service_stops_and_keeps_its_rows(station: Station) -> None:
