@@ -38,14 +38,14 @@ def erase_card(store: Store, card_ref: str) -> int:
             db.execute(f"DELETE FROM {table} WHERE card_ref = ?", (card_ref,))  # noqa: S608  fixed names
 
     store.transact(erase)
-    _scrub(store)
+    scrub(store)
     return erased
 
 
 def forget_before(store: Store, ms_of: Mapping[str, int]) -> int:
     """Erase payloads of events that the hub has and that are older than their service keeps them."""
     erased = _erase(store, _OLD, {"ms_of": json.dumps(ms_of)})
-    _scrub(store)
+    scrub(store)
     return erased
 
 
@@ -94,7 +94,7 @@ def compact(store: Store, up_to_seq: int) -> int:
         deleted += step
         time.sleep(_BREATH_S)
     if deleted:
-        _scrub(store)
+        scrub(store)
     return deleted
 
 
@@ -144,7 +144,7 @@ def _change(store: Store, sql: str, keys: Sequence[tuple[Any, ...]]) -> None:
         store.transact(lambda db, step=step: db.executemany(sql, step))  # type: ignore[misc]
 
 
-def _scrub(store: Store) -> None:
+def scrub(store: Store) -> None:
     """Bring the overwritten pages into the main file and empty the write-ahead log, where old ones remain.
 
     Most of it is copied while others write; only the rest is copied with the lock held.

@@ -17,6 +17,7 @@ from shared.domain.ruling import Ruled
 from shared.domain.service import Service
 from shared.ledger import erasing, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
+from shared.ledger.proposals import Proposals
 from shared.ledger.reserve import Reserve, Space
 from shared.ledger.store import ROWS, SPAN, Store
 from shared.ledger.transaction import Transaction
@@ -276,6 +277,11 @@ class Ledger:
         """End the log `ended` and go on with a new one; the old rows stay readable, marks, versions and codes
         count as before. False, and nothing happens, while events are unsent, or where it ended before."""
         return newlog.start_new_log(self._store, ended)
+
+    @property
+    def proposals(self) -> Proposals:
+        """What is to be done in another system once it can be reached; beside the log."""
+        return Proposals(self._store)
 
     # --- forgetting ---------------------------------------------------------------------------------------
 

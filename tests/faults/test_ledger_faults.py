@@ -49,12 +49,13 @@ def test_locked_by_another_program(desk: Desk) -> None:
 def test_written_by_a_newer_version(desk: Desk) -> None:
     desk.ledger.close()
     with sqlite3.connect(desk.path) as db:
+        (ours,) = db.execute("PRAGMA user_version").fetchone()
         db.execute("PRAGMA user_version = 99")
     db.close()
     assert code_of(desk.path) == "ledger_newer"
     with sqlite3.connect(desk.path) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (99,), "a newer ledger is left alone"
-        db.execute("PRAGMA user_version = 1")
+        db.execute(f"PRAGMA user_version = {ours}")
     db.close()
     works_again(desk)
 
