@@ -25,6 +25,8 @@ _KEY_BYTES = 32
 _AT_ONCE, _SECONDS_EACH = 60, 1.0  # from one address: a whole venue may stand behind it
 _STATUS = {Refused.KEY_IN_USE: 409}
 Key = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{43}$")]
+# It is shown to people, also in a terminal: nothing that drives one or turns the line around, nor a NUL.
+_NAME = r"^[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$"
 
 
 _EXAMPLE: JsonDict = {
@@ -47,7 +49,7 @@ class Application(BaseModel):
     signing_key: Key
     sealing_key: Key
     kind: Annotated[str, Field(pattern="^(scanner|kiosk)$")]
-    name: Annotated[str, Field(min_length=1, max_length=60)]
+    name: Annotated[str, Field(min_length=1, max_length=60, pattern=_NAME)]
     version: Annotated[str, Field(max_length=40)]
 
 

@@ -13,6 +13,7 @@ from hub.db.tables import alarms, devices, rulings
 AWAY_MS = 15 * 60_000  # a device that is silent so long is called away
 SKEW_MS = 60_000
 DISK_MIB = 500
+_LAST_MS = 253_402_214_400_000  # 9999-12-31: no calendar here goes on after it
 _DEVICE = re.compile(r"[0-9a-f-]{36}")
 
 
@@ -40,10 +41,11 @@ class Health:
             value = told.get(name)
             return value if type(value) is kind else None
 
+        oldest_ms = of("oldest_ms", int)
         return cls(
             of("version", str),
             of("unsent", int),
-            of("oldest_ms", int),
+            oldest_ms if oldest_ms is not None and 0 < oldest_ms < _LAST_MS else None,
             of("skew_ms", int),
             of("disk_free_mib", int),
             of("camera", str),

@@ -180,4 +180,4 @@ def _same_site(request: Request) -> bool:
         return said in ("same-origin", "none")
     origin = request.headers.get("origin", "null")
     own = {request.headers.get("host"), urlsplit(hub_of(request).settings.url or "").netloc}
-    return origin == "null" or urlsplit(origin).netloc in own - {None, ""}
+    return origin == "null" or origin.partition("://")[2] in own - {None, ""}

@@ -154,7 +154,11 @@ def test_a_form_without_its_token_or_with_anothers_changes_nothing(served):
 
 def test_a_form_from_another_site_is_refused_even_with_the_token(served):
     amina = served.visitor()
-    for headers in ({"sec-fetch-site": "cross-site"}, {"origin": "https://evil.example"}):
+    for headers in (
+        {"sec-fetch-site": "cross-site"},
+        {"origin": "https://evil.example"},
+        {"origin": "http://["},
+    ):
         answer = amina.post(
             "/stock", {"venue": "porchester", "item": "sim", "units": "6"}, "/stock", headers=headers
         )

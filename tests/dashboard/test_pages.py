@@ -47,7 +47,8 @@ def test_the_overview_tells_what_needs_a_person(served):
 
 def test_a_device_says_what_is_wrong_with_it_whatever_its_heartbeat_holds(served):
     amina = served.visitor()
-    for health in ("{}", "[]", "no json", '{"unsent": "many", "skew_ms": 1e9, "camera": null}', "null"):
+    wrong = '{"unsent": "many", "skew_ms": 1e9, "camera": null}'
+    for health in ("{}", "[]", "no json", wrong, "null", '{"unsent": 1, "oldest_ms": 9007199254740991}'):
         with served.hub.write() as connection:
             connection.execute(devices.update().values(health=health))
         assert amina.get("/devices").status_code == 200

@@ -107,6 +107,9 @@ WRONG = [
     {"kind": "toaster"},
     {"name": ""},
     {"name": "x" * 61},
+    {"name": "Desk\0"},
+    {"name": "\x1b]0;Desk\x07"},
+    {"name": "\u202eksed"},
     {"version": "x" * 1000},
 ]
 
