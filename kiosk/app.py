@@ -1,4 +1,4 @@
-"""Puts the kiosk together: settings, the library's thread, hand scanners and window."""
+"""Puts the kiosk together: settings, desk, the library's thread, the sync, hand scanners and window."""
 
 import argparse
 import logging
@@ -14,17 +14,23 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.library import profile as profiles
+from kiosk.library.cards import CardDesk
 from kiosk.library.commands import address, secret
 from kiosk.library.counter import LibraryCounter
+from kiosk.library.entrance import Entrance
+from kiosk.library.links import Links
 from kiosk.library.loop import LibraryLoop
+from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
 from kiosk.ui.window import Window
 from shared.console import Parser
-from shared.device.settings import Settings, load
+from shared.desk.judge import Judge
+from shared.desk.station import Station, choose_venue
 from shared.device.state import State
-from shared.qt import theme
+from shared.domain.faults import Fault
+from shared.qt import theme, words
 from shared.qt.language import LANGUAGES, Language
 from shared.qt.log import take_qt_messages
 from shared.qt.serial import SerialScanner
@@ -32,9 +38,10 @@ from shared.qt.signals import EndSignals
 from shared.qt.wedge import Wedge
 
 LOG = logging.getLogger("portcullis.kiosk")
-EXAMPLE = (
-    "Example: kiosk --state device --server 127.0.0.1:6001 --profile koha --user kiosk-1 --password-file pw"
-)
+SERVICE = "library"  # what cards are judged for
+EXAMPLE = """example:
+  ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
+The folder is one that `./run device enrol` set up; the language and much else are settings of it."""
 _SIZES = tuple(theme.TextSize)
 
 
@@ -44,12 +51,12 @@ def main(argv: list[str]) -> int:
     take_qt_messages()
     options = _options(argv)
     with ExitStack() as stack:
-        settings = Settings()
-        if options.state is not None:
-            state = State.open(options.state)
-            stack.enter_context(state.lock())
-            settings = load(state.settings)
-        kiosk = Kiosk(QApplication([]), settings, _system(options), options.venue)
+        state = State.open(options.state)
+        stack.enter_context(state.lock())
+        station = Station(state)
+        judge, profile = _judge(station, options.venue), profiles.load(options.profile)
+        system = _system(options, profile, judge.place.catalogue.zone)
+        kiosk = Kiosk(QApplication([]), station, judge, system, profile)
         stack.callback(kiosk.stop)
         return kiosk.run()
 
@@ -72,11 +79,15 @@ class Answers(QObject):
 
 
 class Kiosk(QObject):
-    """The running program: owns the library's thread and ends it."""
+    """The running program: owns the library's thread and the sync's, and ends them."""
 
-    def __init__(self, app: QApplication, settings: Settings, system: LibrarySystem, venue: str) -> None:
+    def __init__(
+        self, app: QApplication, station: Station, judge: Judge, system: LibrarySystem, profile: Profile
+    ) -> None:
         super().__init__()
-        self._app, self._settings, self._system = app, settings, system
+        self._app, self._station, self._judge = app, station, judge
+        self._settings, self._system, self._profile = station.settings, system, profile
+        settings = station.settings
         self._look = theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high")
         theme.load_fonts()
         theme.apply(app, self._look)
@@ -85,8 +96,10 @@ class Kiosk(QObject):
         self._answers = Answers()
         sys.excepthook = lambda kind, error, _trace: self._answers.on_crash(error or kind())
         threading.excepthook = lambda args: self._answers.on_crash(args.exc_value or args.exc_type())
-        self._loop = LibraryLoop(LibraryCounter(system), self._answers.on_answer, self._answers.on_crash)
-        self.window = Window(self._loop.post, venue, other_language=self._other_language)
+        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.on_crash)
+        self._line = station.line()
+        self._sync = station.sync_worker(self._line, lambda: "unknown")
+        self.window = Window(self._loop.post, self._venue, other_language=self._other_language)
         self._answers.answer.connect(self.window.on_answer)
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = self._make_hands()
@@ -116,13 +129,28 @@ class Kiosk(QObject):
         """Start the library's thread, and ask at once whether the library system is there."""
         self._loop.start()
         self._loop.post(AskStanding())
+        if self._sync is not None:
+            self._sync.start()
 
     def stop(self) -> None:
-        """End the thread and the session with the library system."""
+        """End the threads and the session with the library system."""
         if not self._loop.stop():
             LOG.error("the library's thread did not end in time")
         self._system.close()
+        if self._sync is not None and not self._sync.stop():
+            LOG.info("the hub's answer is not waited for")
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
+    def _make_counter(self) -> LibraryCounter:
+        """In the library's thread, which owns the ledger's connection."""
+        cards = CardDesk(self._station.desk(self._judge), self._line)
+        entrance = Entrance(self._system, self._profile, cards, Links.of(self._station.state))
+        return LibraryCounter(self._system, entrance, cards)
+
+    def _venue(self) -> str:
+        """The library's name in the language of the screen."""
+        place = self._judge.place
+        return words.name(place.catalogue.venues[place.venue].name)
 
     def _make_hands(self) -> list[QObject]:
         """The hand scanners: one that types, one on a serial port."""
@@ -159,7 +187,15 @@ class Kiosk(QObject):
         return codes[(codes.index(self._language.code) + 1) % len(codes)]
 
 
-def _system(options: argparse.Namespace) -> LibrarySystem:
+def _judge(station: Station, venue: str | None) -> Judge:
+    bundle = station.bundle()
+    if bundle is None:
+        raise Fault("enrol this device first: ./run device enrol --help", code="not_set_up")
+    wanted = venue or station.settings.venue or None
+    return station.judge(choose_venue(bundle.catalogue, SERVICE, wanted), SERVICE)
+
+
+def _system(options: argparse.Namespace, profile: Profile, zone: ZoneInfo) -> LibrarySystem:
     host, port = options.server
     server = Server(
         host,
@@ -169,14 +205,13 @@ def _system(options: argparse.Namespace) -> LibrarySystem:
         options.tls or options.ca is not None,
         None if options.ca is None else str(options.ca),
     )
-    zone = ZoneInfo("Europe/London")
-    return LibrarySystem(Connection(server, profiles.load(options.profile)), lambda: datetime.now(zone))
+    return LibrarySystem(Connection(server, profile), lambda: datetime.now(zone))
 
 
 def _options(argv: list[str]) -> argparse.Namespace:
     parser = Parser(prog="kiosk", description=__doc__, epilog=EXAMPLE)
-    parser.add_argument("--state", type=Path, metavar="FOLDER", help="this device's folder, for its settings")
-    parser.add_argument("--venue", default="", metavar="WORDS", help="the library's name on the screen")
+    parser.add_argument("--state", type=Path, required=True, metavar="FOLDER", help="this device's folder")
+    parser.add_argument("--venue", metavar="ID", help="which library of the city this is; else the setting")
     parser.add_argument("--server", type=address, required=True, metavar="HOST:PORT")
     parser.add_argument("--profile", default="generic", metavar="NAME", help=", ".join(profiles.profiles()))
     parser.add_argument("--user", default="", help="this kiosk's name at the library system")

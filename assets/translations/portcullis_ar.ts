@@ -423,6 +423,14 @@
         <translation>أُدخل رقم سري خاطئ مرات كثيرة. يُرجى السؤال في المكتب.</translation>
     </message>
     <message>
+        <source>Your card opens the reading rooms and e-books. To borrow, please ask at the desk.</source>
+        <translation>بطاقتك تفتح لك قاعات القراءة والكتب الإلكترونية. للاستعارة، يُرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
+        <source>The library does not know you yet. Please join at the desk, then borrow.</source>
+        <translation>المكتبة لا تعرفك بعد. يُرجى الاشتراك في المكتب، ثم استعر.</translation>
+    </message>
+    <message>
         <source>You cannot borrow at the moment. Please ask at the desk.</source>
         <translation>لا يمكنك الاستعارة الآن. يُرجى السؤال في المكتب.</translation>
     </message>
@@ -477,6 +485,10 @@
     <message>
         <source>Returned. Put it into the slot.</source>
         <translation>تمت الإعادة. ضعها في الفتحة.</translation>
+    </message>
+    <message>
+        <source>{why}. Please ask at the desk.</source>
+        <translation>{why}. يُرجى السؤال في المكتب.</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk: someone is waiting for it.</source>
@@ -891,8 +903,20 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>I have none</source>
+        <translation>ليس لدي رقم</translation>
+    </message>
+    <message>
         <source>Your library PIN?</source>
         <translation>الرقم السري للمكتبة؟</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card?</source>
+        <translation>هل لديك بطاقة مكتبة قديمة؟</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the number on it. Next time your new card is enough.</source>
+        <translation>امسحها، أو اكتب الرقم المطبوع عليها. في المرة القادمة تكفي بطاقتك الجديدة.</translation>
     </message>
     <message>
         <source>Your library number?</source>

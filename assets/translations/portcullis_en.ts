@@ -407,6 +407,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your card opens the reading rooms and e-books. To borrow, please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not know you yet. Please join at the desk, then borrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You cannot borrow at the moment. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +468,10 @@
     </message>
     <message>
         <source>Returned. Put it into the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,7 +871,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an old library card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type the number on it. Next time your new card is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,18 +7,39 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.demo.city import AMINA, GRACE, STOPPED, VENUE, DemoCity, make_city, taken
 from kiosk.demo.library import Library
 from kiosk.demo.shelves import Shelves
+from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
+from kiosk.library.entrance import Entrance
+from kiosk.library.links import Links
 from kiosk.library.profile import load
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
-from kiosk.library.values import Borrow, Finish, GiveBack, Line, NotSignedIn, Request, SignedIn, SignIn
+from kiosk.library.values import (
+    AskNumber,
+    Borrow,
+    CardRefused,
+    Finish,
+    GiveBack,
+    Line,
+    LinkCard,
+    NotSignedIn,
+    Request,
+    ShowCard,
+    SignedIn,
+    SignIn,
+)
 from shared.console import Parser, complain, run, say
+from shared.desk.line import HubLine
+from shared.desk.station import Station
+from shared.device.state import State
 
-USER, VENUE = "kiosk-1", "Charing Cross Library"
-AMINA, WEI = ("21000000000001", "1234"), ("21000000000003", "3456")
+USER = "kiosk-1"
+NUMBER, TOM, WEI = "21000000000001", ("21000000000002", "2345"), ("21000000000003", "3456")
 BOOKS = ("30000000000001", "30000000000002", "30000000000005", "30000000000006")
+_HOME = Path(__file__).resolve().parents[2] / ".demo" / "kiosk"
 
 
 def main(arguments: list[str]) -> int:
@@ -29,49 +50,73 @@ def main(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     parser = Parser(
         prog="demo kiosk",
-        description="The library kiosk with a made-up library.",
+        description="The library kiosk with a made-up library, in a made-up city.",
         epilog="Example: demo kiosk --headless",
     )
     parser.add_argument("--headless", action="store_true", help="no window: one line for each answer")
+    parser.add_argument("--folder", type=Path, default=_HOME, metavar="F", help="where the city is kept")
     options = parser.parse_args(arguments)
-    library = Library(Shelves(), lambda: datetime.now(ZoneInfo("Europe/London")))
-    library.start()
-    try:
-        return _headless(library) if options.headless else _window(library)
-    finally:
-        library.stop()
+    with taken(options.folder):
+        complain("demo: a city, three cards and a device at the library")
+        city = make_city(options.folder)
+        shelves = Shelves()
+        shelves.aliases[city.aliases[AMINA]] = NUMBER
+        library = Library(shelves, lambda: datetime.now(ZoneInfo("Europe/London")))
+        library.start()
+        try:
+            return _headless(library, city) if options.headless else _window(library, city)
+        finally:
+            library.stop()
 
 
-def _window(library: Library) -> int:
+def _window(library: Library, city: DemoCity) -> int:
     from kiosk import app
 
-    complain(f"sign in as {AMINA[0]}, PIN {AMINA[1]}; type or scan items {BOOKS[0]} to 30000000000006")
+    complain(f"cards to scan: {city.cards}/*.png; {GRACE} has the old number {TOM[0]}, PIN {TOM[1]}")
+    complain(f"items to type or scan: {BOOKS[0]} to 30000000000006")
     with tempfile.TemporaryDirectory() as folder:
         password = Path(folder, "password")
         password.write_text(library.password)
         server = ["--server", f"127.0.0.1:{library.port}", "--profile", "koha", "--venue", VENUE]
-        return app.main([*server, "--user", USER, "--password-file", str(password)])
+        return app.main(
+            ["--state", str(city.state), *server, "--user", USER, "--password-file", str(password)]
+        )
 
 
-def _headless(library: Library) -> int:
-    """Two people borrow, one of them may not; what was borrowed comes back."""
+def _headless(library: Library, city: DemoCity) -> int:
+    """Four people come by card or number, two of them in vain; what was borrowed comes back."""
     server = Server("127.0.0.1", library.port, USER, library.password)
-    system = LibrarySystem(Connection(server, load("koha")), library.now)
-    counter = LibraryCounter(system)
-    script: list[Request] = [SignIn(*AMINA), *map(Borrow, BOOKS), Finish(), SignIn(*WEI), Finish()]
-    for request in [*script, *map(GiveBack, BOOKS[:2])]:
-        for answer in counter.handle(request):
-            _tell(answer, library.now())
+    profile = load("koha")
+    system = LibrarySystem(Connection(server, profile), library.now)
+    state = State.open(city.state)
+    station = Station(state)
+    with state.lock():
+        cards = CardDesk(station.desk(station.judge(VENUE, "library")), HubLine())
+        counter = LibraryCounter(system, Entrance(system, profile, cards, Links.of(state)), cards)
+        for request in _script(city):
+            for answer in counter.handle(request):
+                _tell(answer, "card" if isinstance(request, ShowCard) else "number", library.now())
+        counter.close()
     system.close()
     return 0
 
 
-def _tell(answer: object, now: datetime) -> None:
+def _script(city: DemoCity) -> list[Request]:
+    amina: list[Request] = [ShowCard(city.texts[AMINA]), *map(Borrow, BOOKS), Finish()]
+    grace: list[Request] = [ShowCard(city.texts[GRACE]), LinkCard(*TOM), Finish()]
+    stopped: list[Request] = [ShowCard(city.texts[STOPPED]), SignIn(*WEI), Finish()]
+    return [*amina, *grace, ShowCard(city.texts[GRACE]), Finish(), *stopped, *map(GiveBack, BOOKS[:2])]
+
+
+def _tell(answer: object, source: str, now: datetime) -> None:
+    told: tuple[str, str | None, str]
     match answer:
         case SignedIn():
-            told = ("admit" if answer.may_borrow else "refuse", answer.why, "card")
-        case NotSignedIn():
-            told = ("refuse", answer.why, "card")
+            told = ("admit" if answer.may_borrow else "refuse", answer.why, source)
+        case AskNumber():
+            told = ("note", "no_number", source)
+        case NotSignedIn() | CardRefused():
+            told = ("refuse", answer.why, source)
         case Line():
             told = ("admit" if answer.done else "refuse", answer.why, answer.item)
         case _:

@@ -155,12 +155,12 @@ class Library:
             case Code.ITEM:
                 return self._item(request)
             case Code.CHECKOUT:
-                done, words = self.shelves.lend(_of(request, "AA"), _of(request, "AB"), self.now())
+                done, words = self.shelves.lend(self._who(request), _of(request, "AB"), self.now())
                 return self._loan(Code.CHECKOUT_ANSWER, request, done, words)
             case Code.CHECKIN:
                 return self._return(request)
             case Code.RENEW:
-                done, words = self.shelves.renew(_of(request, "AA"), _of(request, "AB"), self.now())
+                done, words = self.shelves.renew(self._who(request), _of(request, "AB"), self.now())
                 return self._loan(Code.RENEW_ANSWER, request, done, words)
             case Code.RENEW_ALL:
                 return self._renew_all(request)
@@ -179,7 +179,7 @@ class Library:
         )
 
     def _patron(self, request: Message) -> Message:
-        reader = self.shelves.readers.get(_of(request, "AA"))
+        reader = self.shelves.readers.get(self._who(request))
         loans = [] if reader is None else self.shelves.loans(reader.id)
         ready = [] if reader is None else [item for item in reader.reserved if self._on_shelf(item)]
         coming = [] if reader is None else [item for item in reader.reserved if item not in ready]
@@ -240,7 +240,7 @@ class Library:
         return Message(Code.CHECKIN_ANSWER, fixed, (*fields, ("CL", "1"), ("AF", words)))
 
     def _renew_all(self, request: Message) -> Message:
-        reader = _of(request, "AA")
+        reader = self._who(request)
         told = {
             copy.id: self.shelves.renew(reader, copy.id, self.now())[0] for copy in self.shelves.loans(reader)
         }
@@ -249,6 +249,11 @@ class Library:
         fixed = {"ok": "1", "renewed": _four(renewed), "unrenewed": _four(left), "at": self._at()}
         lists = [("BM", item) for item in renewed] + [("BN", item) for item in left]
         return Message(Code.RENEW_ALL_ANSWER, fixed, (_institution(), *lists))
+
+    def _who(self, request: Message) -> str:
+        """The patron's own number, for whichever of their card numbers was sent."""
+        number = _of(request, "AA")
+        return self.shelves.aliases.get(number, number)
 
     def _on_shelf(self, item: str) -> bool:
         copy = self.shelves.copies.get(item)

@@ -53,6 +53,7 @@ class Shelves:
         )
         self.readers = {reader.id: reader for reader in readers}
         self.copies = {copy.id: copy for copy in copies}
+        self.aliases: dict[str, str] = {}  # further card numbers of patrons
 
     def loans(self, reader: str) -> list[Copy]:
         """What somebody has on loan."""

@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import suppress
 
+from kiosk.library.cards import CardDesk
+from kiosk.library.entrance import Entrance, Person, stopped
 from kiosk.library.faults import LibraryFault
-from kiosk.library.system import Item, LibrarySystem, Loan, Patron
+from kiosk.library.profile import Profile
+from kiosk.library.system import Item, LibrarySystem, Loan
 from kiosk.library.values import (
     Account,
     Answer,
@@ -17,7 +19,6 @@ from kiosk.library.values import (
     Finished,
     GiveBack,
     Line,
-    NotSignedIn,
     OnLoan,
     Open,
     Reason,
@@ -25,24 +26,20 @@ from kiosk.library.values import (
     RenewAll,
     Request,
     ShowAccount,
-    SignedIn,
-    SignIn,
 )
 
-TRIES = 5  # wrong PINs in a row, over all people, before the kiosk sends the next one to the desk
-_STOPPED = frozenset({"no_borrowing", "card_lost", "too_many_overdue", "recall_overdue", "too_many_lost"})
-_OWES = frozenset({"owes_too_much_fines", "owes_too_much_fees", "owes_too_many_items"})
 _log = logging.getLogger(__name__)
 
 
 class LibraryCounter:
     """Answers requests, one after another, in the thread that owns the library system's session."""
 
-    def __init__(self, system: LibrarySystem) -> None:
+    def __init__(
+        self, system: LibrarySystem, entrance: Entrance | None = None, cards: CardDesk | None = None
+    ) -> None:
         self._system = system
-        self._patron: str | None = None
-        self._pin: str | None = None
-        self._wrong = 0
+        self._entrance = entrance or Entrance(system, Profile())
+        self._cards = cards
 
     def handle(self, request: Request) -> Iterator[Answer]:
         """What to tell the screen; a request that needs somebody signed in is passed over where nobody is."""
@@ -52,78 +49,82 @@ class LibraryCounter:
             _log.warning("library: %s", fault.code)
             yield Down(Reason.UNKNOWN if fault.unknown else Reason.AWAY)
 
+    def tick(self, seconds: float) -> Iterator[Answer]:
+        """Let time pass: a card that the hub cancelled meanwhile ends the session of whoever showed it."""
+        if self._cards is not None and self._cards.tick(seconds):
+            refused = self._entrance.refused_since()
+            if refused is not None:
+                yield refused
+
+    def close(self) -> None:
+        """The kiosk ends: nobody is here, and the ledger is let go of."""
+        self._entrance.leave()
+        if self._cards is not None:
+            self._cards.close()
+
     def _handle(self, request: Request) -> Iterator[Answer]:
         match request:
-            case SignIn():
-                yield self._sign_in(request)
-            case Borrow(item) if self._patron is not None:
-                yield self._borrow(self._patron, item)
             case GiveBack(item):
                 yield self._give_back(item)
-            case Renew(item) if self._patron is not None:
-                yield self._renew(self._patron, item)
-            case RenewAll() if self._patron is not None:
-                yield from self._renew_all(self._patron)
-            case ShowAccount() if self._patron is not None:
-                yield self._account(self._patron)
             case Finish():
-                yield self._finish()
+                self._entrance.leave()
+                yield Finished()
             case AskStanding():
                 yield self._standing()
+            case Borrow() | Renew() | RenewAll() | ShowAccount():
+                yield from self._for_person(request)
+            case _:
+                yield from self._entrance.come(request)
 
-    def _sign_in(self, request: SignIn) -> Answer:
-        self._forget()
-        if self._wrong >= TRIES:
-            return NotSignedIn(Reason.TOO_MANY_TRIES)
-        try:
-            patron = self._system.patron(request.number, request.pin)
-        except LibraryFault as fault:
-            _log.warning("library: %s", fault.code)
-            return NotSignedIn(Reason.AWAY)
-        if not patron.known:
-            self._wrong += request.pin is not None
-            return NotSignedIn(Reason.UNKNOWN_NUMBER)
-        if request.pin is not None and patron.pin_right is not True:
-            self._wrong += 1
-            return NotSignedIn(Reason.WRONG_PIN)
-        self._wrong = 0
-        self._patron, self._pin = patron.id, request.pin
-        why = _stopped(patron)
-        return SignedIn(_first_name(patron.name), patron.loans, why is None, why)
+    def _for_person(self, request: Borrow | Renew | RenewAll | ShowAccount) -> Iterator[Answer]:
+        """What only somebody signed in may ask; a card that is good no longer ends their session instead."""
+        refused = self._entrance.refused_since()
+        if refused is not None:
+            yield refused
+        elif (person := self._entrance.person) is not None:
+            match request:
+                case Borrow(item):
+                    yield self._borrow(person, item)
+                case Renew(item):
+                    yield self._renew(person, item)
+                case RenewAll():
+                    yield from self._renew_all(person)
+                case ShowAccount():
+                    yield self._account(person)
 
-    def _borrow(self, patron: str, item: str) -> Line:
+    def _borrow(self, person: Person, item: str) -> Line:
         try:
-            loan = self._system.borrow(patron, item, self._pin)
+            loan = self._system.borrow(person.patron, item, person.pin)
         except LibraryFault as fault:
             if not fault.unknown:
                 raise
-            return self._asked_after(patron, item)
+            return self._asked_after(person, item)
         if loan.ok:
             return Line(item, Deed.BORROWED, True, loan.title, loan.due, said=loan.message)
-        return self._not_lent(patron, loan)
+        return self._not_lent(person, loan)
 
-    def _asked_after(self, patron: str, item: str) -> Line:
+    def _asked_after(self, person: Person, item: str) -> Line:
         """No answer came to a loan: ask what became of it before anybody tries again."""
         found = self._system.item(item)
-        if found.status == "on_loan" and item in self._system.listed(patron, "loans", self._pin):
+        if found.status == "on_loan" and item in self._system.listed(person.patron, "loans", person.pin):
             return Line(item, Deed.BORROWED, True, found.title, found.due)
         return Line(item, Deed.BORROWED, False, found.title, why=Reason.NOT_DONE)
 
-    def _not_lent(self, patron: str, loan: Loan) -> Line:
+    def _not_lent(self, person: Person, loan: Loan) -> Line:
         """Why not, as far as the item and the patron tell; the system's own words come along."""
         found = self._system.item(loan.item)
-        why = self._why_not(patron, found)
+        why = self._why_not(person, found)
         return Line(loan.item, Deed.BORROWED, False, loan.title or found.title, why=why, said=loan.message)
 
-    def _why_not(self, patron: str, found: Item) -> Reason:
+    def _why_not(self, person: Person, found: Item) -> Reason:
         if not found.known:
             return Reason.UNKNOWN_ITEM
         if found.status.startswith("on_loan"):
-            mine = found.id in self._system.listed(patron, "loans", self._pin)
+            mine = found.id in self._system.listed(person.patron, "loans", person.pin)
             return Reason.YOURS_ALREADY if mine else Reason.WITH_SOMEBODY_ELSE
         if found.status in ("on_reservation_shelf", "recalled"):
             return Reason.RESERVED
-        return _stopped(self._system.patron(patron, self._pin)) or Reason.NOT_DONE
+        return stopped(self._system.patron(person.patron, person.pin)) or Reason.NOT_DONE
 
     def _give_back(self, item: str) -> Line:
         try:
@@ -148,14 +149,14 @@ class LibraryCounter:
             for_staff=back.alert,
         )
 
-    def _renew(self, patron: str, item: str) -> Line:
-        loan = self._system.renew(patron, item, self._pin)
+    def _renew(self, person: Person, item: str) -> Line:
+        loan = self._system.renew(person.patron, item, person.pin)
         if loan.ok:
             return Line(item, Deed.RENEWED, True, loan.title, loan.due, said=loan.message)
         return Line(item, Deed.RENEWED, False, loan.title, why=Reason.NOT_RENEWED, said=loan.message)
 
-    def _renew_all(self, patron: str) -> Iterator[Line]:
-        told = self._system.renew_all(patron, self._pin)
+    def _renew_all(self, person: Person) -> Iterator[Line]:
+        told = self._system.renew_all(person.patron, person.pin)
         for item in told.renewed:
             found = self._system.item(item)
             yield Line(item, Deed.RENEWED, True, found.title, found.due)
@@ -163,34 +164,28 @@ class LibraryCounter:
             found = self._system.item(item)
             yield Line(item, Deed.RENEWED, False, found.title, found.due, Reason.NOT_RENEWED)
 
-    def _account(self, patron: str) -> Account:
-        person = self._system.patron(patron, self._pin)
+    def _account(self, person: Person) -> Account:
+        patron = self._system.patron(person.patron, person.pin)
         overdue = (
-            frozenset(self._system.listed(patron, "overdue", self._pin)) if person.overdue else frozenset()
+            frozenset(self._system.listed(person.patron, "overdue", person.pin))
+            if patron.overdue
+            else frozenset()
         )
-        loans = self._system.listed(patron, "loans", self._pin) if person.loans else ()
+        loans = self._system.listed(person.patron, "loans", person.pin) if patron.loans else ()
         return Account(
             loans=tuple(
                 OnLoan(item, found.title, found.due, item in overdue)
                 for item, found in ((item, self._system.item(item)) for item in loans)
             ),
-            ready=self._titles(patron, "waiting") if person.waiting else (),
-            coming=self._titles(patron, "reserved") if person.reserved else (),
-            owed=person.owed,
-            currency=person.currency,
+            ready=self._titles(person, "waiting") if patron.waiting else (),
+            coming=self._titles(person, "reserved") if patron.reserved else (),
+            owed=patron.owed,
+            currency=patron.currency,
         )
 
-    def _titles(self, patron: str, what: str) -> tuple[str, ...]:
-        listed = self._system.listed(patron, what, self._pin)
+    def _titles(self, person: Person, what: str) -> tuple[str, ...]:
+        listed = self._system.listed(person.patron, what, person.pin)
         return tuple(self._system.item(item).title or item for item in listed)
-
-    def _finish(self) -> Finished:
-        patron, pin = self._patron, self._pin
-        self._forget()
-        if patron is not None:
-            with suppress(LibraryFault):  # it will forget by itself; the kiosk has
-                self._system.end(patron, pin)
-        return Finished()
 
     def _standing(self) -> Open:
         try:
@@ -198,22 +193,3 @@ class LibraryCounter:
         except LibraryFault:
             return Open(False)
         return Open(standing.online, standing.library)
-
-    def _forget(self) -> None:
-        self._patron = self._pin = None
-
-
-def _stopped(patron: Patron) -> Reason | None:
-    blocks = frozenset(patron.blocks)
-    if "too_many_loans" in blocks:
-        return Reason.TOO_MANY_LOANS
-    if blocks & _OWES:
-        return Reason.OWES
-    return Reason.ASK_AT_DESK if blocks & _STOPPED else None
-
-
-def _first_name(name: str) -> str:
-    """What the kiosk says aloud of a name: no more than its first word."""
-    last, comma, first = name.partition(",")
-    words = (first if comma and first.strip() else last).split()
-    return words[0] if words else ""

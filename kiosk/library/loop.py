@@ -3,24 +3,26 @@
 import queue
 import threading
 from collections.abc import Callable
+from time import monotonic
 
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.values import Answer, Request
 
+TICK_S = 1.0
 _END = object()
 
 
 class LibraryLoop:
-    """Runs a counter in a thread of its own; `on_answer` is called from that thread, `on_crash` once where a
-    step fails in a way nobody foresaw: then the thread ends."""
+    """Runs a counter, made by `make_counter` there, in a thread of its own; `on_answer` is called from that
+    thread, `on_crash` once where a step fails in a way nobody foresaw: then the thread ends."""
 
     def __init__(
         self,
-        counter: LibraryCounter,
+        make_counter: Callable[[], LibraryCounter],
         on_answer: Callable[[Answer], None],
         on_crash: Callable[[BaseException], None],
     ) -> None:
-        self._counter = counter
+        self._make_counter = make_counter
         self._on_answer = on_answer
         self._on_crash = on_crash
         self._requests: queue.SimpleQueue[object] = queue.SimpleQueue()
@@ -43,8 +45,27 @@ class LibraryLoop:
 
     def _run(self) -> None:
         try:
-            while (request := self._requests.get()) is not _END:
-                for answer in self._counter.handle(request):  # type: ignore[arg-type]
-                    self._on_answer(answer)
+            counter = self._make_counter()
+            try:
+                self._serve(counter)
+            finally:
+                counter.close()
         except Exception as error:  # noqa: BLE001  whatever it was, the screen must not look alive
             self._on_crash(error)
+
+    def _serve(self, counter: LibraryCounter) -> None:
+        ticked = monotonic()
+        while True:
+            try:
+                request = self._requests.get(timeout=TICK_S)
+            except queue.Empty:
+                request = None
+            if request is _END:
+                return
+            if request is not None:
+                for answer in counter.handle(request):  # type: ignore[arg-type]
+                    self._on_answer(answer)
+            if monotonic() - ticked >= TICK_S:
+                ticked = monotonic()
+                for answer in counter.tick(ticked):
+                    self._on_answer(answer)

@@ -10,6 +10,7 @@ from typing import Any
 from shared import assets
 from shared.domain.faults import UsageError
 
+UNLINKED = ("none", "desk")
 _LARGEST = 64 << 10
 
 
@@ -27,6 +28,8 @@ class Profile:
     institution: str = _setting("", "Institution id (AO)")
     location: str = _setting("", "This kiosk's location (CP, AP)")
     terminal_password: bool = _setting(False, "The kiosk's password goes with every request (AC)")
+    patron_pin: bool = _setting(False, "Ask the library PIN of card holders too")
+    unlinked: str = _setting("none", "A card without a library number: none (no loans), desk (join there)")
     timeout_s: float = _setting(12.0, "How long an answer may take", 1, 120)
     connect_s: float = _setting(5.0, "How long connecting may take", 0.2, 60)
 
@@ -63,6 +66,8 @@ def _checked(key: str, value: Any) -> Any:
     low, high = entry.metadata["low"], entry.metadata["high"]
     if high and not low <= value <= high:
         raise ValueError(f"{key} must lie between {low} and {high}")
+    if key == "unlinked" and value not in UNLINKED:
+        raise ValueError(f"unlinked must be one of {', '.join(UNLINKED)}")
     if key == "charset":
         try:
             codecs.lookup(str(value))

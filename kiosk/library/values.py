@@ -1,8 +1,20 @@
 """What the kiosk's screen asks of the library, and what it is told."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+from shared.domain import reasons
+
+_TOKEN = re.compile(r"[A-Za-z0-9_.~-]{41,}")
+
+
+def may_be_card(text: str) -> bool:
+    """Whether this may be a digital card: too long for anything that a library prints on its things, and of
+    a card's characters alone. Such a text is shown to the desk only: whoever has it has the card."""
+    return _TOKEN.fullmatch(text) is not None
+
 
 # --- requests ---------------------------------------------------------------------------------------------
 
@@ -13,6 +25,33 @@ class SignIn:
 
     number: str
     pin: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCard:
+    """What was read where a card may be shown; another person's card ends the session of whoever was here."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GivePin:
+    """The library PIN of whoever showed a card, asked for by AskPin."""
+
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCard:
+    """The old library number of whoever showed a card, with its PIN; asked for by AskNumber."""
+
+    number: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GoWithout:
+    """Whoever showed a card has no library number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +95,8 @@ class AskStanding:
     """Whether the library system can be reached."""
 
 
-Request: TypeAlias = SignIn | Borrow | GiveBack | Renew | RenewAll | ShowAccount | Finish | AskStanding
+Arrival: TypeAlias = SignIn | ShowCard | GivePin | LinkCard | GoWithout
+Request: TypeAlias = Arrival | Borrow | GiveBack | Renew | RenewAll | ShowAccount | Finish | AskStanding
 
 # --- answers ----------------------------------------------------------------------------------------------
 
@@ -67,6 +107,8 @@ class Reason(StrEnum):
     UNKNOWN_NUMBER = "unknown_number"
     WRONG_PIN = "wrong_pin"
     TOO_MANY_TRIES = "too_many_tries"
+    READING_ONLY = "reading_only"  # a card that stands for no library number: no loans here
+    JOIN_AT_DESK = "join_at_desk"  # the same, where the desk makes one at once
     ASK_AT_DESK = "ask_at_desk"  # the library has stopped this person's borrowing
     TOO_MANY_LOANS = "too_many_loans"
     OWES = "owes"
@@ -122,6 +164,29 @@ class NotSignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRefused:
+    """What was shown lets nobody in; a session that stood on it, or that it interrupted, is over."""
+
+    why: reasons.Reason
+    facts: reasons.Facts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AskNumber:
+    """The card is good, and the library system does not know it: is there an old library number?"""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPin:
+    """The card is good, and this library asks the PIN of card holders, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillHere:
+    """What was shown is the card of whoever is here, or no card at all: their session goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class OnLoan:
     """One loan of the account page."""
 
@@ -162,4 +227,5 @@ class Down:
     why: Reason
 
 
-Answer: TypeAlias = Line | SignedIn | NotSignedIn | Account | Finished | Open | Down
+Entry: TypeAlias = SignedIn | NotSignedIn | CardRefused | AskNumber | AskPin | StillHere
+Answer: TypeAlias = Line | Entry | Account | Finished | Open | Down

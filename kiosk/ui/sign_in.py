@@ -1,23 +1,49 @@
-"""Signing in: a library number by hand scanner or keypad, then its PIN. One question at a time."""
+"""Signing in: by card, or by library number and PIN. One question at a time."""
+
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from kiosk.library.values import NotSignedIn, SignIn
+from kiosk.library.values import (
+    CardRefused,
+    GivePin,
+    GoWithout,
+    LinkCard,
+    NotSignedIn,
+    Reason,
+    ShowCard,
+    SignIn,
+)
 from kiosk.ui.page import Page, Ports
-from kiosk.ui.words import reason_words
+from kiosk.ui.words import card_words, reason_words
 from shared.qt.keypad import Keypad
 from shared.qt.widgets import Button, Label, column
 
 _LONGEST = 24
 
 
+class Asks(Enum):
+    """The question on the page."""
+
+    NUMBER = auto()
+    PIN = auto()  # of that number
+    OLD_NUMBER = auto()  # a card was shown that the library system does not know
+    OLD_PIN = auto()
+    CARD_PIN = auto()  # of a card that it does know
+
+
+_PINS = frozenset({Asks.PIN, Asks.OLD_PIN, Asks.CARD_PIN})
+_AGAIN = frozenset({Reason.UNKNOWN_NUMBER, Reason.WRONG_PIN})
+_NUMBER_OF = {Asks.PIN: Asks.NUMBER, Asks.OLD_PIN: Asks.OLD_NUMBER}
+
+
 class SignInPage(Page):
-    """Asks for the number, then for the PIN; a scanned number goes straight on to the PIN."""
+    """Asks for the number, then for the PIN; what is scanned goes straight on to what comes next."""
 
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
-        self._number = ""
+        self._asks, self._number = Asks.NUMBER, ""
         self.question, self.hint, self.error = Label("title"), Label("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
         self.field = QLineEdit()
@@ -25,10 +51,12 @@ class SignInPage(Page):
         self.field.returnPressed.connect(self._go_on)
         self.keypad = Keypad(self.field)
         self.other = Button(self._start_again)
+        self.without = Button(lambda: ports.post(GoWithout()))
         asked, keys = column(space=16), column()
         for part in (self.question, self.hint, self.error, self.field):
             asked.addWidget(part)
         asked.addWidget(self.other)
+        asked.addWidget(self.without)
         asked.addStretch()
         keys.addLayout(self.keypad)
         keys.addStretch()
@@ -47,49 +75,82 @@ class SignInPage(Page):
         self.field.setFocus()
 
     def read(self, text: str) -> None:
-        """A scanned library card."""
-        if text and text.isascii() and text.isalnum() and len(text) <= _LONGEST:
-            self._number = text
-            self.error.clear()
-            self.retell()
+        """A library card's number, or what may be a card of the city."""
+        if not text:
+            return
+        self.error.clear()
+        if text.isascii() and text.isalnum() and len(text) <= _LONGEST:
+            self._take_number(text)
+        else:
+            self.ports.post(ShowCard(text))
+        self.retell()
+
+    def ask_number(self) -> None:
+        """The card is good; the library system does not know whose it is."""
+        self._ask(Asks.OLD_NUMBER)
+
+    def ask_pin(self) -> None:
+        """The card is good; this library asks its PIN, too."""
+        self._ask(Asks.CARD_PIN)
 
     def refuse(self, answer: NotSignedIn) -> None:
-        """Say why not, and ask again."""
-        self._number = ""
-        self.retell()
-        self.error.setText(reason_words(answer.why))
-        self.error.show()
+        """Say why not, and ask again; from the beginning where only the desk can help."""
+        again = _NUMBER_OF.get(self._asks, self._asks) if answer.why in _AGAIN else Asks.NUMBER
+        self._ask(again)
+        self._complain(reason_words(answer.why))
+
+    def refuse_card(self, answer: CardRefused) -> None:
+        """Say why a card does not do."""
+        self._ask(Asks.NUMBER)
+        self._complain(card_words(answer))
 
     def wipe(self) -> None:
-        self._number = ""
-        self.field.clear()
-        self.error.clear()
-        self.retell()
+        self._ask(Asks.NUMBER)
 
     def retell(self) -> None:
-        pin = bool(self._number)
+        pin, linking = self._asks in _PINS, self._asks in (Asks.OLD_NUMBER, Asks.OLD_PIN)
         self.field.clear()
         self.error.setVisible(bool(self.error.text()))
-        self.other.setVisible(pin)
+        self.other.setVisible(self._asks in _NUMBER_OF)
+        self.without.setVisible(linking)
         echo = QLineEdit.EchoMode.Password if pin else QLineEdit.EchoMode.Normal
         self.field.setEchoMode(echo)
         hints = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
         self.field.setInputMethodHints(hints)
-        question = self.tr("Your library PIN?") if pin else self.tr("Your library number?")
+        question, hint = self._words()
         self.question.setText(question)
-        self.hint.setText(
-            self.tr("The PIN you use for the library.")
-            if pin
-            else self.tr("Scan your library card, or type the number on it.")
-        )
+        self.hint.setText(hint)
         self.field.setAccessibleName(question)
-        self.field.setAccessibleDescription(self.hint.text())
+        self.field.setAccessibleDescription(hint)
         self.keypad.name(self.tr("Delete the last digit"), self.tr("Continue"))
         self.other.say(self.tr("Another number"))
+        self.without.say(self.tr("I have none"))
+
+    def _words(self) -> tuple[str, str]:
+        if self._asks in _PINS:
+            return self.tr("Your library PIN?"), self.tr("The PIN you use for the library.")
+        if self._asks is Asks.OLD_NUMBER:
+            return (
+                self.tr("Do you have an old library card?"),
+                self.tr("Scan it, or type the number on it. Next time your new card is enough."),
+            )
+        return self.tr("Your library number?"), self.tr("Scan your library card, or type the number on it.")
+
+    def _ask(self, asks: Asks) -> None:
+        self._asks, self._number = asks, ""
+        self.error.clear()
+        self.retell()
+
+    def _complain(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.show()
+
+    def _take_number(self, number: str) -> None:
+        old = self._asks in (Asks.OLD_NUMBER, Asks.OLD_PIN)
+        self._asks, self._number = Asks.OLD_PIN if old else Asks.PIN, number
 
     def _start_again(self) -> None:
-        self._number = ""
-        self.retell()
+        self._ask(_NUMBER_OF[self._asks])
         self.field.setFocus()
 
     def _go_on(self) -> None:
@@ -97,10 +158,15 @@ class SignInPage(Page):
         if not typed:
             return
         self.error.clear()
-        if self._number:
-            self.ports.post(SignIn(self._number, typed))
-            self.field.clear()
-        else:
-            self._number = typed
-            self.retell()
+        match self._asks:
+            case Asks.PIN:
+                self.ports.post(SignIn(self._number, typed))
+            case Asks.OLD_PIN:
+                self.ports.post(LinkCard(self._number, typed))
+            case Asks.CARD_PIN:
+                self.ports.post(GivePin(typed))
+            case _:
+                self._take_number(typed)
+                self.retell()
+        self.field.clear()
         self.field.setFocus()

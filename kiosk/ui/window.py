@@ -13,7 +13,10 @@ from kiosk.flow.pages import Page as Name
 from kiosk.library.values import (
     Account,
     Answer,
+    AskNumber,
+    AskPin,
     AskStanding,
+    CardRefused,
     Deed,
     Down,
     Finish,
@@ -23,7 +26,10 @@ from kiosk.library.values import (
     Open,
     Reason,
     Request,
+    ShowCard,
     SignedIn,
+    StillHere,
+    may_be_card,
 )
 from kiosk.ui.account import AccountPage
 from kiosk.ui.closed import BrokenPage, ClosedPage
@@ -49,7 +55,7 @@ class Window(QMainWindow):
     def __init__(
         self,
         post: Callable[[Request], None],
-        venue: str,
+        venue: Callable[[], str],
         *,
         other_language: Callable[[], str],
         clock: Callable[[], float] = monotonic,
@@ -61,7 +67,8 @@ class Window(QMainWindow):
         self._other_language = other_language
         self._idle = Idle(clock())
         self._ending = 0  # sessions whose last answers may still come
-        self.ports = Ports(post, self.go)
+        self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
+        self.ports = Ports(self._ask, self.go)
         self.title = TitleBar()
         self.tools = Toolbar(self._back, self.finish)
         self.warning = IdleWarning()
@@ -115,11 +122,10 @@ class Window(QMainWindow):
         if self.state.page is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
             return  # what was asked by somebody who has left is nobody's now
         match answer:
-            case SignedIn() if self.state.page is Name.SIGN_IN:
-                self.home.welcome(answer)
-                self.go(Event.SIGNED_IN)
-            case NotSignedIn() if self.state.page is Name.SIGN_IN:
-                self.sign_in.refuse(answer)
+            case StillHere():
+                self._whose = False
+            case SignedIn() | NotSignedIn() | CardRefused() | AskNumber() | AskPin():
+                self._come(answer)
             case Line(deed=Deed.RETURNED):
                 self.give_back.add_line(answer)
                 self._announce(f"{answer.title}. {line_words(answer)}")
@@ -139,12 +145,49 @@ class Window(QMainWindow):
 
     @Slot(str)
     def on_text(self, text: str) -> None:
-        """A hand scanner gave this; on the first page it is a library card."""
+        """A hand scanner gave this; on the first page it is a library card, on any page it may be a card of
+        the city: then it is never taken for an item, and somebody else's ends the session."""
         self._touch()
+        card = may_be_card(text)
+        if card and self.state.signed_in:
+            if not self._whose:
+                self._whose = True
+                self._post(ShowCard(text))
+            return
+        if card and self.state.page is Name.RETURN:
+            self.finish()
         if self.state.page is Name.WELCOME:
             self.go(Event.START)
         self.pages[self.state.page].read(text)
         self.retell()
+
+    def _ask(self, request: Request) -> None:
+        """Ask the library's thread; nothing that might be asked in the wrong person's name."""
+        if not self._whose:
+            self._post(request)
+
+    def _come(self, answer: SignedIn | NotSignedIn | CardRefused | AskNumber | AskPin) -> None:
+        """Somebody is let in, asked or refused; the library's thread has ended any session before theirs."""
+        if self.state.signed_in:
+            self._wipe()
+            self.go(Event.FINISH)
+            self.go(Event.START)
+        if self.state.page is not Name.SIGN_IN:
+            return
+        match answer:
+            case SignedIn():
+                self.home.welcome(answer)
+                self.go(Event.SIGNED_IN)
+            case NotSignedIn():
+                self.sign_in.refuse(answer)
+            case CardRefused():
+                self.sign_in.refuse_card(answer)
+            case AskNumber():
+                self.sign_in.ask_number()
+            case AskPin():
+                self.sign_in.ask_pin()
+        if not isinstance(answer, SignedIn):
+            self._announce(f"{self.sign_in.error.text()} {self.sign_in.question.text()}".strip())
 
     @Slot(object)
     def on_crash(self, _crash: object) -> None:
@@ -172,12 +215,17 @@ class Window(QMainWindow):
     def _end(self, event: Event) -> None:
         self._ending += 1
         self._post(Finish())
+        self._wipe()
+        self.go(event)
+        self.stack.setCurrentWidget(self.pages[self.state.page])
+
+    def _wipe(self) -> None:
+        """Nothing of whoever was here is left on any page."""
         for page in self.pages.values():
             page.wipe()
         QGuiApplication.clipboard().clear()
         self._idle = Idle(self._clock())
-        self.go(event)
-        self.stack.setCurrentWidget(self.pages[self.state.page])
+        self._whose = False
 
     @Slot()
     def _back(self) -> None:
@@ -245,7 +293,7 @@ class Window(QMainWindow):
         """The window's own words, and those around the page."""
         page = self.pages[self.state.page]
         self.setWindowTitle(self.tr("Portcullis library kiosk"))
-        self.title.say(self._venue, page.heading(), page.aside())
+        self.title.say(self._venue(), page.heading(), page.aside())
         self.tools.say(may_go_back=may(self.state, Event.BACK), language=self._other_language())
         self.warning.retell()
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.library.values import Deed, Line, Reason
+from kiosk.library.values import CardRefused, Deed, Line, Reason
+from shared.qt.words import reason_words as reason_words_of_card
 from shared.qt.words_facts import QT_TRANSLATE_NOOP
 
 _REASONS = {
@@ -13,6 +14,12 @@ _REASONS = {
         "Library", "This is not the right PIN. Try again, or ask at the desk."
     ),
     Reason.TOO_MANY_TRIES: QT_TRANSLATE_NOOP("Library", "Too many wrong PINs. Please ask at the desk."),
+    Reason.READING_ONLY: QT_TRANSLATE_NOOP(
+        "Library", "Your card opens the reading rooms and e-books. To borrow, please ask at the desk."
+    ),
+    Reason.JOIN_AT_DESK: QT_TRANSLATE_NOOP(
+        "Library", "The library does not know you yet. Please join at the desk, then borrow."
+    ),
     Reason.ASK_AT_DESK: QT_TRANSLATE_NOOP(
         "Library", "You cannot borrow at the moment. Please ask at the desk."
     ),
@@ -47,6 +54,12 @@ _DONE = {
 def reason_words(why: Reason) -> str:
     """Why something was not done, and the next step, in one or two short sentences."""
     return QCoreApplication.translate("Library", _REASONS[why])
+
+
+def card_words(refused: CardRefused) -> str:
+    """Why a card lets nobody in, as at every desk of the city, and the next step for its holder."""
+    words = QCoreApplication.translate("Library", "{why}. Please ask at the desk.")
+    return words.replace("{why}", reason_words_of_card(refused.why, refused.facts))
 
 
 def line_words(line: Line) -> str:

@@ -18,6 +18,8 @@ from uuid import UUID, uuid4
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -106,6 +108,14 @@ class State:
         if not isinstance(key, X25519PrivateKey):
             raise StateFault("sealing.pem is no X25519 key")
         return key
+
+    def own_key(self, purpose: bytes) -> bytes:
+        """32 bytes for what this device seals to itself, a different key for each purpose; raises StateFault.
+
+        HKDF-SHA-256 (RFC 5869) of the sealing key, so that a copied disk without it tells nothing.
+        """
+        secret = self.sealing_key().private_bytes_raw()
+        return HKDF(SHA256(), _KEY_BYTES, salt=None, info=purpose).derive(secret)
 
     def partner_key(self) -> bytes:
         """This device's own key for pseudonyms; the city's, in the sealed secrets, goes before it."""

@@ -63,7 +63,9 @@ def window(qapp, kiosk, seconds):
         for answer in counter.handle(request):
             made[0].on_answer(answer)
 
-    made.append(Window(post, "Charing Cross Library", other_language=lambda: "العربية", clock=seconds))
+    made.append(
+        Window(post, lambda: "Charing Cross Library", other_language=lambda: "العربية", clock=seconds)
+    )
     made[0].resize(1080, 1400)
     made[0].show()
     yield made[0]

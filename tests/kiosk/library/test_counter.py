@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.demo.library import Trouble
-from kiosk.library.counter import TRIES, LibraryCounter
+from kiosk.library.counter import LibraryCounter
+from kiosk.library.entrance import TRIES
 from kiosk.library.values import (
     Account,
     AskStanding,

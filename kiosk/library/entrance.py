@@ -1,0 +1,186 @@
+"""Signing in: by library number and PIN, or by a card that stands for a library number."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from time import monotonic
+
+from kiosk.library.cards import CardDesk
+from kiosk.library.faults import LibraryFault
+from kiosk.library.links import Links
+from kiosk.library.profile import Profile
+from kiosk.library.system import LibrarySystem, Patron
+from kiosk.library.values import (
+    Arrival,
+    AskNumber,
+    AskPin,
+    CardRefused,
+    Entry,
+    GivePin,
+    GoWithout,
+    LinkCard,
+    NotSignedIn,
+    Reason,
+    ShowCard,
+    SignedIn,
+    SignIn,
+    StillHere,
+)
+from shared.device.files import StateFault
+from shared.domain.card import Card
+
+TRIES = 5  # wrong PINs in a row, over all people, before the kiosk sends the next one to the desk,
+LOCKED_S = 300.0  # for so long after the last of them
+_STOPPED = frozenset({"no_borrowing", "card_lost", "too_many_overdue", "recall_overdue", "too_many_lost"})
+_OWES = frozenset({"owes_too_much_fines", "owes_too_much_fees", "owes_too_many_items"})
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whoever is signed in: their number in the library system."""
+
+    patron: str
+    pin: str | None = field(default=None, repr=False)
+
+
+class Entrance:
+    """Knows who is here: `person` is signed in, `card` was shown by them or by somebody who is still asked.
+
+    Raises nothing: a library system that is away is an answer.
+    """
+
+    def __init__(
+        self,
+        system: LibrarySystem,
+        profile: Profile,
+        cards: CardDesk | None = None,
+        links: Links | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._system, self._profile, self._cards, self._links = system, profile, cards, links
+        self.person: Person | None = None
+        self.card: Card | None = None
+        self._asked_pin_of: str | None = None  # the number that the card stands for
+        self._clock = clock
+        self._wrong, self._wrong_at = 0, 0.0
+
+    def come(self, request: Arrival) -> Iterator[Entry]:
+        """What to tell somebody who wants in."""
+        try:
+            match request:
+                case SignIn(number, pin):
+                    self.leave()
+                    yield self._check(number, pin)
+                case ShowCard(text):
+                    yield from self._show(text)
+                case GivePin(pin) if self._asked_pin_of is not None:
+                    yield self._check(self._asked_pin_of, pin)
+                case LinkCard(number, pin) if self._waits:
+                    yield self._link(number, pin)
+                case GoWithout() if self._waits:
+                    self.leave()
+                    at_desk = self._profile.unlinked == "desk"
+                    yield NotSignedIn(Reason.JOIN_AT_DESK if at_desk else Reason.READING_ONLY)
+        except LibraryFault as fault:
+            _log.warning("library: %s", fault.code)
+            self.leave()
+            yield NotSignedIn(Reason.AWAY)
+
+    def refused_since(self) -> CardRefused | None:
+        """Why whoever is here may be no longer; they are gone then."""
+        if self._cards is None or self.card is None:
+            return None
+        refused = self._cards.refused_since(self.card)
+        if refused is not None:
+            self.leave()
+        return refused
+
+    def leave(self) -> None:
+        """Nobody is here; the library system may forget who was."""
+        person, self.person = self.person, None
+        self.card = self._asked_pin_of = None
+        if person is not None:
+            with suppress(LibraryFault):  # it will forget by itself; the kiosk has
+                self._system.end(person.patron, person.pin)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether somebody showed a card and is asked for a number."""
+        return self.card is not None and self.person is None and self._asked_pin_of is None
+
+    def _show(self, text: str) -> Iterator[Entry]:
+        cards = self._cards
+        if cards is None:
+            return
+        same = self.card is not None and cards.is_same(text, self.card)
+        if same or (self.person is not None and cards.is_no_card(text)):
+            yield StillHere()
+            return
+        self.leave()
+        found = cards.read(text)
+        if isinstance(found, CardRefused):
+            yield found
+            return
+        self.card = found
+        yield self._who_is(cards, found)
+
+    def _who_is(self, cards: CardDesk, card: Card) -> Entry:
+        """The patron that a card stands for: by its alias, else by a link that was made once, else asked."""
+        alias = cards.alias(card)
+        linked = None if self._links is None else self._links.find(card.card_id)
+        for number in (alias, linked):
+            patron = None if number is None else self._system.patron(number)
+            if patron is not None and patron.known:
+                if self._profile.patron_pin:
+                    self._asked_pin_of = number
+                    return AskPin()
+                return self._let_in(patron, None)
+        return AskNumber()
+
+    def _link(self, number: str, pin: str) -> Entry:
+        """The number's owner is at the kiosk with the card, as the PIN proves: from now on it is theirs."""
+        card, answer = self.card, self._check(number, pin)
+        if isinstance(answer, SignedIn) and card is not None and self._links is not None:
+            try:
+                self._links.add(card.card_id, number)
+            except StateFault as fault:  # they are asked once more next time
+                _log.error("link not kept: %s", fault.code)
+        return answer
+
+    def _check(self, number: str, pin: str | None) -> Entry:
+        if self._clock() - self._wrong_at >= LOCKED_S:
+            self._wrong = 0
+        if self._wrong >= TRIES:
+            self.leave()
+            return NotSignedIn(Reason.TOO_MANY_TRIES)
+        patron = self._system.patron(number, pin)
+        if patron.known and (pin is None or patron.pin_right is True):
+            self._wrong = 0
+            return self._let_in(patron, pin)
+        if pin is not None:
+            self._wrong, self._wrong_at = self._wrong + 1, self._clock()
+        return NotSignedIn(Reason.WRONG_PIN if patron.known else Reason.UNKNOWN_NUMBER)
+
+    def _let_in(self, patron: Patron, pin: str | None) -> SignedIn:
+        self.person, self._asked_pin_of = Person(patron.id, pin), None
+        why = stopped(patron)
+        return SignedIn(_first_name(patron.name), patron.loans, why is None, why)
+
+
+def stopped(patron: Patron) -> Reason | None:
+    """Why the library lends nothing to this patron at the moment."""
+    blocks = frozenset(patron.blocks)
+    if "too_many_loans" in blocks:
+        return Reason.TOO_MANY_LOANS
+    if blocks & _OWES:
+        return Reason.OWES
+    return Reason.ASK_AT_DESK if blocks & _STOPPED else None
+
+
+def _first_name(name: str) -> str:
+    """What the kiosk says aloud of a name: no more than its first word."""
+    last, comma, first = name.partition(",")
+    words = (first if comma and first.strip() else last).split()
+    return words[0] if words else ""
