@@ -66,13 +66,16 @@ class Issued:
 
 def last_day(wanted: Wanted, issued: date) -> date:
     """The end of a month about two years ahead, so that no birthday can be read off; a provisional pass
-    lasts two weeks."""
+    lasts two weeks. Raises UsageError where the calendar ends before."""
     if wanted.expires is not None:
         return wanted.expires
-    if wanted.kind is Kind.PROVISIONAL:
-        return issued + timedelta(days=cities.PROVISIONAL_DAYS)
-    year = issued.year + 2
-    return date(year, issued.month, calendar.monthrange(year, issued.month)[1])
+    try:
+        if wanted.kind is Kind.PROVISIONAL:
+            return issued + timedelta(days=cities.PROVISIONAL_DAYS)
+        year = issued.year + 2
+        return date(year, issued.month, calendar.monthrange(year, issued.month)[1])
+    except (ValueError, OverflowError):  # past the year 9999
+        raise UsageError(f"no card is issued on {issued}") from None
 
 
 def issue_card(

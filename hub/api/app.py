@@ -1,7 +1,6 @@
 """The whole of the hub over HTTP, put together from its rooms."""
 
 import importlib
-from importlib.metadata import PackageNotFoundError, version
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -14,6 +13,7 @@ from hub.api.openapi import complete
 from hub.api.problem import problem_of
 from hub.hub import Hub
 from hub.metrics import Metrics
+from shared.domain.version import VERSION
 
 ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.health",
@@ -32,10 +32,11 @@ def make_app(hub: Hub) -> FastAPI:
     """The application that serves this hub."""
     app = FastAPI(
         title="Portcullis hub",
-        version=_version(),
+        version=VERSION,
         description="Signatures and promises of both ends: docs/wire.md.",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,  # such a redirect goes to whatever host the request named, unsigned
     )
     app.state.hub = hub
     app.state.metrics = Metrics(hub)
@@ -50,10 +51,3 @@ def make_app(hub: Hub) -> FastAPI:
 
 def _answer(_: Request, error: Exception) -> Response:
     return problem_of(error).response()
-
-
-def _version() -> str:
-    try:
-        return version("portcullis")
-    except PackageNotFoundError:
-        return "0"

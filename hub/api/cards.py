@@ -64,9 +64,7 @@ class NewCard(BaseModel):
     age_band: AgeWord = "18-59"
     issued: date | None = None
     expires: date | None = None
-    entitlements: Annotated[
-        list[Annotated[int, Field(ge=0, le=MAX_16)]], Field(max_length=MAX_ENTITLEMENTS)
-    ] = []
+    entitlements: Annotated[list[Entitlement], Field(max_length=MAX_ENTITLEMENTS)] = []
     hint: Annotated[str, Field(min_length=1, max_length=2)] | None = None
     rotation: Literal["optional", "mandatory"] | None = None
     name: Name | None = None

@@ -103,6 +103,7 @@ def test_hostile_bodies_are_refused(device):
 
 
 def test_what_is_not_there_is_a_problem_too(served, device):
-    assert problem(requests.get(f"{served.url}/v1/nothing", timeout=10)) == (404, "not_found")
+    for path in ("/v1/nothing", "/login/"):
+        assert problem(requests.get(served.url + path, timeout=10)) == (404, "not_found")
     assert problem(device.get("/v1/bundle/parts/xyz")) == (422, "bad_request")
     assert problem(device.get(f"/v1/bundle/parts/{'0' * 64}")) == (404, "not_found")

@@ -172,6 +172,7 @@ def test_an_unknown_card(ask, method):
         {"age_band": "18"},
         {"issued": "soon"},
         {"entitlements": [70_000]},
+        {"entitlements": [True]},
         {"hint": "ABC"},
         {"name": ""},
         {"nickname": "x"},
@@ -185,7 +186,14 @@ def test_what_is_no_order(ask, body):
 
 @pytest.mark.parametrize(
     "body",
-    [{"issued": "2026-01-02", "expires": "2026-01-01"}, {"hint": "1!"}, {"name": " a"}, {"name": "\x07"}],
+    [
+        {"issued": "2026-01-02", "expires": "2026-01-01"},
+        {"issued": "9998-12-31"},
+        {"issued": "9999-12-31", "kind": "provisional"},
+        {"hint": "1!"},
+        {"name": " a"},
+        {"name": "\x07"},
+    ],
 )
 def test_what_no_scanner_would_take(ask, body):
     answer = ask("POST", "/v1/cards", body)
