@@ -9,6 +9,8 @@ from sqlalchemy import Connection, delete, select, update
 from hub.db.engine import insert_or_ignore
 from hub.db.tables import attempts
 
+_APART_MS = 60_000
+
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
@@ -34,8 +36,14 @@ def take(connection: Connection, buckets: list[Bucket], now_ms: int) -> int:
         row = connection.execute(
             select(attempts.c.left, attempts.c.at_ms).where(attempts.c.key == bucket.hashed).with_for_update()
         ).one()
-        at_ms = max(now_ms, row.at_ms)  # a clock that was set back fills nothing twice
+        at_ms = max(
+            now_ms, row.at_ms
+        )  # the clocks of two processes differ a little: that fills nothing twice
         grown = row.left + (at_ms - row.at_ms) / 1000 / bucket.seconds_each
+        if (
+            row.at_ms - now_ms > _APART_MS
+        ):  # the clock was wrong then: nobody is to wait until that time comes
+            grown, at_ms = float(bucket.most), now_ms
         filled[bucket] = min(float(bucket.most), grown), at_ms
     wait = max((1 - left) * bucket.seconds_each for bucket, (left, _) in filled.items())
     if wait > 0:

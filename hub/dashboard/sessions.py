@@ -77,7 +77,12 @@ def end(connection: Connection, visitor: Visitor) -> None:
 
 
 def _ended(now_ms: int):  # type: ignore[no-untyped-def]
-    return (sessions.c.seen_ms < now_ms - IDLE_MS) | (sessions.c.made_ms < now_ms - LONGEST_MS)
+    """One from the future ended too: the clock was set back, and it would last until that time is over."""
+    return (
+        (sessions.c.seen_ms < now_ms - IDLE_MS)
+        | (sessions.c.made_ms < now_ms - LONGEST_MS)
+        | (sessions.c.seen_ms > now_ms + IDLE_MS)
+    )
 
 
 def _hash(cookie: str) -> bytes:
