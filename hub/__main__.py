@@ -7,6 +7,7 @@ import sys
 from hub import commands
 from shared.console import Parser, run
 from shared.domain.faults import Fault, UsageError
+from shared.domain.version import VERSION
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,6 +51,7 @@ def _parser() -> Parser:
         description="The city's end: its cards, its signed bundle, its devices and what they send.",
         epilog="Example: hub serve --data /tmp/city --port 8080",
     )
+    top.add_argument("--version", action="version", version=VERSION)
     groups = top.add_subparsers(required=True, metavar="COMMAND")
     for room in pkgutil.iter_modules(commands.__path__):
         importlib.import_module(f"hub.commands.{room.name}").add(groups)

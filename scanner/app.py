@@ -33,6 +33,7 @@ from shared.device.state import State
 from shared.domain.contact import Contact
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
+from shared.domain.version import VERSION
 from shared.qt import theme
 from shared.qt.bridge import Bridge
 from shared.qt.log import take_qt_messages
@@ -265,6 +266,7 @@ def first_snapshot(judge: Judge, now: Moment, staff: tuple[str, ...], contact: C
 
 def _options(argv: list[str]) -> argparse.Namespace:
     parser = Parser(prog="scanner", description=__doc__, epilog=EXAMPLE)
+    parser.add_argument("--version", action="version", version=VERSION)
     parser.add_argument("--state", type=Path, required=True, metavar="FOLDER", help="this device's folder")
     parser.add_argument("--service", metavar="ID", help="what to judge for; else the setting, or the first")
     parser.add_argument("--venue", metavar="ID", help="where; else the setting")

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from scanner.__main__ import main as scanner
 from shared.console import run
 from shared.device.__main__ import main as device
 from shared.domain.faults import Fault, UsageError
+from shared.domain.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[1]
 MAINS = {"hub": hub, "device": device, "scanner": scanner}
@@ -91,3 +93,12 @@ def test_output_that_takes_no_more_or_is_closed_is_no_reason_to_fall_over(tmp_pa
     finally:
         os.close(closed)
         os.close(full)
+
+
+@pytest.mark.parametrize("name", MAINS)
+def test_a_command_tells_the_version_that_the_project_has(capsys, name):
+    with pytest.raises(SystemExit) as ended:
+        MAINS[name](["--version"])
+    assert ended.value.code == 0
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert capsys.readouterr().out.strip() == VERSION == project["version"]

@@ -13,6 +13,7 @@ from shared import console
 from shared.device import commands
 from shared.device.staff import Role
 from shared.domain.faults import UsageError
+from shared.domain.version import VERSION
 from shared.sync import commands as line
 
 Command = Callable[[argparse.Namespace], int]
@@ -25,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
         description="This device: its log, its health, its hub, its staff and settings.",
         epilog="Example: device doctor --state s",
     )
+    top.add_argument("--version", action="version", version=VERSION)
     sub = top.add_subparsers(dest="command", required=True)
 
     def add(

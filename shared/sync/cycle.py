@@ -57,7 +57,7 @@ class Cycle:
     clock: Clock
     drain: Drain
     version: str = ""
-    camera: Callable[[], str] = lambda: "unknown"
+    camera: Callable[[], str | None] = lambda: None  # None: nobody looked
     revoke: Callable[[], object] = lambda: None
     revoked: bool = False
     venue: str = ""

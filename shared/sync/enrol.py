@@ -8,7 +8,6 @@ import base64
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from shared.device import enrolled
@@ -17,6 +16,7 @@ from shared.device.enrolled import Enrolled
 from shared.device.settings import Settings, load
 from shared.device.state import State
 from shared.domain.faults import Fault
+from shared.domain.version import VERSION
 from shared.sync.bundle import Courier
 from shared.sync.client import Device, HubClient
 from shared.sync.faults import LineFault
@@ -118,14 +118,6 @@ def way_to(hub: str, settings: Settings) -> Way:
     return Way(hub, Path(settings.hub_ca) if settings.hub_ca else None, settings.proxy)
 
 
-def software() -> str:
-    """The version of this program, as the hub is told."""
-    try:
-        return version("portcullis")
-    except PackageNotFoundError:  # a checkout
-        return "0.0.0"
-
-
 def _pinned_by(store: TrustStore, document: str) -> Callable[[bytes], Root | None]:
     """The bundle's root; where a disk lost the bundle, the one of the enrolment."""
 
@@ -153,7 +145,7 @@ class _Asked:
             "sealing_key": base64url(self.state.sealing_key().public_key().public_bytes_raw()),
             "kind": wanted.kind,
             "name": wanted.name[:_NAME_CHARACTERS] or f"{wanted.kind} {self.state.device_id[:4]}",
-            "version": software(),
+            "version": VERSION,
         }
         try:
             with HubClient(self.way, _device(self.state), self.clock, self._root_in) as client:

@@ -9,17 +9,18 @@ from shared.device.clock import Clock
 from shared.device.enrolled import Standing
 from shared.device.settings import load
 from shared.device.state import State
+from shared.domain.version import VERSION
 from shared.ledger.ledger import Ledger
 from shared.sync.bundle import Courier
 from shared.sync.cycle import Cycle
 from shared.sync.drain import Drain
-from shared.sync.enrol import open_client, software
+from shared.sync.enrol import open_client
 from shared.trust.store import TrustStore
 
 
 @contextlib.contextmanager
 def opened(
-    state: State, clock: Clock, camera: Callable[[], str] = lambda: "unknown"
+    state: State, clock: Clock, camera: Callable[[], str | None] = lambda: None
 ) -> Iterator[Cycle | None]:
     """The contact of this device, None where it belongs to no hub; for the thread that opens it.
 
@@ -39,7 +40,7 @@ def opened(
             store.current,
             clock,
             Drain(ledger, lambda: clock.now().trusted_ms),
-            software(),
+            VERSION,
             camera,
             lambda: enrolled.revoke(state),
             kept.standing is Standing.REVOKED,

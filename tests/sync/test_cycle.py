@@ -52,6 +52,12 @@ def test_the_heartbeat_tells_how_the_device_stands(station: Station) -> None:
     }
 
 
+def test_a_contact_without_a_window_says_nothing_of_a_camera_that_nobody_asked(station: Station) -> None:
+    station.sync()
+    (beat,) = station.hub.beats
+    assert beat["camera"] is None
+
+
 def test_batches_grow_while_the_hub_is_fast_and_are_halved_where_it_takes_no_more(station: Station) -> None:
     ids = station.admit(1_500)
     station.hub.most = 300
