@@ -105,6 +105,6 @@ def no_thread_left() -> Iterator[None]:
         if thread not in before and not isinstance(thread, threading._DummyThread)
     ]
     for thread in left:
-        thread.join(timeout=2)
+        thread.join(timeout=20)
     alive = [thread.name for thread in left if thread.is_alive()]
     assert not alive, f"threads left running: {', '.join(alive)}"

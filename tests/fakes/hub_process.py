@@ -6,21 +6,23 @@ import time
 from pathlib import Path
 
 from tests.fakes.command import ROOT, python
+from tests.fakes.ports import lasting_port
 
-_START_S = 30.0
+_START_S = 60.0
 
 
 class HubProcess:
     """`hub serve` on a folder; use as a context manager, or `start` and `kill`.
 
-    The first start takes a free port, every later one the same again. `database` is a URL; None: SQLite.
+    Every start is on the same port. `database` is a URL; None: SQLite.
     """
 
     def __init__(self, folder: Path, database: str | None = None, *options: str) -> None:
         self.folder, self.database, self.options = folder, database, options
-        self.port, self.url = 0, ""  # where it is reached, once it was started
+        self.port, self.url = lasting_port(), ""  # the address is known once it was started
         self._running: subprocess.Popen[bytes] | None = None
-        self._log = Path(tempfile.mkstemp(prefix="portcullis-hub-", suffix=".log")[1])
+        with tempfile.NamedTemporaryFile(prefix="portcullis-hub-", suffix=".log", delete=False) as log:
+            self._log = Path(log.name)
 
     @property
     def pid(self) -> int:
@@ -34,7 +36,11 @@ class HubProcess:
         return self.folder / "public" / "bundle.cbor"
 
     def __enter__(self) -> "HubProcess":
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -52,7 +58,6 @@ class HubProcess:
             assert not ended and time.monotonic() < deadline, "\n".join(self.log[-20:])
             time.sleep(0.02)
         self.url = found[0].rpartition("listening on ")[2]
-        self.port = int(self.url.rpartition(":")[2])
 
     def kill(self) -> None:
         """SIGKILL, as a power cut."""

@@ -5,7 +5,6 @@ import pwd
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -16,8 +15,10 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+from tests.fakes.ports import lasting_port
+
 _USER = "portcullis"
-_START_S = 30.0
+_START_S = 60.0
 
 
 def programs() -> Path | None:
@@ -49,7 +50,7 @@ class Postgres:
             check=False,
         )
         assert made.returncode == 0, made.stderr
-        self._port = _free_port()
+        self._port = lasting_port()
         self._server: subprocess.Popen[bytes] | None = None
         self.start()
 
@@ -110,7 +111,7 @@ class Postgres:
 
     def _connect(self) -> "psycopg.Connection[tuple[object, ...]]":
         url = f"postgresql://{_USER}:{self._password}@127.0.0.1:{self._port}/postgres"
-        return psycopg.connect(url, autocommit=True, connect_timeout=5)
+        return psycopg.connect(url, autocommit=True, connect_timeout=30)
 
 
 @contextmanager
@@ -146,10 +147,3 @@ def _other_user() -> pwd.struct_passwd:
         return pwd.getpwnam("postgres")
     except KeyError:
         return pwd.getpwnam("nobody")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
