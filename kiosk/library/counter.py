@@ -2,7 +2,10 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 
+from kiosk.library.away import Away
 from kiosk.library.cards import CardDesk
 from kiosk.library.entrance import Entrance, Person, stopped
 from kiosk.library.faults import LibraryFault
@@ -35,19 +38,27 @@ class LibraryCounter:
     """Answers requests, one after another, in the thread that owns the library system's session."""
 
     def __init__(
-        self, system: LibrarySystem, entrance: Entrance | None = None, cards: CardDesk | None = None
+        self,
+        system: LibrarySystem,
+        entrance: Entrance | None = None,
+        cards: CardDesk | None = None,
+        away: Away | None = None,
     ) -> None:
         self._system = system
         self._entrance = entrance or Entrance(system, Profile())
-        self._cards = cards
+        self._cards, self._away = cards, away
 
     def handle(self, request: Request) -> Iterator[Answer]:
         """What to tell the screen; a request that needs somebody signed in is passed over where nobody is."""
         try:
             yield from self._handle(request)
         except LibraryFault as fault:
-            _log.warning("library: %s", fault.code)
-            yield Down(Reason.UNKNOWN if fault.unknown else Reason.AWAY)
+            if self._away is None:
+                _log.warning("library: %s", fault.code)
+                yield Down(Reason.UNKNOWN if fault.unknown else Reason.AWAY)
+            else:
+                self._away.lost(fault)
+                yield _not_now(request)
 
     def tick(self, seconds: float) -> Iterator[Answer]:
         """Let time pass: a card that the hub cancelled meanwhile ends the session of whoever showed it."""
@@ -55,17 +66,22 @@ class LibraryCounter:
             refused = self._entrance.refused_since()
             if refused is not None:
                 yield refused
+        if self._away is not None:
+            self._away.tick(seconds)
 
     def close(self) -> None:
         """The kiosk ends: nobody is here, and the ledger is let go of."""
         self._entrance.leave()
         if self._cards is not None:
             self._cards.close()
+        if self._away is not None:
+            self._away.close()
 
     def _handle(self, request: Request) -> Iterator[Answer]:
         match request:
             case GiveBack(item):
-                yield self._give_back(item)
+                away, ask = self._away, partial(self._give_back, item)
+                yield ask() if away is None else away.give_back(item, ask)
             case Finish():
                 self._entrance.leave()
                 yield Finished()
@@ -82,9 +98,13 @@ class LibraryCounter:
         if refused is not None:
             yield refused
         elif (person := self._entrance.person) is not None:
+            away = self._away
             match request:
                 case Borrow(item):
-                    yield self._borrow(person, item)
+                    ask = partial(self._borrow, person, item)
+                    yield ask() if away is None else away.borrow(person.patron, item, ask)
+                case _ if away is not None and away.away:
+                    yield _not_now(request)
                 case Renew(item):
                     yield self._renew(person, item)
                 case RenewAll():
@@ -98,7 +118,8 @@ class LibraryCounter:
         except LibraryFault as fault:
             if not fault.unknown:
                 raise
-            return self._asked_after(person, item)
+            with _still_unknown(fault):
+                return self._asked_after(person, item)
         if loan.ok:
             return Line(item, Deed.BORROWED, True, loan.title, loan.due, said=loan.message)
         return self._not_lent(person, loan)
@@ -132,7 +153,8 @@ class LibraryCounter:
         except LibraryFault as fault:
             if not fault.unknown:
                 raise
-            found = self._system.item(item)
+            with _still_unknown(fault):
+                found = self._system.item(item)
             done = found.known and not found.status.startswith("on_loan")
             return Line(item, Deed.RETURNED, done, found.title, why=None if done else Reason.NOT_DONE)
         if not back.ok:
@@ -188,8 +210,31 @@ class LibraryCounter:
         return tuple(self._system.item(item).title or item for item in listed)
 
     def _standing(self) -> Open:
+        away = self._away
+        if away is not None and away.away:
+            return Open(True, away=True)
         try:
             standing = self._system.standing()
-        except LibraryFault:
-            return Open(False)
-        return Open(standing.online, standing.library)
+            if not standing.online:
+                raise LibraryFault("it says that it is offline")
+        except LibraryFault as fault:
+            if away is not None:
+                away.lost(fault)
+            return Open(away is not None, away=away is not None)
+        return Open(True, standing.library)
+
+
+def _not_now(request: Request) -> Answer:
+    """The answer to what cannot be recorded for later."""
+    if isinstance(request, Renew):
+        return Line(request.item, Deed.RENEWED, False, why=Reason.AWAY)
+    return Account(away=True)
+
+
+@contextmanager
+def _still_unknown(first: LibraryFault) -> Iterator[None]:
+    """Where asking what became of something fails too, what counts is that it may have been done."""
+    try:
+        yield
+    except LibraryFault:
+        raise first from None

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 
+from kiosk.library.away import Away
 from kiosk.library.cards import CardDesk
 from kiosk.library.faults import LibraryFault
 from kiosk.library.links import Links
@@ -58,8 +59,10 @@ class Entrance:
         cards: CardDesk | None = None,
         links: Links | None = None,
         clock: Callable[[], float] = monotonic,
+        away: Away | None = None,
     ) -> None:
         self._system, self._profile, self._cards, self._links = system, profile, cards, links
+        self._away = away
         self.person: Person | None = None
         self.card: Card | None = None
         self._asked_pin_of: str | None = None  # the number that the card stands for
@@ -84,7 +87,10 @@ class Entrance:
                     at_desk = self._profile.unlinked == "desk"
                     yield NotSignedIn(Reason.JOIN_AT_DESK if at_desk else Reason.READING_ONLY)
         except LibraryFault as fault:
-            _log.warning("library: %s", fault.code)
+            if self._away is not None:
+                self._away.lost(fault)
+            else:
+                _log.warning("library: %s", fault.code)
             self.leave()
             yield NotSignedIn(Reason.AWAY)
 
@@ -101,7 +107,7 @@ class Entrance:
         """Nobody is here; the library system may forget who was."""
         person, self.person = self.person, None
         self.card = self._asked_pin_of = None
-        if person is not None:
+        if person is not None and not (self._away is not None and self._away.away):
             with suppress(LibraryFault):  # it will forget by itself; the kiosk has
                 self._system.end(person.patron, person.pin)
 
@@ -124,7 +130,23 @@ class Entrance:
             yield found
             return
         self.card = found
-        yield self._who_is(cards, found)
+        away = self._away
+        if away is not None and not away.away:
+            try:
+                yield self._who_is(cards, found)
+                return
+            except LibraryFault as fault:
+                away.lost(fault)
+        yield self._who_is(cards, found) if away is None else self._remembered(found)
+
+    def _remembered(self, card: Card) -> Entry:
+        """Whose card it is as this kiosk knows it from before; a PIN cannot be asked about now."""
+        number = None if self._links is None else self._links.find(card.card_id)
+        if number is None or self._profile.patron_pin:
+            self.leave()
+            return NotSignedIn(Reason.AWAY)
+        self.person = Person(number)
+        return SignedIn("", 0, may_borrow=True, away=True)
 
     def _who_is(self, cards: CardDesk, card: Card) -> Entry:
         """The patron that a card stands for: by its alias, else by a link that was made once, else asked."""
@@ -136,18 +158,25 @@ class Entrance:
                 if self._profile.patron_pin:
                     self._asked_pin_of = number
                     return AskPin()
+                if self._away is not None and number != linked:
+                    self._keep_link(card, number)
                 return self._let_in(patron, None)
         return AskNumber()
 
     def _link(self, number: str, pin: str) -> Entry:
         """The number's owner is at the kiosk with the card, as the PIN proves: from now on it is theirs."""
         card, answer = self.card, self._check(number, pin)
-        if isinstance(answer, SignedIn) and card is not None and self._links is not None:
-            try:
-                self._links.add(card.card_id, number)
-            except StateFault as fault:  # they are asked once more next time
-                _log.error("link not kept: %s", fault.code)
+        if isinstance(answer, SignedIn) and card is not None:
+            self._keep_link(card, number)
         return answer
+
+    def _keep_link(self, card: Card, number: str | None) -> None:
+        if self._links is None or number is None:
+            return
+        try:
+            self._links.add(card.card_id, number)
+        except StateFault as fault:  # they are asked once more next time
+            _log.error("link not kept: %s", fault.code)
 
     def _check(self, number: str, pin: str | None) -> Entry:
         if self._clock() - self._wrong_at >= LOCKED_S:
@@ -166,7 +195,8 @@ class Entrance:
     def _let_in(self, patron: Patron, pin: str | None) -> SignedIn:
         self.person, self._asked_pin_of = Person(patron.id, pin), None
         why = stopped(patron)
-        return SignedIn(_first_name(patron.name), patron.loans, why is None, why)
+        refused = 0 if self._away is None else self._away.refused(patron.id)
+        return SignedIn(_first_name(patron.name), patron.loans, why is None, why, refused=refused)
 
 
 def stopped(patron: Patron) -> Reason | None:

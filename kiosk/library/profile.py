@@ -11,6 +11,7 @@ from shared import assets
 from shared.domain.faults import UsageError
 
 UNLINKED = ("none", "desk")
+OFFLINE = ("refuse", "record")
 _LARGEST = 64 << 10
 
 
@@ -30,6 +31,10 @@ class Profile:
     terminal_password: bool = _setting(False, "The kiosk's password goes with every request (AC)")
     patron_pin: bool = _setting(False, "Ask the library PIN of card holders too")
     unlinked: str = _setting("none", "A card without a library number: none (no loans), desk (join there)")
+    offline: str = _setting("refuse", "While the system is away: refuse, or record loans and returns")
+    offline_days: int = _setting(7, "The shortest loan period: what a recorded loan promises", 1, 365)
+    offline_most: int = _setting(5, "Loans recorded for one person at a time", 0, 100)
+    offline_keep_days: int = _setting(14, "How long a recorded loan is kept after its end", 0, 365)
     timeout_s: float = _setting(12.0, "How long an answer may take", 1, 120)
     connect_s: float = _setting(5.0, "How long connecting may take", 0.2, 60)
 
@@ -68,6 +73,8 @@ def _checked(key: str, value: Any) -> Any:
         raise ValueError(f"{key} must lie between {low} and {high}")
     if key == "unlinked" and value not in UNLINKED:
         raise ValueError(f"unlinked must be one of {', '.join(UNLINKED)}")
+    if key == "offline" and value not in OFFLINE:
+        raise ValueError(f"offline must be one of {', '.join(OFFLINE)}")
     if key == "charset":
         try:
             codecs.lookup(str(value))

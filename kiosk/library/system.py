@@ -231,9 +231,10 @@ class LibrarySystem:
         )
         return self._loan(answer, item)
 
-    def give_back(self, item: str) -> Return:
-        """Return an item; nobody need be signed in."""
+    def give_back(self, item: str, returned: datetime | None = None) -> Return:
+        """Return an item, now or on an earlier day; nobody need be signed in."""
         at = self._at()
+        returned_at = at if returned is None else stamp.written(returned)
         fields = (
             ("AP", self._connection.profile.location),
             self._institution(),
@@ -241,7 +242,11 @@ class LibrarySystem:
             ("AC", self._secret()),
             ("BI", "N"),
         )
-        request = Message(Code.CHECKIN, {"no_block": "N", "at": at, "returned_at": at}, fields)
+        request = Message(
+            Code.CHECKIN,
+            {"no_block": "N", "at": at, "returned_at": returned_at},
+            fields,
+        )
         answer = self._connection.ask(request, Code.CHECKIN_ANSWER)
         return Return(
             ok=answer.yes("ok"),

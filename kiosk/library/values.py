@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -120,6 +121,7 @@ class Reason(StrEnum):
     NOT_DONE = "not_done"  # the library system said no, and no more
     UNKNOWN = "unknown"  # asked, and no answer: staff must look
     AWAY = "away"  # the library system cannot be reached
+    NO_MORE_NOW = "no_more_now"  # the same, and no more loans are recorded for this person
 
 
 class Deed(StrEnum):
@@ -133,7 +135,8 @@ class Deed(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Line:
     """One item in the list on the screen. `due` and `said` are the library system's own words; `goes_to`
-    says where a returned item belongs, `for_staff` that it is wanted by somebody."""
+    says where a returned item belongs, `for_staff` that it is wanted by somebody. `recorded` is done here and
+    not confirmed yet, as the library system is away: a loan ends on the `promised` day at the latest."""
 
     item: str
     deed: Deed
@@ -144,16 +147,24 @@ class Line:
     said: str | None = None
     goes_to: str | None = None
     for_staff: bool = False
+    recorded: bool = False
+    promised: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Somebody is there: the first name if the library gives it, and why they may not borrow, if so."""
+    """Somebody is there: the first name if the library gives it, and why they may not borrow, if so.
+
+    `away`: from this kiosk's memory, as the library system is away. `refused`: so many of their loans that
+    were recorded without it were refused later.
+    """
 
     name: str
     loans: int
     may_borrow: bool
     why: Reason | None = None
+    away: bool = False
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +209,15 @@ class OnLoan:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What the library holds about the person: titles, reservations ready and to come, money owed."""
+    """What the library holds about the person: titles, reservations ready and to come, money owed; nothing
+    of it while the library system is `away`."""
 
     loans: tuple[OnLoan, ...] = ()
     ready: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     owed: str | None = None
     currency: str | None = None
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,10 +227,11 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Whether the kiosk can serve people."""
+    """Whether the kiosk can serve people; `away`: it does, and records what they do."""
 
     open: bool
     library: str | None = None
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

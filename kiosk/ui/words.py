@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.library.values import CardRefused, Deed, Line, Reason
 from shared.qt.words import reason_words as reason_words_of_card
-from shared.qt.words_facts import QT_TRANSLATE_NOOP
+from shared.qt.words_facts import QT_TRANSLATE_NOOP, date_in_words
 
 _REASONS = {
     Reason.UNKNOWN_NUMBER: QT_TRANSLATE_NOOP(
@@ -43,6 +43,9 @@ _REASONS = {
     Reason.AWAY: QT_TRANSLATE_NOOP(
         "Library", "The library system cannot be reached. Please ask at the desk."
     ),
+    Reason.NO_MORE_NOW: QT_TRANSLATE_NOOP(
+        "Library", "No more loans can be recorded now. Please ask at the desk."
+    ),
 }
 _DONE = {
     Deed.BORROWED: QT_TRANSLATE_NOOP("Library", "Borrowed."),
@@ -66,6 +69,8 @@ def line_words(line: Line) -> str:
     """What happened to an item; the library system's own due date stands as it was sent."""
     if not line.done:
         return reason_words(line.why or Reason.NOT_DONE)
+    if line.recorded:
+        return _recorded(line)
     if line.for_staff:
         return QCoreApplication.translate(
             "Library", "Returned. Please hand it to the desk: someone is waiting for it."
@@ -80,3 +85,11 @@ def due_words(due: str | None) -> str:
     if due is None:
         return ""
     return QCoreApplication.translate("Library", "Back by {due}").replace("{due}", due)
+
+
+def _recorded(line: Line) -> str:
+    """What was done here while the library system is away."""
+    if line.promised is None:
+        return QCoreApplication.translate("Library", "Recorded, not yet confirmed. Put it into the slot.")
+    words = QCoreApplication.translate("Library", "Recorded, not yet confirmed. Back by {due} at the latest.")
+    return words.replace("{due}", date_in_words(line.promised))

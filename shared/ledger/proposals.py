@@ -16,6 +16,9 @@ _ADD = "INSERT INTO proposals (kind, body, made_ms, state, sent_ms, tries) VALUE
 _SENDING = """
 UPDATE proposals SET state = ?, sent_ms = ?, tries = tries + 1 WHERE number = ? AND ended_ms IS NULL
 """
+_NOT_SENT = """
+UPDATE proposals SET state = ?, sent_ms = NULL, tries = 0 WHERE number = ? AND state = ? AND tries = 1
+"""
 _UNANSWERED = "UPDATE proposals SET tries = tries + 1 WHERE number = ? AND ended_ms IS NULL"
 _END = """
 UPDATE proposals SET state = ?, outcome = ?, body = ?, ended_ms = ?, dealt = ?
@@ -94,6 +97,10 @@ class Proposals:
     def sending(self, number: int, at_ms: int) -> None:
         """It is about to be sent; durable before that."""
         self._store.transact(lambda db: db.execute(_SENDING, (State.SENT, at_ms, number)))
+
+    def not_sent(self, number: int) -> None:
+        """Its first sending never left: as if nothing had been tried."""
+        self._store.transact(lambda db: db.execute(_NOT_SENT, (State.WAITING, number, State.SENT)))
 
     def unanswered(self, number: int) -> None:
         """It was asked about, and no answer came."""
