@@ -143,7 +143,7 @@ class Kiosk(QObject):
 
     def _make_counter(self) -> LibraryCounter:
         """In the library's thread, which owns the ledger's connection."""
-        cards = CardDesk(self._station.desk(self._judge), self._line)
+        cards = CardDesk(self._station.desk(self._judge), self._line, self._station.stamp)
         entrance = Entrance(self._system, self._profile, cards, Links.of(self._station.state))
         return LibraryCounter(self._system, entrance, cards)
 

@@ -91,7 +91,8 @@ def _headless(library: Library, city: DemoCity) -> int:
     state = State.open(city.state)
     station = Station(state)
     with state.lock():
-        cards = CardDesk(station.desk(station.judge(VENUE, "library")), HubLine())
+        desk = station.desk(station.judge(VENUE, "library"))
+        cards = CardDesk(desk, HubLine(), station.stamp)
         counter = LibraryCounter(system, Entrance(system, profile, cards, Links.of(state)), cards)
         for request in _script(city):
             for answer in counter.handle(request):

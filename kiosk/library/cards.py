@@ -1,6 +1,7 @@
 """The kiosk's desk: a text that was shown becomes a card of the city, judged and recorded, or a refusal."""
 
 import contextlib
+from collections.abc import Callable
 
 from kiosk.library.values import CardRefused
 from shared.desk.desk import Desk
@@ -20,15 +21,20 @@ _NO_CARDS = frozenset(
 
 
 class CardDesk:
-    """The desk of one service, for people who serve themselves; owned by the library's thread."""
+    """The desk of one service, for people who serve themselves; owned by the library's thread.
 
-    def __init__(self, desk: Desk, line: HubLine) -> None:
-        self._desk, self._line = desk, line
+    `stamp` differs once a newer bundle came (see Station): every card is judged by the newest.
+    """
+
+    def __init__(self, desk: Desk, line: HubLine, stamp: Callable[[], object]) -> None:
+        self._desk, self._line, self._stamp = desk, line, stamp
+        self._stamped = stamp()
         self._told: Contact | None = None
         self._refreshed = -REFRESH_S
 
     def read(self, text: str) -> Card | CardRefused:
         """Judge what was shown; the decision is recorded, durably, when this returns."""
+        self._take_up()
         card, outcome = self._desk.read_card(text)
         if not isinstance(
             outcome, Outcome
@@ -62,7 +68,7 @@ class CardDesk:
         What its coming in has used up, its code and its turn, does not count against it.
         """
         desk = self._desk
-        self._refresh()
+        self._take_up()
         if desk.revoked:
             return CardRefused(Reason.DEVICE_REVOKED)
         now = desk.now()
@@ -84,7 +90,7 @@ class CardDesk:
         if not heard and seconds - self._refreshed < REFRESH_S:
             return False
         self._refreshed = seconds
-        self._refresh()
+        self._take_up()
         with contextlib.suppress(Fault):  # the next card is told
             self._desk.book.try_again()
             self._desk.count_the_rest()
@@ -96,7 +102,11 @@ class CardDesk:
             self._desk.count_the_rest()
         self._desk.book.close()
 
-    def _refresh(self) -> None:
+    def _take_up(self) -> None:
+        stamp = self._stamp()
+        if stamp == self._stamped:
+            return
+        self._stamped = stamp
         with contextlib.suppress(Fault):  # the bundle in force stays, and its age counts
             if self._desk.judge.refresh():
                 self._desk.clock.signed(self._desk.judge.signed_ms())

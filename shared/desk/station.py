@@ -24,7 +24,7 @@ from shared.sync.opening import opened
 from shared.sync.worker import SyncWorker
 from shared.trust.bundle import Bundle
 from shared.trust.secrets import DeviceSecrets, open_secrets
-from shared.trust.store import TrustStore
+from shared.trust.store import FILE_NAME, TrustStore
 
 PRACTICE_RESERVE = 0
 
@@ -78,6 +78,10 @@ class Station:
     def bundle(self) -> Bundle | None:
         """The bundle in force; None before the first was accepted."""
         return self._store().current()
+
+    def stamp(self) -> tuple[tuple[int, int] | None, ...]:
+        """What differs once a newer bundle or newer secrets came: cheap enough for every scan."""
+        return tuple(map(_stamp, (self.state.trust / FILE_NAME, self.state.secrets)))
 
     def desk(self, judge: Judge) -> Desk:
         """The desk itself. Its ledger opens at first use, in the thread that uses it."""
@@ -135,3 +139,12 @@ class Station:
             return open_secrets(self.state.secrets.read_bytes(), self.state.sealing_key(), bundle.root)
         except OSError as error:
             raise Fault(f"secrets: {error.strerror}", code="state_damaged") from error
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Of a file that is replaced as a whole, never written into."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns

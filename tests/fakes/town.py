@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import cards
 from hub import city as cities
+from hub.enrolment import secrets_of
 from hub.hub import Hub
 from hub.publish import publish
 from hub.register import Register
@@ -18,8 +19,7 @@ from shared.domain.evidence import CardStatus
 from shared.tokens import transport
 from shared.tokens.claims import Claims
 from shared.tokens.issue import issue, rotating_text
-from shared.tokens.rotating import ClassKey
-from shared.trust.secrets import DeviceSecrets, seal_secrets
+from shared.trust.secrets import seal_secrets
 from tests.fakes.hands import Hands
 
 
@@ -140,12 +140,10 @@ class Town:
             made = cards.reissue(self.city, register, card.card, cards.Medium(), self.hands.wall_ms)
         return Pass(made.text, made.claims)
 
-    def give_secrets(self, state: State) -> None:
-        """Seal a desk's class key to a device."""
-        secrets = DeviceSecrets(
-            ClassKey(0, {cities.GENERATION: self.keys.class_secrets[0]}), self.keys.partner_key
-        )
+    def give_secrets(self, state: State, kind: str = "scanner") -> None:
+        """Seal what a desk's device may know to it."""
         device = state.sealing_key().public_key().public_bytes_raw()
+        secrets = secrets_of(self.keys, "desk", kind)
         state.secrets.write_bytes(seal_secrets(secrets, device, self.keys.publisher))
 
     def _change(self, card: Pass, status: CardStatus) -> None:

@@ -12,7 +12,10 @@ from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.ui.window import Window
+from tests.fakes.card_kiosk import CardKiosk
+from tests.fakes.hands import Hands
 from tests.fakes.screen import dress, speak
+from tests.fakes.town import Town
 
 NOON = datetime(2026, 11, 22, 12, 0)
 AMINA, TOM, WEI, JOSE = (f"2100000000000{n}" for n in range(1, 5))
@@ -52,12 +55,18 @@ def seconds():
 
 
 @pytest.fixture
-def window(qapp, kiosk, seconds):
+def counter(kiosk):
+    """The library's counter of a kiosk that takes library numbers only."""
+    return LibraryCounter(kiosk)
+
+
+@pytest.fixture
+def window(qapp, counter, seconds):
     """The window, its questions answered at once and in the same thread."""
     dress(qapp)
     speak(qapp, "en")
     QAccessible.setActive(True)
-    counter, made = LibraryCounter(kiosk), []
+    made = []
 
     def post(request):
         for answer in counter.handle(request):
@@ -71,3 +80,29 @@ def window(qapp, kiosk, seconds):
     yield made[0]
     made[0].close()
     made[0].deleteLater()
+
+
+@pytest.fixture
+def hands():
+    return Hands()
+
+
+@pytest.fixture
+def town(tmp_path, hands):
+    return Town(tmp_path / "city", hands)
+
+
+@pytest.fixture
+def cards(tmp_path, town, hands, kiosk):
+    """A kiosk that takes cards of the town; Amina's library account has one, as its alias says."""
+    made = CardKiosk(tmp_path / "state", town, hands, kiosk)
+    yield made
+    made.counter.close()
+
+
+@pytest.fixture
+def amina(town, cards, library):
+    """The card that the library system knows as Amina's."""
+    card = town.card()
+    library.shelves.aliases[cards.alias(card)] = AMINA
+    return card

@@ -3,7 +3,6 @@
 import pytest
 
 from kiosk.demo.library import Trouble
-from kiosk.library.counter import LibraryCounter
 from kiosk.library.entrance import TRIES
 from kiosk.library.values import (
     Account,
@@ -26,11 +25,6 @@ from kiosk.library.values import (
     SignIn,
 )
 from tests.kiosk.conftest import AMINA, DALLOWAY, ISLAND, JOSE, LONDONERS, TEETH, TIMES, TOM, WEI
-
-
-@pytest.fixture
-def counter(kiosk):
-    return LibraryCounter(kiosk)
 
 
 @pytest.fixture
