@@ -13,7 +13,7 @@ def test_a_signal_is_told_and_what_was_before_comes_back(qapp, qtbot, kind: sign
     before = signal.getsignal(kind)
     signals = EndSignals()
     try:
-        with qtbot.waitSignal(signals.told, timeout=2_000):
+        with qtbot.waitSignal(signals.told):
             os.kill(os.getpid(), kind)
     finally:
         signals.close()

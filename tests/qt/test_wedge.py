@@ -101,7 +101,7 @@ def test_a_scan_is_one_text_and_touches_neither_field_nor_button(
 def test_without_a_suffix_quiet_ends_it(qtbot: QtBot, open_window: Callable[..., Window]) -> None:
     window = open_window(suffix="")
     window.field.setFocus()
-    with qtbot.waitSignal(window.wedge.scanned, timeout=2_000):
+    with qtbot.waitSignal(window.wedge.scanned):
         window.scan(DIGITS, end="")
     assert window.scans == [DIGITS]
     assert window.field.text() == ""
@@ -123,7 +123,7 @@ def test_prefix_and_suffix_are_taken_off(
     window = open_window(prefix, suffix)
     window.button.setFocus()
     lead, tail = prefix.strip(), suffix.strip()
-    with qtbot.waitSignal(window.wedge.scanned, timeout=2_000):
+    with qtbot.waitSignal(window.wedge.scanned):
         window.scan("", end=prefix if not lead else "")
         window.scan(lead + BASE64 + tail, end=suffix.removeprefix(tail))
     assert window.scans == [BASE64]

@@ -50,8 +50,8 @@ def threads() -> set[str]:
 def test_a_hand_scanner_admits_and_the_row_is_there(scanner: Scanner, counter: FrontDesk, qtbot) -> None:
     window = scanner.window
     scanner.on_text(counter.town.card().text)
-    qtbot.waitUntil(lambda: window.state.page is Page.VERDICT, timeout=10_000)
-    qtbot.waitUntil(lambda: window.ready.count.text() == "1", timeout=10_000)
+    qtbot.waitUntil(lambda: window.state.page is Page.VERDICT)
+    qtbot.waitUntil(lambda: window.ready.count.text() == "1")
     assert window.verdict.said.headline == "Admit"
     scanner.stop()
     counter.restart()
@@ -61,7 +61,7 @@ def test_a_hand_scanner_admits_and_the_row_is_there(scanner: Scanner, counter: F
 
 def test_nothing_is_seen_and_it_says_so(scanner: Scanner, qtbot) -> None:
     view = scanner.window.ready.camera
-    qtbot.waitUntil(lambda: "No camera" in view.accessibleDescription(), timeout=5_000)
+    qtbot.waitUntil(lambda: "No camera" in view.accessibleDescription())
 
 
 def test_an_error_in_any_thread_ends_on_the_safe_page(scanner: Scanner, qtbot, caplog) -> None:
@@ -71,8 +71,8 @@ def test_an_error_in_any_thread_ends_on_the_safe_page(scanner: Scanner, qtbot, c
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: scanner.window.state.page is Page.BROKEN, timeout=5_000)
-    qtbot.waitUntil(lambda: threads() == set(), timeout=5_000)
+    qtbot.waitUntil(lambda: scanner.window.state.page is Page.BROKEN)
+    qtbot.waitUntil(lambda: threads() == set())
     assert "uncaught ZeroDivisionError" in caplog.text
 
 
@@ -84,7 +84,7 @@ def test_what_an_error_says_is_not_logged_as_it_may_quote_a_card(scanner: Scanne
 def test_the_speaker_is_looked_at_when_the_self_test_runs(scanner: Scanner, qtbot, monkeypatch) -> None:
     window = scanner.window
     window.go(Event.PROBLEMS)
-    qtbot.waitUntil(lambda: bool(window.problems.snapshot.self_test), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.problems.snapshot.self_test))
     monkeypatch.setattr(type(scanner._sounds), "available", True)
     window.problems.again.click()
     findings = {"speaker": Finding.GOOD}
@@ -92,14 +92,13 @@ def test_the_speaker_is_looked_at_when_the_self_test_runs(scanner: Scanner, qtbo
         lambda: (
             findings.items()
             <= {line.code: line.finding for line in window.problems.snapshot.self_test}.items()
-        ),
-        timeout=10_000,
+        )
     )
 
 
 def test_an_error_in_a_slot_ends_on_the_safe_page(scanner: Scanner, qtbot, caplog) -> None:
     sys.excepthook(ValueError, ValueError("a slot raised"), None)
-    qtbot.waitUntil(lambda: scanner.window.state.page is Page.BROKEN, timeout=5_000)
+    qtbot.waitUntil(lambda: scanner.window.state.page is Page.BROKEN)
 
 
 def test_a_chosen_language_is_kept(scanner: Scanner, counter: FrontDesk) -> None:
@@ -117,7 +116,7 @@ def test_staff_unlock_with_their_pin(scanner: Scanner, qtbot) -> None:
     window.go(Event.UNDO)
     page = window.stack.currentWidget()
     assert isinstance(page, UnlockPage)
-    qtbot.waitUntil(lambda: page.staff == NAME, timeout=5_000)
+    qtbot.waitUntil(lambda: page.staff == NAME)
     page.pin.setText(PIN)
     page.pin.returnPressed.emit()
-    qtbot.waitUntil(lambda: window.state.page is Page.UNDO, timeout=10_000)
+    qtbot.waitUntil(lambda: window.state.page is Page.UNDO)

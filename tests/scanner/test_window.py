@@ -61,7 +61,7 @@ def test_a_green_covers_the_screen_with_rate_price_and_number_then_clears(screen
 def test_the_window_clears_a_green_by_its_own_timer(screen: Screen, qtbot) -> None:
     screen.window.on_outcome(desk.admitted())
     screen.now += 2.0
-    qtbot.waitUntil(lambda: screen.window.state.page is Page.READY, timeout=4000)
+    qtbot.waitUntil(lambda: screen.window.state.page is Page.READY)
 
 
 def test_a_refusal_stays_says_why_and_what_next_and_is_touched_away(screen: Screen) -> None:

@@ -20,8 +20,6 @@ from shared.device.state import State
 from tests.fakes.hub_process import HubProcess
 from tests.scanner.test_enrol_page import picture_of
 
-LONG = 30_000  # ms
-
 
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
@@ -51,7 +49,7 @@ class Device:
         coming.rename(self.film)
 
     def waits(self, until: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(until, timeout=LONG)
+        self.qtbot.waitUntil(until)
 
     def waits_enrolled(self, window: Enrolment) -> None:
         self.waits(lambda: window.window.told.step in (EnrolStep.ENROLLED, EnrolStep.REFUSED))
