@@ -67,7 +67,7 @@ class BareDevice:
         headers: Mapping[str, str] | None = None,
         **signed: Any,
     ) -> requests.Response:
-        """One signed request; `signed` may give `created_s`, `nonce`, `key_id`, `key`, `as_signed` (a body)."""
+        """One signed request; `signed`: `created_s`, `nonce`, `key_id`, `key`, `as_signed` (a body)."""
         data = json.dumps(body).encode() if isinstance(body, dict) else body
         plain, _, query = path.partition("?")
         signature = httpsig.sign_request(
