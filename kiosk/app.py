@@ -31,7 +31,7 @@ from shared.desk.station import Station, choose_venue
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt import theme, words
-from shared.qt.language import LANGUAGES, Language
+from shared.qt.language import KIOSK_LANGUAGES, Language
 from shared.qt.log import take_qt_messages
 from shared.qt.serial import SerialScanner
 from shared.qt.signals import EndSignals
@@ -91,7 +91,7 @@ class Kiosk(QObject):
         self._look = theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high")
         theme.load_fonts()
         theme.apply(app, self._look)
-        self._language = Language(app)
+        self._language = Language(app, KIOSK_LANGUAGES)
         self._language.install(settings.language)
         self._answers = Answers()
         sys.excepthook = lambda kind, error, _trace: self._answers.on_crash(error or kind())
@@ -99,14 +99,17 @@ class Kiosk(QObject):
         self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.on_crash)
         self._line = station.line()
         self._sync = station.sync_worker(self._line, lambda: "unknown")
-        self.window = Window(self._loop.post, self._venue, other_language=self._other_language)
+        self.window = Window(
+            self._loop.post, self._venue, choose_language=self._speak, locked=settings.full_screen
+        )
+        self.window.fresh.connect(self._freshen)
+        self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = self._make_hands()
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
         tools.contrast.connect(self._other_contrast)
-        tools.language.connect(self._next_language)
         tools.lowered.connect(self.window.lower)
 
     def run(self) -> int:
@@ -118,7 +121,7 @@ class Kiosk(QObject):
             self.window.show()
         QTimer.singleShot(0, self.start)
         signals = EndSignals()
-        signals.told.connect(self._app.quit)
+        signals.told.connect(self._leave)
         try:
             return self._app.exec()
         finally:
@@ -172,19 +175,23 @@ class Kiosk(QObject):
         self._dress(theme.Look(self._look.text, not self._look.high_contrast))
 
     def _dress(self, look: theme.Look) -> None:
-        self._look = look
-        theme.apply(self._app, look)
+        if look != self._look:
+            self._look = look
+            theme.apply(self._app, look)
+
+    def _speak(self, code: str) -> None:
+        self._language.install(code)
 
     @Slot()
-    def _next_language(self) -> None:
-        self._language.install(self._next_code())
+    def _freshen(self) -> None:
+        """As the settings say, for whoever comes next."""
+        settings = self._settings
+        self._dress(theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high"))
+        self._language.install(settings.language)
 
-    def _other_language(self) -> str:
-        return LANGUAGES[self._next_code()]
-
-    def _next_code(self) -> str:
-        codes = list(LANGUAGES)
-        return codes[(codes.index(self._language.code) + 1) % len(codes)]
+    @Slot()
+    def _leave(self) -> None:
+        self._app.exit(0)  # not quit(), which asks the locked window
 
 
 def _judge(station: Station, venue: str | None) -> Judge:

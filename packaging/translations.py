@@ -2,6 +2,7 @@
 
 `update [LANGUAGE...]` gathers the words to translate into the .ts files, `check` fails when one is stale or
 unfinished, `release` compiles them to the .qm files that Qt loads (made on each machine, never committed).
+Arabic is finished for every program; the other languages for the kiosk, which residents use by themselves.
 Example: python packaging/translations.py update ar
 """
 
@@ -9,16 +10,23 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 import PySide6
 
 TOP = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TOP))
+
+from shared.qt.words_reasons import SAID, WITHOUT_FACTS  # noqa: E402  found by the line above
+
 FOLDER = TOP / "assets" / "translations"
 ROOMS = ("scanner", "kiosk", "shared/qt")  # the only ones with words for people
 LANGUAGES = ("en", "ar", "bn", "zh", "fr", "pt", "es")
-COMPLETE = ("ar",)  # every word of it is there; the others grow with the kiosk
+COMPLETE = ("ar",)  # every word of every program
+KIOSK = ("bn", "zh", "fr", "pt", "es")  # every word that the kiosk shows
+COUNTRIES = {"pt": "pt_PT"}  # whose plurals are meant, where Qt would think of another
 
 Word = tuple[str, str, str, bool]  # context, source text, comment, has plural forms
 
@@ -32,12 +40,23 @@ def tool(name: str, *arguments: str | Path) -> None:
         sys.exit(f"{name}: {done.stderr or done.stdout}")
 
 
-def gather(file: Path, top: Path = TOP) -> None:
+def gather(file: Path, top: Path = TOP, rooms: tuple[str, ...] = ROOMS) -> None:
     """Brings one .ts file in step with the sources; translations of words that are gone are dropped."""
-    sources = sorted(path for room in ROOMS for path in (top / room).rglob("*.py"))
+    sources = sorted(path for room in rooms for path in (top / room).rglob("*.py"))
     language = file.stem.removeprefix("portcullis_")
     options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB")
-    tool("lupdate", *options, "-target-language", language, *sources, "-ts", file)
+    tool("lupdate", *options, "-target-language", COUNTRIES.get(language, language), *sources, "-ts", file)
+
+
+@cache
+def kiosk_words(top: Path) -> frozenset[Word]:
+    """What residents read at the kiosk: its own words, and why a card does not do, as every desk says it."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "portcullis_en.ts"
+        gather(fresh, top, ("kiosk",))
+        own = messages(fresh).keys()
+    said = (*SAID.values(), *WITHOUT_FACTS.values())
+    return frozenset(own) | {("Words", one.headline, "", False) for one in said}
 
 
 def messages(file: Path) -> dict[Word, bool]:
@@ -73,11 +92,14 @@ def complaints(file: Path, top: Path = TOP) -> list[str]:
         wanted = messages(fresh)
     stale = [("missing", word) for word in wanted.keys() - kept.keys()]
     stale += [("left over", word) for word in kept.keys() - wanted.keys()]
+    shown = kiosk_words(top) if language in KIOSK else frozenset()
     # English is its own translation, but for plurals: "%n cards" needs "1 card".
     stale += [
         ("unfinished", word)
         for word, finished in kept.items()
-        if not finished and word in wanted and (language in COMPLETE or (language == "en" and word[3]))
+        if not finished
+        and word in wanted
+        and (language in COMPLETE or word in shown or (language == "en" and word[3]))
     ]
     return sorted(f"{file.name}: {kind}: {context}: {source!r}" for kind, (context, source, _, _) in stale)
 

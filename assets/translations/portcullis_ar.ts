@@ -86,8 +86,8 @@
         <translation>يُرجى التوجه إلى المكتب</translation>
     </message>
     <message>
-        <source>This kiosk does not work. Staff: start the program again.</source>
-        <translation>هذا الجهاز لا يعمل. للموظفين: أعيدوا تشغيل البرنامج.</translation>
+        <source>This kiosk does not work. Borrow and return at the desk, or at another kiosk.</source>
+        <translation>هذا الجهاز لا يعمل. استعر وأعد في المكتب أو على جهاز آخر.</translation>
     </message>
 </context>
 <context>
@@ -116,8 +116,8 @@
         <translation>يُرجى التوجه إلى المكتب</translation>
     </message>
     <message>
-        <source>The library system cannot be reached. This screen comes back by itself.</source>
-        <translation>تعذّر الوصول إلى نظام المكتبة. ستعود هذه الشاشة تلقائياً.</translation>
+        <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
+        <translation>لا يمكن الوصول إلى نظام المكتبة. استعر وأعد في المكتب. تعود هذه الشاشة من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>يُرجى التوجه إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Staff will help you there. Press Finish first if you walk away: then nobody sees what is yours.</source>
+        <translation>سيساعدك الموظفون هناك. اضغط «إنهاء» أولاً إن ابتعدت، فلا يرى أحد ما يخصك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Hello {name}</source>
@@ -269,6 +284,14 @@
     <message>
         <source>Scan, then put in the slot</source>
         <translation>امسح ثم ضع في الفتحة</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Keep what you have for longer</source>
+        <translation>احتفظ بما لديك مدة أطول</translation>
     </message>
     <message>
         <source>My account</source>
@@ -409,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language?</source>
+        <translation>أي لغة؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The library does not know this number. Check it and try again.</source>
@@ -475,6 +509,10 @@
         <translation>تعذّر الوصول إلى نظام المكتبة. يُرجى السؤال في المكتب.</translation>
     </message>
     <message>
+        <source>No more loans can be recorded now. Please ask at the desk.</source>
+        <translation>لا يمكن تسجيل إعارات أخرى الآن. يرجى السؤال في المكتب.</translation>
+    </message>
+    <message>
         <source>Borrowed.</source>
         <translation>تمت الاستعارة.</translation>
     </message>
@@ -497,6 +535,14 @@
     <message>
         <source>Back by {due}</source>
         <translation>تُعاد حتى {due}</translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Put it into the slot.</source>
+        <translation>سُجِّل ولم يُؤكَّد بعد. ضعه في الفتحة.</translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Back by {due} at the latest.</source>
+        <translation>سُجِّل ولم يُؤكَّد بعد. الإعادة في {due} على أبعد تقدير.</translation>
     </message>
 </context>
 <context>
@@ -1026,8 +1072,20 @@
         <translation>التباين</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Lower the buttons</source>
         <translation>إنزال الأزرار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Back</source>

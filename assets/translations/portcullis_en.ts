@@ -86,7 +86,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kiosk does not work. Staff: start the program again.</source>
+        <source>This kiosk does not work. Borrow and return at the desk, or at another kiosk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library system cannot be reached. This screen comes back by itself.</source>
+        <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -241,6 +241,21 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Please go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff will help you there. Press Finish first if you walk away: then nobody sees what is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Hello {name}</source>
@@ -264,6 +279,14 @@
     </message>
     <message>
         <source>Scan, then put in the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you have for longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,6 +416,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The library does not know this number. Check it and try again.</source>
@@ -459,6 +493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more loans can be recorded now. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borrowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -480,6 +518,14 @@
     </message>
     <message>
         <source>Back by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Put it into the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Back by {due} at the latest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -986,7 +1032,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

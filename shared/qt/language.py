@@ -1,13 +1,22 @@
 """The language on the screen: installed at once, in mid-session, for every window of the program."""
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from shared import assets
 
-LANGUAGES = {"en": "English", "ar": "العربية"}  # shipped, each by its own name
+LANGUAGES = {"en": "English", "ar": "العربية"}  # every word of every program is there; each by its own name
+KIOSK_LANGUAGES = LANGUAGES | {  # every word that the kiosk shows is there
+    "bn": "বাংলা",
+    "zh": "中文",
+    "fr": "Français",
+    "pt": "Português",
+    "es": "Español",
+}
+_LOCALES = {"en": "en_GB", "pt": "pt_PT"}  # whose dates and numbers, where Qt would think of another country
 PSEUDO = "qps"  # for tests: accents, 40 % longer, nothing missing
 
 
@@ -20,17 +29,17 @@ class Language(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, application: QGuiApplication) -> None:
+    def __init__(self, application: QGuiApplication, offered: Mapping[str, str] = LANGUAGES) -> None:
         super().__init__(application)
-        self._application = application
+        self._application, self._offered = application, offered
         self._translators: list[QTranslator] = []
         self.code = "en"
 
     def install(self, code: str) -> str:
-        """Switch to a language, or to English where it is not shipped; the code now in force."""
-        self.code = code if code in LANGUAGES or code == PSEUDO else "en"
+        """Switch to a language, or to English where it is not offered; the code now in force."""
+        self.code = code if code in self._offered or code == PSEUDO else "en"
         self.remove()
-        locale = QLocale("en_GB" if self.code in ("en", PSEUDO) else self.code)
+        locale = QLocale("en_GB" if self.code == PSEUDO else _LOCALES.get(self.code, self.code))
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
         self._translators = _translators(self.code)

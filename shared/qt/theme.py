@@ -58,7 +58,7 @@ HIGH_CONTRAST = Tokens(
 
 SPACE = 12  # between touch targets
 TOUCH = 60  # the smallest touch target
-FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Bengali")
+FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Bengali", "Portcullis Han")
 ROLES = {  # role of a text -> size, weight
     "caption": (20, 400),
     "body": (24, 400),
@@ -210,9 +210,14 @@ def _kiosk(look: Look) -> list[str]:
         f"#titlebar {{ background: {t.brand}; }}",
         f"#titlebar QLabel {{ color: {t.paper}; }}",
         f"#titlebar QLabel#venue {{ color: {t.accent}; }}",
+        f'QPushButton[kind="finish"] {{ background: {t.ink}; color: {t.paper}; }}',
+        f'QPushButton[kind="finish"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
         f'QPushButton[kind="tile"] {{ border: 3px solid {t.line}; padding: 0px; }}',
         f'QPushButton[kind="tile-main"] {{ background: {t.brand}; border-color: {t.brand}; padding: 0px; }}',
         f'QLabel[ontile="true"] {{ color: {t.paper}; }}',
+        'QPushButton[kind="tile"]:focus, QPushButton[kind="tile-main"]:focus, QPushButton[kind="finish"]:focus '
+        f"{{ background: {t.focus}; color: {t.ink}; border: 3px solid {t.ink}; }}",
+        f'QPushButton[kind="tile-main"]:focus QLabel {{ color: {t.ink}; }}',
     ]
 
 

@@ -18,7 +18,7 @@ from shared.desk.values import Enrolling, EnrolStep, Snapshot
 from shared.domain.contact import Contact, Line
 from shared.domain.reasons import Reason
 from shared.qt import theme
-from shared.qt.language import Language
+from shared.qt.language import KIOSK_LANGUAGES, Language
 from tests.fakes import scripted_desk as desk
 
 CAMERAS = Cameras((("/dev/video0", "HD Webcam"), ("/dev/video1", "USB Camera")), "/dev/video0", False)
@@ -115,7 +115,7 @@ def dress(app: QApplication, look: theme.Look | None = None) -> None:
 
 def speak(app: QApplication, code: str) -> Language:
     """Switch the language; `install("en")` of the answer ends it."""
-    language = Language(app)
+    language = Language(app, KIOSK_LANGUAGES)
     language.install(code)
     return language
 

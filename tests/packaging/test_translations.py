@@ -57,3 +57,14 @@ def test_words_that_came_or_went_are_named(program: Path) -> None:
         "portcullis_fr.ts: left over: Page: 'Ready'",
         "portcullis_fr.ts: missing: Page: 'Set'",
     ]
+
+
+def test_french_must_be_finished_for_the_kiosk_only(program: Path) -> None:
+    (program / "kiosk").mkdir()
+    (program / "kiosk" / "page.py").write_text(PAGE.replace("class Page", "class Shelf"))
+    file = program / "portcullis_fr.ts"
+    TRANSLATIONS["gather"](file, program)
+    assert TRANSLATIONS["complaints"](file, program) == [
+        "portcullis_fr.ts: unfinished: Shelf: '%n card(s)'",
+        "portcullis_fr.ts: unfinished: Shelf: 'Ready'",
+    ]

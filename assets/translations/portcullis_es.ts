@@ -1,0 +1,2440 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_GB">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Renew everything</source>
+        <translation>Renovar todo</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>You owe {money}. Please pay at the desk.</source>
+        <translation>Debe {money}. Pague en el mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>You have nothing on loan.</source>
+        <translation>No tiene nada en préstamo.</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Listo para recoger</translation>
+    </message>
+    <message>
+        <source>Reserved, not here yet</source>
+        <translation>Reservado, aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Overdue. {due}</source>
+        <translation>Fuera de plazo. {due}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowPage</name>
+    <message>
+        <source>Borrow</source>
+        <translation>Tomar prestado</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Scan the next item. No need to press anything.</source>
+        <translation>Escanee el siguiente artículo. No hace falta pulsar nada.</translation>
+    </message>
+    <message>
+        <source>Scan an item. No need to press anything.</source>
+        <translation>Escanee un artículo. No hace falta pulsar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Vaya al mostrador, por favor</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work. Borrow and return at the desk, or at another kiosk.</source>
+        <translation>Este quiosco no funciona. Tome prestado y devuelva en el mostrador o en otro quiosco.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not admit by this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything admitted before is recorded. Close and start the scanner again; until then note visits on paper and tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or make more light. The hand scanner still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Vaya al mostrador, por favor</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
+        <translation>No se puede contactar con el sistema de la biblioteca. Tome prestado y devuelva en el mostrador. Esta pantalla vuelve sola.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolWindow</name>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this screen the enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office makes it for this device. Hold it in the frame, or use the hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type or paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text under the square code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub that made the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub… This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled. The scanner opens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultBand</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the problems page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the first card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up the next card. Nobody is admitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits everybody in the group at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the group; nobody is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs another grown-up: scan their card too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card is refused: sort it out, or cancel the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough grown-ups: everybody may go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Vaya al mostrador, por favor</translation>
+    </message>
+    <message>
+        <source>Staff will help you there. Press Finish first if you walk away: then nobody sees what is yours.</source>
+        <translation>Allí le ayudará el personal. Si se aleja, pulse antes Terminar: así nadie ve lo suyo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hola, {name}</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>Tomar prestado</translation>
+    </message>
+    <message>
+        <source>Scan each item</source>
+        <translation>Escanee cada artículo</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Scan, then put in the slot</source>
+        <translation>Escanee y meta en la ranura</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Keep what you have for longer</source>
+        <translation>Quédese más tiempo con lo que tiene</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Loans, reservations, money owed</source>
+        <translation>Préstamos, reservas, dinero pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>HubBox</name>
+    <message>
+        <source>This device knows no hub: what it records stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) kept on this device, waiting to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln time(s) in vain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {sent} of {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubLine</name>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session ends in %n second(s).</source>
+        <translation>
+            <numerusform>Esta sesión termina en %Ln segundo.</numerusform>
+            <numerusform>Esta sesión termina en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Give me more time</source>
+        <translation>Deme más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>{done} done, {missed} not</source>
+        <translation>Hechos: {done}, fallidos: {missed}</translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>Hechos: {done}</translation>
+    </message>
+    <message>
+        <source>Or type its number</source>
+        <translation>O escriba su número</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number</source>
+        <translation>El número del artículo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language?</source>
+        <translation>¿Qué idioma?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library does not know this number. Check it and try again.</source>
+        <translation>La biblioteca no conoce este número. Compruébelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the right PIN. Try again, or ask at the desk.</source>
+        <translation>El PIN no es correcto. Inténtelo otra vez o pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please ask at the desk.</source>
+        <translation>Demasiados PIN incorrectos. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Your card opens the reading rooms and e-books. To borrow, please ask at the desk.</source>
+        <translation>Su tarjeta abre las salas de lectura y los libros electrónicos. Para tomar prestado, pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>The library does not know you yet. Please join at the desk, then borrow.</source>
+        <translation>La biblioteca aún no le conoce. Apúntese en el mostrador y luego tome prestado.</translation>
+    </message>
+    <message>
+        <source>You cannot borrow at the moment. Please ask at the desk.</source>
+        <translation>Ahora no puede tomar prestado. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>You have as many items as you may have. Return one first.</source>
+        <translation>Ya tiene el máximo permitido. Devuelva antes un artículo.</translation>
+    </message>
+    <message>
+        <source>You owe money. Please pay at the desk, then borrow.</source>
+        <translation>Debe dinero. Pague en el mostrador y luego tome prestado.</translation>
+    </message>
+    <message>
+        <source>The library does not know this item. Please hand it to the desk.</source>
+        <translation>La biblioteca no conoce este artículo. Entréguelo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>You have borrowed this already.</source>
+        <translation>Ya lo tiene en préstamo.</translation>
+    </message>
+    <message>
+        <source>On loan to someone else. Please hand it to the desk.</source>
+        <translation>Prestado a otra persona. Entréguelo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Reserved by someone else. Please hand it to the desk.</source>
+        <translation>Reservado por otra persona. Entréguelo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Not renewed. Please bring it back in time, or ask at the desk.</source>
+        <translation>No renovado. Devuélvalo a tiempo o pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or ask at the desk.</source>
+        <translation>No ha funcionado. Inténtelo otra vez o pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>We do not know if that worked. Please ask at the desk.</source>
+        <translation>No sabemos si ha funcionado. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. Please ask at the desk.</source>
+        <translation>No se puede contactar con el sistema de la biblioteca. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>No more loans can be recorded now. Please ask at the desk.</source>
+        <translation>Ahora no se pueden anotar más préstamos. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Borrowed.</source>
+        <translation>Prestado.</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>Renovado.</translation>
+    </message>
+    <message>
+        <source>Returned. Put it into the slot.</source>
+        <translation>Devuelto. Métalo en la ranura.</translation>
+    </message>
+    <message>
+        <source>{why}. Please ask at the desk.</source>
+        <translation>{why}. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk: someone is waiting for it.</source>
+        <translation>Devuelto. Entréguelo en el mostrador: alguien lo espera.</translation>
+    </message>
+    <message>
+        <source>Back by {due}</source>
+        <translation>Devuelva antes del {due}</translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Put it into the slot.</source>
+        <translation>Anotado, aún sin confirmar. Métalo en la ranura.</translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Back by {due} at the latest.</source>
+        <translation>Anotado, aún sin confirmar. Devuelva el {due} como muy tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Checking without admitting: nobody is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to admitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCardPage</name>
+    <message>
+        <source>People without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBand</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverridePage</name>
+    <message>
+        <source>Admit after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refusal was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One touch admits the card and is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Problems and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hub at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time shown is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms the clock; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the log to a stick; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the hub on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office takes the file in; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this program; needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Hold the card in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. Nothing to press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one person without a card less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one person without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches: the next cards leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect several cards, then admit them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count people without a card, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort out (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused cards that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check without admitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches: show the answer, admit nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {service} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the last five admissions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Scan each item, then put it into the slot.</source>
+        <translation>Escanee cada artículo y métalo en la ranura.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source> · </source>
+        <comment>between two words; not like the Arabic zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulingsBox</name>
+    <message numerus="yes">
+        <source>What the hub found (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into each one, then mark it as dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBox</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation>No tengo</translation>
+    </message>
+    <message>
+        <source>Your library PIN?</source>
+        <translation>¿Su PIN de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>The PIN you use for the library.</source>
+        <translation>El PIN que usa en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card?</source>
+        <translation>¿Tiene una tarjeta antigua de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the number on it. Next time your new card is enough.</source>
+        <translation>Escanéela o escriba su número. La próxima vez bastará la tarjeta nueva.</translation>
+    </message>
+    <message>
+        <source>Your library number?</source>
+        <translation>¿Su número de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Scan your library card, or type the number on it.</source>
+        <translation>Escanee su tarjeta de la biblioteca o escriba su número.</translation>
+    </message>
+</context>
+<context>
+    <name>SortOutPage</name>
+    <message>
+        <source>To sort out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Refused cards appear here until they are sorted out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Change the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card checks updated {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test, camera, practice, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>Bajar los botones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Undo an admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One touch takes the admission back and is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your staff badge to the camera or scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose your name and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own PIN, in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit this card after all, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next card clears this. It waits under “To sort out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next card clears this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked only: nobody was admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan your library card.</source>
+        <translation>Toque la pantalla o escanee su tarjeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Borrow, renew, see your account</source>
+        <translation>Tomar prestado, renovar, ver su cuenta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>No need to sign in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Portcullis library kiosk</source>
+        <translation>Quiosco de biblioteca Portcullis</translation>
+    </message>
+    <message>
+        <source>Portcullis scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Scanned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit: check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan the others, then admit the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages {from} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age {from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {from} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {letter} · {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Look whether this device has a network; it tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. The network may be slow; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s certificate is not trusted here, so nothing is sent. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s certificate does not fit this device’s date. Set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login page answered in the hub’s place. Log in to this network, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s answer was changed on its way and is not believed. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked to wait. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub itself does not work now. If it lasts, tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not understand this device. Update this program, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device and the hub do not agree on the time. Set this device’s clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through to the hub. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. Tell the office: it must be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was put out of service: it admits nobody. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s new card checks cannot be trusted; the ones before are in use. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device’s log cannot be read, so nothing is sent. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no enrolment code. Show the whole code that the office made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for another kind of device. Ask the office for one for this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not the hub that this code is for. Do not go on; tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code leads over a line that others can read. Ask the office for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled already. It must leave its hub first, by the command: device leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device has this device’s keys. Begin with a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city’s list has no such venue yet. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it was admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city never issued this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot read this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is ahead of the hub’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded while this device was out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by a copy of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Ya usada</translation>
+    </message>
+    <message>
+        <source>Admitted after it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right ({code}). If it stays, call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot write to its disk. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest card checks are damaged; the ones before are in use. Fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Export the log, then make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the log. Close it, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is from a newer program. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is damaged. Do not delete it; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written. Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no card checks here. Bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are older than the ones in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are not from this city. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are out of date. Fetch newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are too big to be true. Fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those card checks are another city’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card checks could not be stored. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services has a mistake; the one before is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not set up yet. Take in the city’s files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may be wrong. Compare it with another clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is already open. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this device is missing. Set the device up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting cannot be used. Correct the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from the camera. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A hand scanner works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped. Look at its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no picture or film that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was dealt with already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff actions are open for {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was not accepted. Try again in {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a valid staff badge. Use another, or a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock staff actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That reason is not offered here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refusal cannot be overridden. Send them to a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admission was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. The clock counts as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is behind: card checks are newer. Set it right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was exported: {events}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not exported. Look whether the stick is full or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for the hub. It counts as sent once the office has taken the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not offered here. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. A hand scanner works already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card in the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program; the picture then comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or use a hand scanner. Nothing else to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its cable. The picture comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film or folder has ended. Choose a camera to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test card read and refused as expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test card read with difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test card was not judged rightly. Do not open; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old. Get this device online soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are {age} old: too old. Get this device online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may be {skew} wrong. Compare it with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is {skew} wrong. Set it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} free on the disk. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes entries, but slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes no entries. {fault_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera: {fps} frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: does not work. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: get this device online, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the card in their phone’s wallet or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: send them to a library, where it can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them what there is for their age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask whether they came in already. If not, call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check this card</source>
+        <translation>No se puede comprobar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>No es una de nuestras tarjetas</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nada que leer</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: hold the card flat in the frame, with the screen bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code belongs to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for setting up a new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too long to be a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a code</source>
+        <translation>Parte de un código</translation>
+    </message>
+    <message>
+        <source>This code is one piece of several. Our cards come in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>This looks like a card, but it is damaged or was misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan once more. If it fails again, they need a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a true card</source>
+        <translation>No es una tarjeta auténtica</translation>
+    </message>
+    <message>
+        <source>The city did not make this card, or somebody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for their own card. If unsure, call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be newer than the card checks on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid card</source>
+        <translation>Tarjeta no válida</translation>
+    </message>
+    <message>
+        <source>It was not issued by the rules for such cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another city’s card</source>
+        <translation>Tarjeta de otra ciudad</translation>
+    </message>
+    <message>
+        <source>It is a true card of {city}, but not accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: if they live here, a library can give them our card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card, please</source>
+        <translation>Una tarjeta, por favor</translation>
+    </message>
+    <message>
+        <source>There are two cards in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: take both away, then show one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the live card</source>
+        <translation>Hace falta la tarjeta en el teléfono</translation>
+    </message>
+    <message>
+        <source>A print or a picture is not enough here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card in their phone’s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code out of date</source>
+        <translation>Código caducado</translation>
+    </message>
+    <message>
+        <source>This may be a picture of the card, taken earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to open the card itself, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code already used</source>
+        <translation>Código ya usado</translation>
+    </message>
+    <message>
+        <source>This changing code was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: wait until the code changes, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check the code</source>
+        <translation>No se puede comprobar el código</translation>
+    </message>
+    <message>
+        <source>This device cannot check the changing code on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Aún no es válida</translation>
+    </message>
+    <message>
+        <source>The card starts on {first_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended in {month}</source>
+        <translation>Caducó en {month}</translation>
+    </message>
+    <message>
+        <source>The card was valid until {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: they can renew it online or at a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. There may be a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for their new card, or send them to a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>This card is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask online</source>
+        <translation>Se comprueba en línea</translation>
+    </message>
+    <message>
+        <source>This card can only be checked online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks on this device do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>A newer copy of this card was used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the newer card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation>No existe ese servicio</translation>
+    </message>
+    <message>
+        <source>This service is not on the city’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: choose the service again at the bottom of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this card</source>
+        <translation>No está en esta tarjeta</translation>
+    </message>
+    <message>
+        <source>{service} is not on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: they can finish joining at a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this card</source>
+        <translation>No es para esta tarjeta</translation>
+    </message>
+    <message>
+        <source>{service} does not take this kind of card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: offer the price without a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} needs something that is not on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a library can add it to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation>Edad insuficiente</translation>
+    </message>
+    <message>
+        <source>{service} is for ages {from_age} and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For younger people</source>
+        <translation>Para personas más jóvenes</translation>
+    </message>
+    <message>
+        <source>{service} is for ages up to {to_age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>{what} opens at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>{what} opens on {day} at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No ha empezado</translation>
+    </message>
+    <message>
+        <source>{service} starts on {first_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ya terminó</translation>
+    </message>
+    <message>
+        <source>{service} ended on {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them what else is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {per}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits left</source>
+        <translation>No quedan visitas</translation>
+    </message>
+    <message>
+        <source>This card was used for {service} {uses} {per}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs someone {from_age} or over</source>
+        <translation>Necesita a alguien de {from_age} años o más</translation>
+    </message>
+    <message>
+        <source>{service}: one person of {from_age} or over for {children}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: scan the whole family as a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>All {capacity} places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask them to wait until somebody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks too old</source>
+        <translation>Datos de comprobación demasiado antiguos</translation>
+    </message>
+    <message>
+        <source>This device has been offline for {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card checks are old</source>
+        <translation>Datos de comprobación antiguos</translation>
+    </message>
+    <message>
+        <source>Offline for {age}: cancelled cards may not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>Reloj dudoso</translation>
+    </message>
+    <message>
+        <source>The clock of this device may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: compare it with another clock, and confirm it with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Falta el consentimiento</translation>
+    </message>
+    <message>
+        <source>No guardian’s consent is on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: ask for the guardian’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device out of service</source>
+        <translation>Aparato fuera de servicio</translation>
+    </message>
+    <message>
+        <source>This device may no longer admit anybody. The card itself was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: use another device, and tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot record</source>
+        <translation>No se puede registrar</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. {fault_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: note the visit on paper, and call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted by staff</source>
+        <translation>Admitido por el personal</translation>
+    </message>
+    <message>
+        <source>Admitted by staff. The card said: {refused_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a true card, but not accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card starts on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card has ended</source>
+        <translation>Tarjeta caducada</translation>
+    </message>
+    <message>
+        <source>The card is past its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for older people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is for younger people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} opens later today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: invite them back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} does not open in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell them where to find the opening times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} starts on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was used for {service} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has had all its visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an adult</source>
+        <translation>Necesita un adulto</translation>
+    </message>
+    <message>
+        <source>{service}: young children need company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has been offline for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline for some time: cancelled cards may not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device cannot record visits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the initials: {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If unsure, ask for something with their name on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ages} may come from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, with a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
