@@ -101,7 +101,7 @@ class Library:
                 self._say(session, Message(Code.RESEND_FOR_SYSTEM), None)
                 continue
             with self.lock:
-                answer = self._answer(request)
+                answer = self.answer(request)
             if answer is None:
                 return
             last = encode(answer, sequence=request.sequence, checked=self.checked)
@@ -143,7 +143,8 @@ class Library:
     ) -> None:
         session.wfile.write(encode(message, sequence=sequence, checked=self.checked))
 
-    def _answer(self, request: Message) -> Message | None:
+    def answer(self, request: Message) -> Message | None:
+        """What it says to one request, once that is done; None for what ends a session."""
         match request.code:
             case Code.LOGIN:
                 right = request.get("CO") == self.password
