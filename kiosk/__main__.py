@@ -1,4 +1,4 @@
-"""`python -m kiosk`: the library kiosk; `library ...` asks the library system by hand."""
+"""`python -m kiosk`: the library kiosk; `library ...` asks its system by hand; `forget` ends a link."""
 
 import sys
 
@@ -15,6 +15,10 @@ def _run(arguments: list[str]) -> int:
         from kiosk.library import commands
 
         return commands.run(arguments[1:])
+    if arguments[:1] == ["forget"]:
+        from kiosk.library import forget
+
+        return forget.run(arguments[1:])
     from kiosk import app
 
     return app.main(arguments)

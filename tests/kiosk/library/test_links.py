@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.__main__ import main
 from kiosk.library import links
 from kiosk.library.links import Links
 from shared.device.files import StateFault
@@ -76,3 +77,14 @@ def test_a_link_that_cannot_be_kept_is_a_fault(state):
     with pytest.raises(StateFault):
         kept.add(CARD, AMINA)
     assert kept.find(CARD) == AMINA  # until the program ends
+
+
+def test_a_person_may_have_their_link_forgotten(state, capsys):
+    Links.of(state).add(CARD, AMINA)
+    asked = ["forget", "--state", str(state.folder), "--card", CARD.hex()]
+    assert [main(asked), main(asked)] == [0, 1]
+    assert Links.of(state).find(CARD) is None
+    assert capsys.readouterr().out.splitlines() == ["forgotten", "no link of this card is here"]
+    assert main([*asked[:-1], "5f3c"]) == 2
+    with state.lock():
+        assert main(asked) == 1  # the kiosk runs, and would write its own memory over it
