@@ -1,7 +1,6 @@
 """What a hub tells Prometheus: its own requests, the state of devices and bundle. No label names a person,
 a card or a device."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -10,6 +9,7 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from sqlalchemy import func, select
 
 from hub.db import tables
+from hub.health import Health, held_logs
 from hub.hub import Hub
 
 ONLINE_MS = 5 * 60_000  # a device that was heard of since then is online
@@ -77,18 +77,18 @@ class _State:
                     devices.c.revoked_ms.is_(None)
                 )
             ).all()
+            held = held_logs(connection)
             signed_ms = connection.scalar(select(func.max(tables.bundles.c.signed_ms)))
         enrolled, online, unsent, oldest = (defaultdict[str, float](float) for _ in range(4))
         for venue, seen_ms, health in rows:
             enrolled[venue] += 1
             online[venue] += seen_ms is not None and now_ms - seen_ms < ONLINE_MS
-            told = json.loads(health) if health else {}
-            unsent[venue] += told.get("unsent", 0)
-            since_ms = told.get("oldest_ms")
-            oldest[venue] = max(oldest[venue], (now_ms - since_ms) / 1000 if since_ms else 0)
+            told = Health.read(health, held)
+            unsent[venue] += told.unsent or 0
+            oldest[venue] = max(oldest[venue], (now_ms - told.oldest_ms) / 1000 if told.oldest_ms else 0)
         yield _by_venue("devices_enrolled", "Devices in service.", enrolled)
         yield _by_venue("devices_online", "Devices heard of within five minutes.", online)
-        yield _by_venue("device_unsent_events", "Events that devices said they had not sent.", unsent)
+        yield _by_venue("device_unsent_events", "Events that devices told of and that have not come.", unsent)
         yield _by_venue("device_oldest_unsent_seconds", "Age of the oldest of these.", oldest)
         if signed_ms is not None:
             age = GaugeMetricFamily("portcullis_hub_bundle_age_seconds", "Since the bundle was signed.")

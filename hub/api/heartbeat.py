@@ -13,10 +13,12 @@ from hub.api.rooms import WHOLE, TheHub
 from hub.api.signed import Caller, Signed, signed_router
 from hub.db.tables import devices, events, feed_heads, logs
 from hub.hub import incarnation
-from hub.intake.alarms import AlarmKind, raise_alarm
+from hub.intake.alarms import AlarmKind, heal, raise_alarm
 from hub.publish import in_force
 
 _LARGEST = 2**53 - 1
+SKEW_MS = 5 * 60_000  # how far a device's own clock may be off
+_SKEW = "skew"  # what an alarm about that is about
 Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST), WHOLE]
 Signed64 = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST), WHOLE]
 
@@ -65,7 +67,7 @@ router = signed_router(tags=["devices"])
 @router.post("/v1/heartbeat", summary="How a device is", responses=problems(409))
 def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
     """Kept for the dashboard. A device that knows less of its log than the hub, or something else, is an
-    alarm."""
+    alarm; so is one whose clock is far off."""
     device, bundle = caller.device, in_force(hub)
     with hub.write() as connection:
         log = connection.execute(select(logs).where(logs.c.id == str(beat.log))).one_or_none()
@@ -78,6 +80,7 @@ def heartbeat(hub: TheHub, caller: Caller, beat: Beat) -> Wanted:
         )
         if log is not None:
             _compare(connection, caller, beat, log)
+        _check_clock(connection, caller, beat.skew_ms)
         head = connection.scalar(select(feed_heads.c.number).where(feed_heads.c.venue == device.venue))
         return Wanted(
             incarnation=UUID(incarnation(connection)),
@@ -102,3 +105,14 @@ def _compare(connection: Connection, caller: Signed, beat: Beat, log: Row[tuple[
     else:
         return
     raise_alarm(connection, kind, caller.device.id, str(beat.log), detail, caller.now_ms)
+
+
+def _check_clock(connection: Connection, caller: Signed, skew_ms: int | None) -> None:
+    """An alarm while the device's own clock is far from the time that it trusts."""
+    if skew_ms is None:
+        return
+    device, now_ms = caller.device.id, caller.now_ms
+    if abs(skew_ms) > SKEW_MS:
+        raise_alarm(connection, AlarmKind.CLOCK, device, _SKEW, {"skew_ms": skew_ms}, now_ms)
+    else:
+        heal(connection, AlarmKind.CLOCK, device, _SKEW, now_ms)

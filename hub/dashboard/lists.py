@@ -1,55 +1,19 @@
 """The lists that people look after: devices with their health, rulings, alarms."""
 
-import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from hub.db.tables import alarms, devices, rulings
+from hub.health import Health, Held, held_logs
 
 AWAY_MS = 15 * 60_000  # a device that is silent so long is called away
 SKEW_MS = 60_000
 DISK_MIB = 500
-_LAST_MS = 253_402_214_400_000  # 9999-12-31: no calendar here goes on after it
 _DEVICE = re.compile(r"[0-9a-f-]{36}")
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """The last heartbeat of a device; None where it said nothing that can be read."""
-
-    version: str | None
-    unsent: int | None
-    oldest_ms: int | None
-    skew_ms: int | None
-    disk_free_mib: int | None
-    camera: str | None
-
-    @classmethod
-    def read(cls, text: str | None) -> "Health":
-        """A device's own words, taken only where they are of the right type."""
-        try:
-            told = json.loads(text or "{}")
-        except ValueError:
-            told = {}
-        told = told if type(told) is dict else {}
-
-        def of(name: str, kind: type) -> Any:
-            value = told.get(name)
-            return value if type(value) is kind else None
-
-        oldest_ms = of("oldest_ms", int)
-        return cls(
-            of("version", str),
-            of("unsent", int),
-            oldest_ms if oldest_ms is not None and 0 < oldest_ms < _LAST_MS else None,
-            of("skew_ms", int),
-            of("disk_free_mib", int),
-            of("camera", str),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +77,8 @@ def all_devices(connection: Connection, venue: str | None) -> list[Device]:
     )
     if venue is not None:
         statement = statement.where(devices.c.venue == venue)
-    return [_device(row) for row in connection.execute(statement)]
+    held = held_logs(connection, venue=venue)
+    return [_device(row, held) for row in connection.execute(statement)]
 
 
 def one_device(connection: Connection, identifier: str, venue: str | None) -> Device | None:
@@ -121,7 +86,9 @@ def one_device(connection: Connection, identifier: str, venue: str | None) -> De
     if not _DEVICE.fullmatch(identifier):
         return None
     row = connection.execute(select(devices).where(devices.c.id == identifier)).one_or_none()
-    return _device(row) if row is not None and venue in (None, row.venue) else None
+    if row is None or venue not in (None, row.venue):
+        return None
+    return _device(row, held_logs(connection, device=identifier))
 
 
 def some_rulings(
@@ -198,7 +165,7 @@ def _alarms_of(venue: str | None, closed: bool) -> list[ColumnElement[bool]]:
     return found
 
 
-def _device(row: Row[Any]) -> Device:
+def _device(row: Row[Any], held: Mapping[str, Held]) -> Device:
     return Device(
         row.id,
         row.name,
@@ -208,5 +175,5 @@ def _device(row: Row[Any]) -> Device:
         row.enrolled_ms,
         row.revoked_ms,
         row.seen_ms,
-        Health.read(row.health),
+        Health.read(row.health, held),
     )

@@ -7,7 +7,9 @@ from sqlalchemy import insert, select, update
 
 from hub import devices
 from hub.db import tables
+from hub.health import Health, held_logs
 from hub.hub import incarnation
+from hub.intake.alarms import told
 from hub.publish import published
 
 one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
@@ -93,6 +95,45 @@ def test_a_heartbeat_that_was_held_up_is_none(device, log, hands):
     beat = {"version": "1", "log": log, "seq": 11, "chain": "11" * 32, "unsent": 1}
     assert device.ask("POST", "/v1/heartbeat", beat, created_s=said_s).status_code == 200
     assert alarms(device.hub) == []
+
+
+def test_a_clock_far_off_is_an_alarm_until_it_is_set(device):
+    def open_ones():
+        with device.hub.read() as connection:
+            return [(one["kind"], one["device"], one["detail"]) for one in told(connection)]
+
+    for skew_ms in (-300_001, 3_600_000):  # it stays one alarm, of when it was first seen
+        assert device.heartbeat(skew_ms=skew_ms).status_code == 200
+        assert open_ones() == [("clock", device.id, {"skew_ms": -300_001})]
+    device.heartbeat()
+    assert len(open_ones()) == 1, "a heartbeat that tells nothing of the clock heals nothing"
+    device.heartbeat(skew_ms=300_000)
+    assert open_ones() == []
+    device.heartbeat(skew_ms=400_000)
+    assert open_ones() == [("clock", device.id, {"skew_ms": 400_000})]
+
+
+def test_what_came_after_the_heartbeat_is_no_longer_to_be_sent(device, log):
+    def health():
+        with device.hub.read() as connection:
+            kept = devices.find(connection, device.id).health
+            return Health.read(kept, held_logs(connection, device=device.id))
+
+    device.heartbeat(log=log, seq=25, chain="11" * 32, unsent=24, oldest_ms=7)
+    assert (health().unsent, health().oldest_ms) == (5, 7)
+    with device.hub.write() as connection:
+        connection.execute(update(tables.logs).values(next=26))
+    assert (health().unsent, health().oldest_ms) == (0, None)
+    device.heartbeat(log=log, seq=30, chain="11" * 32, unsent=0)
+    assert health().unsent == 5, "a hub that lost rows counts them, though the device has sent them"
+    with device.hub.write() as connection:
+        connection.execute(update(tables.logs).values(forked_ms=1))
+    assert health().unsent == 0, "rows that were put aside have come"
+
+
+def test_nobody_asked_is_no_state_of_a_camera(device):
+    assert Health.read('{"camera": "unknown"}', {}).camera is None
+    assert Health.read('{"camera": "ended"}', {}).camera == "ended"
 
 
 WRONG = [
