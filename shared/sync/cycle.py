@@ -1,4 +1,4 @@
-"""One contact with the hub: heartbeat, bundle, events, feed, and once a day upkeep.
+"""One contact with the hub: heartbeat, bundle, feed, events, and once a day upkeep.
 
 Everything in it may be cut off anywhere and simply done again.
 """
@@ -65,7 +65,8 @@ class Cycle:
     def run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         """Do it all; `took` is told how many events each answer acknowledged.
 
-        Raises LineFault and LedgerFault. A bundle that is refused keeps no event back: it is told last.
+        Raises LineFault and LedgerFault. A bundle or a feed that is refused keeps no event back: it is told
+        last.
         """
         try:
             self._run(took, stopping)
@@ -82,17 +83,17 @@ class Cycle:
         policy = self.policy()
         if self.device in policy.revoked:
             raise LineFault("the bundle says so", "device_revoked")
+        unread = self._feed(beat)
         self.ledger.checkpoint()
         self._events(beat, took, stopping)
         if stopping():
             return
-        begin_at(self.ledger, self.venue)
-        take_feed(self.hub, self.ledger, self.device, beat.incarnation, beat.feed)
         bundle, now = self.bundle(), self.clock.now()
         if bundle is not None and upkeep.is_due(self.ledger, now):
             upkeep.upkeep(self.ledger, bundle.catalogue, policy.keep_days, now)
-        if refused is not None:
-            raise refused
+        for fault in (refused, unread):
+            if fault is not None:
+                raise fault
 
     def policy(self) -> Policy:
         """That of the bundle in force, or the usual one."""
@@ -129,6 +130,18 @@ class Cycle:
         bundle = self.bundle()
         if bundle is not None and bundle.version < newest:
             return LineFault("the hub has a newer bundle than it gave", "hub_altered")
+        return None
+
+    def _feed(self, beat: Beat) -> LineFault | None:
+        """Before any event is sent: what the feed orders erased here must not reach the hub again. Why it
+        could not be read; that keeps no event back."""
+        begin_at(self.ledger, self.venue)
+        try:
+            take_feed(self.hub, self.ledger, self.device, beat.incarnation, beat.feed)
+        except LineFault as fault:
+            if fault.code != "hub_refuses":
+                raise
+            return fault
         return None
 
     def _events(self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:

@@ -47,6 +47,7 @@ class ScriptedHub:
         self.fates: deque[Fate] = deque()
         self.beats: list[dict[str, Any]] = []
         self.sizes: list[int] = []  # events of each batch that arrived
+        self.payloads: list[str | None] = []  # of every event that arrived
         self.most = 2_000
         self.bundle = 0  # the version in force
         self.late: list[Callable[[], Answer]] = []
@@ -117,6 +118,7 @@ class ScriptedHub:
         self.sizes.append(len(batch.events))
         if len(batch.events) > self.most:
             raise LineFault("413 too_big", "hub_refuses", said="too_big")
+        self.payloads += [event.payload for event in batch.events]
         kept = self.logs.get(log)
         if kept is None:
             kept = self.logs[log] = Kept(0, genesis(log))

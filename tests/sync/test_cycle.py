@@ -68,7 +68,7 @@ def test_batches_grow_while_the_hub_is_fast_and_are_halved_where_it_takes_no_mor
 
 def test_a_batch_that_got_no_answer_in_time_is_sent_again_at_half_the_size(station: Station) -> None:
     ids = station.admit(250)
-    station.hub.fates += [well, unanswered]
+    station.hub.fates += [well, well, unanswered]
     with pytest.raises(LineFault):
         station.sync()
     assert station.desk.ledger.unsent() == 250
@@ -88,7 +88,7 @@ def test_a_single_event_that_is_too_big_is_told_and_not_tried_for_ever(station: 
 
 def test_what_was_sent_twice_or_late_changes_nothing(station: Station) -> None:
     ids = station.admit(20)
-    station.hub.fates += [well, belated]
+    station.hub.fates += [well, well, belated]
     with pytest.raises(LineFault):
         station.sync()
     ids += station.admit(20)
@@ -224,6 +224,7 @@ def test_a_fork_is_not_forgotten_when_the_program_ends_in_between(station: Stati
 
 def test_the_feed_brings_rulings_of_the_venue_and_takes_off_what_is_settled(station: Station) -> None:
     theirs, mine = "01a20321-8c60-7abd-a2f7-da59bad53f99", station.admit(1)[0]
+    station.hub.rulings[mine] = {"ruling": "late", "why": "cancelled"}
     for event, device in ((theirs, "another"), (mine, DEVICE)):
         station.hub.tell(
             kind="ruling",
@@ -256,6 +257,24 @@ def test_the_feed_of_a_restored_hub_is_taken_anew(station: Station) -> None:
     station.hub.tell(kind="ruling", event=one, ruling="late", why=None, service=None, at_ms=5, device="x")
     station.sync()
     assert [ruled.event for ruled in station.desk.ledger.rulings(9)] == [one]
+
+
+def test_what_is_to_be_erased_does_not_reach_the_hub_again(station: Station) -> None:
+    card = "5e" * 16
+    station.desk.admit(card, slot=0)
+    station.desk.admit("another", slot=0)
+    station.hub.tell(kind="erase", card=card, ref="c0" * 16)
+    station.sync()
+    assert [payload is None for payload in station.hub.payloads] == [True, False]
+
+
+def test_a_feed_that_cannot_be_read_keeps_no_row_back(station: Station) -> None:
+    ids = station.admit(2)
+    station.hub.tell(kind="erase", card="no id", ref="c0" * 16)
+    with pytest.raises(LineFault) as fault:
+        station.sync()
+    assert fault.value.code == "hub_refuses"
+    assert station.arrived() == ids
 
 
 def test_a_device_that_was_moved_takes_the_feed_of_its_new_venue_from_the_first_item(
@@ -317,7 +336,7 @@ def test_a_bundle_that_is_refused_keeps_no_row_back(station: Station) -> None:
 @pytest.mark.parametrize("why", ["device_revoked", "hub_busy", "hub_full", "hub_away"])
 def test_whatever_the_hub_says_the_rows_stay(station: Station, why: str) -> None:
     ids = station.admit(3)
-    station.hub.fates += [well, refused(why)]
+    station.hub.fates += [well, well, refused(why)]
     with pytest.raises(LineFault) as fault:
         station.sync()
     assert fault.value.code == why

@@ -183,7 +183,7 @@ def test_a_mistake_of_ours_is_logged_and_the_thread_begins_anew(
     def mistaken(hub: ScriptedHub, deliver: Callable[[], Answer]) -> Answer:
         raise AttributeError("a mistake")
 
-    watched.station.hub.fates += [well, mistaken]
+    watched.station.hub.fates += [well, well, mistaken]
     watched.worker.start()
     assert watched.until(lambda contact: contact.why == "hub_refuses").line is Line.TRYING
     assert "a mistake" in caplog.text
@@ -210,7 +210,7 @@ def test_it_ends_between_two_batches(watched: Watched) -> None:
         go_on.wait(PATIENCE_S)
         return deliver()
 
-    watched.station.hub.fates += [well, held]
+    watched.station.hub.fates += [well, well, held]
     watched.worker.start()
     assert asked.wait(PATIENCE_S)
     assert not watched.worker.stop(0.05), "it waits for the hub, and nobody waits for it"
