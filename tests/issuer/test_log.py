@@ -5,6 +5,7 @@ import json
 import logging
 import re
 import subprocess
+import time
 import uuid
 
 import pytest
@@ -41,11 +42,20 @@ def lines(hub: HubProcess) -> list[dict]:
     return [json.loads(line) for line in hub.log if line.startswith("{")]
 
 
+def told_of(hub: HubProcess, **wanted: str) -> list[dict]:
+    """The lines with these values; a request is logged a moment after its answer went."""
+    deadline = time.monotonic() + 30
+    while not (found := [line for line in lines(hub) if wanted.items() <= line.items()]):
+        assert time.monotonic() < deadline, wanted
+        time.sleep(0.01)
+    return found
+
+
 def test_a_request_id_goes_from_the_device_to_the_log_and_back(serving):
     given = str(uuid.uuid4())
     answer = requests.get(f"{serving.url}/healthz", headers={"X-Request-Id": given}, timeout=20)
     assert answer.headers["X-Request-Id"] == given
-    (line,) = [line for line in lines(serving) if line.get("request_id") == given]
+    (line,) = told_of(serving, request_id=given)
     assert (line["route"], line["status"], line["event"]) == ("GET /healthz", 200, "request")
     assert line["ms"] > 0
 
@@ -225,6 +235,7 @@ def test_a_devices_contact_is_told_from_end_to_end(serving, tmp_path):
             python("shared.device", *words), cwd=ROOT, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr
+    told_of(serving, route="GET /v1/feed")  # the last of them
     told = [line for line in lines(serving) if "device" in line]
     (device,) = {line["device"] for line in told}
     assert {line["venue"] for line in told} <= {"porchester", ""}  # none yet while it enrols

@@ -1,9 +1,9 @@
 """Exactly once in effect, whatever befalls line, hub and device: a model that Hypothesis drives."""
 
-import shutil
 import sqlite3
-import tempfile
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -21,20 +21,19 @@ class Line(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="portcullis-sync-"))
-        self.station = Station(self.folder)
+        self.folder = TemporaryDirectory(prefix="portcullis-sync-")
+        self.station = Station(Path(self.folder.name))
         self.hub = self.station.hub
         self.forked = False
 
     def teardown(self) -> None:
         if hasattr(self, "station"):
-            self.hub.fates.clear()
-            for _ in range(3):
-                self.deliver_late()
-                self.station.sync()
-            self.all_of_the_log_has_arrived()
-            self.station.close()
-            shutil.rmtree(self.folder)
+            with self.folder, closing(self.station):
+                self.hub.fates.clear()
+                for _ in range(3):
+                    self.deliver_late()
+                    self.station.sync()
+                self.all_of_the_log_has_arrived()
 
     @rule(many=st.integers(1, 150))
     def people_come(self, many: int) -> None:
