@@ -94,6 +94,17 @@ class Entrance:
             self.leave()
             yield NotSignedIn(Reason.AWAY)
 
+    def number_shown(self, number: str) -> AskPin | None:
+        """What was scanned is no item: where it is the library card of somebody else, their turn begins, with
+        their PIN, and nobody is here any more."""
+        with suppress(LibraryFault):
+            patron = self._system.patron(number)
+            if patron.known and self.person is not None and patron.id != self.person.patron:
+                self.leave()
+                self._asked_pin_of = number
+                return AskPin()
+        return None
+
     def refused_since(self) -> CardRefused | None:
         """Why whoever is here may be no longer; they are gone then."""
         if self._cards is None or self.card is None:

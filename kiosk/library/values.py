@@ -189,7 +189,8 @@ class AskNumber:
 
 @dataclass(frozen=True, slots=True)
 class AskPin:
-    """The card is good, and this library asks the PIN of card holders, too."""
+    """The library knows whose card was shown, and asks its PIN: of every card holder where the profile says
+    so, and of whoever scans a library card in somebody else's session."""
 
 
 @dataclass(frozen=True, slots=True)

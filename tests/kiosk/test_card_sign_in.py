@@ -228,6 +228,18 @@ def test_another_card_that_does_not_do_ends_the_session_as_well(cards, town, ami
     assert cards.ask(Borrow(DALLOWAY)) == []
 
 
+def test_a_plastic_card_in_place_of_an_item_ends_the_session(cards, amina, library):
+    cards.show(amina)
+    assert cards.ask(Borrow(TOM)) == [AskPin()]
+    assert cards.ask(Borrow(DALLOWAY)) == []
+    assert cards.ask(GivePin("0000")) == [NotSignedIn(Reason.WRONG_PIN)]
+    assert cards.ask(GivePin("2345")) == [SignedIn("Tom", 0, True)]
+    (own,) = cards.ask(Borrow(TOM))
+    assert (own.done, own.why) == (False, Reason.UNKNOWN_ITEM)
+    cards.ask(Borrow(DALLOWAY))
+    assert library.shelves.copies[DALLOWAY].loaned_to == TOM
+
+
 def test_what_is_no_card_ends_nothing(cards, amina):
     cards.show(amina)
     assert cards.ask(ShowCard("https://example.org/a-poster-in-the-library")) == [StillHere()]
