@@ -22,7 +22,12 @@ class ClosedPage(Page):
 
     def retell(self) -> None:
         self.big.setText(self.tr("Please go to the desk"))
-        self.small.setText(self.tr("The library system cannot be reached. This screen comes back by itself."))
+        self.small.setText(
+            self.tr(
+                "The library system cannot be reached. Borrow and return at the desk. "
+                "This screen comes back by itself."
+            )
+        )
         self.setAccessibleName(f"{self.big.text()}. {self.small.text()}")
 
 
@@ -31,5 +36,7 @@ class BrokenPage(ClosedPage):
 
     def retell(self) -> None:
         self.big.setText(self.tr("Please go to the desk"))
-        self.small.setText(self.tr("This kiosk does not work. Staff: start the program again."))
+        self.small.setText(
+            self.tr("This kiosk does not work. Borrow and return at the desk, or at another kiosk.")
+        )
         self.setAccessibleName(f"{self.big.text()}. {self.small.text()}")

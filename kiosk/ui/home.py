@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.flow.pages import Event
 from kiosk.library.values import SignedIn
+from kiosk.ui.frame import EDGE
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.tile import Tile
 from kiosk.ui.words import reason_words
@@ -11,7 +12,7 @@ from shared.qt.widgets import Label, Scroll, column
 
 
 class HomePage(Page):
-    """Borrow, Return, My account."""
+    """Borrow, Return, Renew, My account."""
 
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
@@ -20,14 +21,16 @@ class HomePage(Page):
         self.stopped.setProperty("finding", "bad")
         self.borrow = Tile("book-open", lambda: ports.go(Event.BORROW), main=True)
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
+        self.renew = Tile("rotate-cw", lambda: ports.go(Event.ACCOUNT))
         self.account = Tile("user", lambda: ports.go(Event.ACCOUNT))
         inside = QWidget()
-        layout = column(inside, margin=48, space=24)
+        layout = column(inside, margin=EDGE, space=24)
         layout.addWidget(self.stopped)
         tiles = QGridLayout()
         tiles.setSpacing(24)
-        for place, tile in enumerate((self.borrow, self.give_back, self.account)):
+        for place, tile in enumerate((self.borrow, self.give_back, self.renew, self.account)):
             tiles.addWidget(tile, place // 2, place % 2)
+            tiles.setColumnStretch(place % 2, 1)
         layout.addLayout(tiles)
         layout.addStretch()
         column(self).addWidget(Scroll(inside))
@@ -52,4 +55,5 @@ class HomePage(Page):
         self.borrow.setEnabled(self._who.may_borrow)
         self.borrow.say(self.tr("Borrow"), self.tr("Scan each item"))
         self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
+        self.renew.say(self.tr("Renew"), self.tr("Keep what you have for longer"))
         self.account.say(self.tr("My account"), self.tr("Loans, reservations, money owed"))

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from shared.qt.widgets import Button, Label, column
 
+_TALL = 160  # the one big button
+
 
 class IdleWarning(QWidget):
     """Covers the page: one big button, and a longer time for those who need it."""
@@ -19,6 +21,7 @@ class IdleWarning(QWidget):
         self._seconds = 0
         self.question, self.count = Label("display", centred=True), Label("plain", centred=True)
         self.stay, self.longer = Button(self.here.emit, kind="main"), Button(self.more_time.emit)
+        self.stay.setMinimumHeight(_TALL)
         layout = column(self, margin=48, space=32)
         layout.addStretch()
         for part in (self.question, self.count, self.stay, self.longer):

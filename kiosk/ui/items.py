@@ -85,7 +85,7 @@ class ItemsPage(Page):
         clear(self.list)
         for line in self._lines:
             colour = STANDARD.admit if line.done else STANDARD.refuse
-            sign = "circle-check-big" if line.done else "octagon-x"
+            sign = "check" if line.done else "x"
             self.list.addWidget(Entry(line.title or line.item, line_words(line), sign=sign, colour=colour))
         self.list.addStretch()
         self.number.setPlaceholderText(self.tr("Or type its number"))

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.pages import Event
 from kiosk.library.values import Request
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Label, Rule, column
+
+_ROUND = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,25 @@ class Page(QWidget):
             self.retell()
 
 
+class RoundSign(QWidget):
+    """A sign in a filled circle; never the only carrier of its meaning."""
+
+    def __init__(self, sign: str, colour: str) -> None:
+        super().__init__()
+        self.setFixedSize(_ROUND, _ROUND)
+        self._colour = QColor(colour)
+        self._sign = icon(sign, STANDARD.paper, _ROUND * 3 // 5)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawEllipse(self.rect())
+        inner = _ROUND // 5
+        self._sign.paint(painter, self.rect().adjusted(inner, inner, -inner, -inner))
+
+
 class Entry(QWidget):
     """One row of a list: a sign, a title, a line beneath."""
 
@@ -64,19 +86,17 @@ class Entry(QWidget):
         super().__init__()
         self.setAccessibleName(f"{title}. {words}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        mark = QLabel()
-        mark.setPixmap(icon(sign, colour, 48).pixmap(QSize(48, 48)))
-        self.title, self.words = Label("strong"), Label("body")
+        self.title, self.words = Label("lead"), Label("body", muted=colour != STANDARD.refuse)
         self.title.setText(title)
         self.words.setText(words)
         self.words.setProperty("finding", "bad" if colour == STANDARD.refuse else "")
-        told: QVBoxLayout = column(space=2)
+        told: QVBoxLayout = column(space=4)
         told.addWidget(self.title)
         told.addWidget(self.words)
         self.row = QHBoxLayout()
         self.row.setSpacing(24)
-        self.row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(RoundSign(sign, colour), 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addLayout(told, 1)
-        whole = column(self, space=12)
+        whole = column(self, space=20)
         whole.addLayout(self.row)
         whole.addWidget(Rule())

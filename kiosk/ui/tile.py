@@ -9,7 +9,8 @@ from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label
 
-_SIGN = 64
+_SIGN = 72
+_LEAST = QSize(240, 200)
 
 
 class Tile(Button):
@@ -20,17 +21,17 @@ class Tile(Button):
         self.sign = Label()
         colour = STANDARD.paper if main else STANDARD.ink
         self.sign.setPixmap(icon(sign, colour, _SIGN).pixmap(QSize(_SIGN, _SIGN)))
-        self.big, self.small = Label("lead"), Label("caption")
-        for part in (self.sign, self.big, self.small):
+        self.big, self.small, self.others = Label("title"), Label("body"), Label("caption")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(36, 36, 36, 36)
+        inside.setSpacing(8)
+        for part in (self.sign, self.big, self.small, self.others):
             part.setProperty("ontile", main)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(32, 28, 32, 28)
-        inside.setSpacing(8)
-        inside.addWidget(self.sign)
+            inside.addWidget(part)
+        inside.insertSpacing(1, 16)
         inside.addStretch()
-        inside.addWidget(self.big)
-        inside.addWidget(self.small)
+        self.others.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def say(self, words: str, description: str = "") -> None:
@@ -41,16 +42,26 @@ class Tile(Button):
         self.small.setText(description)
         self.updateGeometry()
 
+    def say_too(self, words: str) -> None:
+        """The same word in other languages, beneath."""
+        self.others.setText(words)
+        self.others.setVisible(bool(words))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint().expandedTo(QSize(240, 200)) if layout else QSize(240, 200)
+        return layout.sizeHint().expandedTo(_LEAST) if layout else _LEAST
 
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.minimumSize() if layout else QSize(240, 200)
+        return layout.minimumSize() if layout else _LEAST
 
     def hasHeightForWidth(self) -> bool:
-        return False
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else _LEAST.height()
 
     def _break_lines(self) -> None:
         """Its words are labels, which break by themselves."""

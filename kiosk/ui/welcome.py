@@ -1,49 +1,53 @@
 """The page that waits for people: what to do, in every language, and Return without signing in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.flow.pages import Event
+from kiosk.ui.frame import EDGE
+from kiosk.ui.languages import LanguageRow, in_force
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.tile import Tile
-from shared.qt.widgets import Label, column
-
-WELCOMES = {
-    "en": "Welcome",
-    "ar": "أهلاً",
-    "bn": "স্বাগতম",
-    "fr": "Bienvenue",
-    "pt": "Bem-vindo",
-    "es": "Bienvenido",
-}
+from kiosk.ui.tongues import side_by_side
+from shared.qt.widgets import Label, Scroll, column
 
 
 class WelcomePage(Page):
-    """Two ways on: start, or return."""
+    """Two ways on, start or return, and the languages. Nothing moves or changes by itself."""
 
-    def __init__(self, ports: Ports) -> None:
+    def __init__(self, ports: Ports, choose: Callable[[str], None]) -> None:
         super().__init__(ports)
-        self.hint = Label("plain", centred=True)
+        self.greetings, self.hint = Label("strong", centred=True), Label("lead", centred=True)
         self.start = Tile("scan-line", lambda: ports.go(Event.START), main=True)
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
         tiles = QGridLayout()
         tiles.setSpacing(24)
-        tiles.addWidget(self.start, 0, 0)
-        tiles.addWidget(self.give_back, 0, 1)
-        self.languages = Label("body", muted=True, centred=True)
-        self.languages.setText("   ".join(WELCOMES.values()))
-        layout = column(self, margin=48, space=32)
-        layout.addStretch()
+        for place, tile in enumerate((self.start, self.give_back)):
+            tiles.addWidget(tile, 0, place)
+            tiles.setColumnStretch(place, 1)
+        self.languages = LanguageRow(choose)
+        inside = QWidget()
+        layout = column(inside, margin=EDGE, space=32)
+        layout.addWidget(self.greetings)
+        layout.addStretch(1)
         layout.addWidget(self.hint)
         layout.addLayout(tiles)
-        layout.addStretch()
+        layout.addStretch(2)
         layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignBottom)
+        column(self).addWidget(Scroll(inside))
         self.retell()
 
     def heading(self) -> str:
         return self.tr("Welcome")
 
     def retell(self) -> None:
+        code = in_force()
+        self.greetings.setText(side_by_side("WelcomePage", "Welcome", code))
+        self.greetings.setVisible(bool(self.greetings.text()))
         self.hint.setText(self.tr("Touch the screen, or scan your library card."))
         self.start.say(self.tr("Start"), self.tr("Borrow, renew, see your account"))
+        self.start.say_too(side_by_side("WelcomePage", "Start", code))
         self.give_back.say(self.tr("Return"), self.tr("No need to sign in"))
+        self.give_back.say_too(side_by_side("WelcomePage", "Return", code))

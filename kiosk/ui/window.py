@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from kiosk.flow.idle import Idle
@@ -37,6 +37,8 @@ from kiosk.ui.frame import TitleBar, Toolbar
 from kiosk.ui.home import HomePage
 from kiosk.ui.idle import IdleWarning
 from kiosk.ui.items import BorrowPage, ReturnPage
+from kiosk.ui.kept import Kept
+from kiosk.ui.languages import HelpPage, LanguagePage
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.welcome import WelcomePage
@@ -50,31 +52,46 @@ _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent
 
 
 class Window(QMainWindow):
-    """Pages in a stack between the title bar and the row of help; `post` asks the library's thread."""
+    """Pages in a stack between the title bar and the row of help; `post` asks the library's thread.
+
+    `fresh` tells that nobody is here: text size, contrast and language go back to what is set. `left` tells
+    that staff end the program; a locked window is closed by nothing else.
+    """
+
+    fresh = Signal()
+    left = Signal()
+    announced = Signal(str, bool)  # said to a screen reader at once; whether it is private
+    shown = Signal()  # another page is in front, or what is on it or its language changed
+    wiped = Signal()
 
     def __init__(
         self,
         post: Callable[[Request], None],
         venue: Callable[[], str],
         *,
-        other_language: Callable[[], str],
+        choose_language: Callable[[str], None],
+        locked: bool = True,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__()
-        self.setMinimumSize(720, 700)
+        self.setMinimumSize(720, 560)
         self.state = State()
         self._post, self._venue, self._clock = post, venue, clock
-        self._other_language = other_language
+        self._choose_language, self._locked = choose_language, locked
         self._idle = Idle(clock())
         self._ending = 0  # sessions whose last answers may still come
+        self._used = False  # somebody touched something since it was fresh
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
         self.ports = Ports(self._ask, self.go)
         self.title = TitleBar()
         self.tools = Toolbar(self._back, self.finish)
+        self.tools.language.connect(self._ask_language)
+        self.tools.help.connect(self._show_help)
         self.warning = IdleWarning()
         self.warning.here.connect(self._touch)
         self.warning.more_time.connect(self._more_time)
         self._make_pages()
+        self.stack.currentChanged.connect(self.shown)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
@@ -82,6 +99,9 @@ class Window(QMainWindow):
         self._asking.timeout.connect(self._ask_standing)
         self._asking.start()
         QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._kept = Kept(self)
+        if locked:
+            QGuiApplication.instance().installEventFilter(self._kept)  # type: ignore[union-attr]
         self.retell()
 
     def _make_pages(self) -> None:
@@ -89,7 +109,7 @@ class Window(QMainWindow):
         self.sign_in, self.home, self.account = SignInPage(ports), HomePage(ports), AccountPage(ports)
         self.borrow, self.give_back = BorrowPage(ports), ReturnPage(ports)
         self.pages: dict[Name, Page] = {
-            Name.WELCOME: WelcomePage(ports),
+            Name.WELCOME: WelcomePage(ports, self._speak),
             Name.SIGN_IN: self.sign_in,
             Name.HOME: self.home,
             Name.BORROW: self.borrow,
@@ -101,7 +121,10 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
-        self.stack.addWidget(self.warning)
+        self.languages = LanguagePage(self._speak, self._uncover)
+        self.help = HelpPage(self._uncover)
+        for cover in (self.warning, self.languages, self.help):
+            self.stack.addWidget(cover)
         self._spacer = QWidget()
         whole = QWidget()
         layout = column(whole, space=0)
@@ -128,16 +151,17 @@ class Window(QMainWindow):
                 self._come(answer)
             case Line(deed=Deed.RETURNED):
                 self.give_back.add_line(answer)
-                self._announce(f"{answer.title}. {line_words(answer)}")
+                self._announce(f"{answer.title}. {line_words(answer)}", private=True)
             case Line() if self.state.signed_in:
                 page = self.borrow if answer.deed is Deed.BORROWED else self.account
                 page.add_line(answer)
-                self._announce(f"{answer.title}. {line_words(answer)}")
+                self._announce(f"{answer.title}. {line_words(answer)}", private=True)
             case Account() if self.state.signed_in:
                 self.account.show_account(answer)
-            case Open(open=True) if self.state.page is Name.CLOSED:
+                self.shown.emit()
+            case Open(open=True) if self.state.rest is Name.CLOSED and may(self.state, Event.LIBRARY_BACK):
                 self.go(Event.LIBRARY_BACK)
-            case Open(open=False) | Down(why=Reason.AWAY) if self.state.page is not Name.CLOSED:
+            case Open(open=False) | Down(why=Reason.AWAY) if self.state.rest is not Name.CLOSED:
                 self._end(Event.LIBRARY_AWAY)
             case _:
                 pass
@@ -187,7 +211,10 @@ class Window(QMainWindow):
             case AskPin():
                 self.sign_in.ask_pin()
         if not isinstance(answer, SignedIn):
-            self._announce(f"{self.sign_in.error.text()} {self.sign_in.question.text()}".strip())
+            self._announce(
+                f"{self.sign_in.error.text()} {self.sign_in.question.text()}".strip(),
+                private=isinstance(answer, CardRefused),
+            )
 
     @Slot(object)
     def on_crash(self, _crash: object) -> None:
@@ -212,12 +239,20 @@ class Window(QMainWindow):
         """The session is over: wiped here, and the library told."""
         self._end(Event.FINISH)
 
+    def _leave_fresh(self) -> None:
+        """Nobody is here: the next person finds the kiosk as it is set up."""
+        self._uncover()
+        if self._used:
+            self._used = False
+            self._lower(False)
+            self.fresh.emit()
+
     def _end(self, event: Event) -> None:
         self._ending += 1
         self._post(Finish())
         self._wipe()
         self.go(event)
-        self.stack.setCurrentWidget(self.pages[self.state.page])
+        self._leave_fresh()
 
     def _wipe(self) -> None:
         """Nothing of whoever was here is left on any page."""
@@ -226,6 +261,7 @@ class Window(QMainWindow):
         QGuiApplication.clipboard().clear()
         self._idle = Idle(self._clock())
         self._whose = False
+        self.wiped.emit()
 
     @Slot()
     def _back(self) -> None:
@@ -238,10 +274,13 @@ class Window(QMainWindow):
     @Slot()
     def tick(self) -> None:
         """Watch the time nobody did anything."""
-        if self.state.page in (Name.WELCOME, Name.CLOSED, Name.BROKEN):
-            return
         left = self._idle.seconds_left(self._clock())
         if left is None:
+            if self.stack.currentWidget() is self.warning:
+                self._uncover()
+            return
+        if self.state.page is self.state.rest:
+            self._leave_fresh()
             return
         if left == 0:
             self.finish()
@@ -262,13 +301,29 @@ class Window(QMainWindow):
         self._uncover()
 
     def _uncover(self) -> None:
-        if self.stack.currentWidget() is self.warning:
-            self.stack.setCurrentWidget(self.pages[self.state.page])
-            self.pages[self.state.page].setFocus()
+        """Back to the page beneath the warning, the languages or the help."""
+        page = self.pages[self.state.page]
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
+
+    @Slot()
+    def _ask_language(self) -> None:
+        self.stack.setCurrentWidget(self.languages)
+
+    @Slot()
+    def _show_help(self) -> None:
+        self.stack.setCurrentWidget(self.help)
+        self._announce(f"{self.help.big.text()}. {self.help.small.text()}")
+
+    def _speak(self, code: str) -> None:
+        self._choose_language(code)
+        self._used = True
+        self._uncover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
-            self._idle = self._idle.touched(self._clock())
+            self._idle, self._used = self._idle.touched(self._clock()), True
         return super().eventFilter(watched, event)
 
     @Slot()
@@ -278,8 +333,22 @@ class Window(QMainWindow):
 
     def lower(self) -> None:
         """Bring every control into the lower half of the screen, or back."""
-        self._spacer.setVisible(self._spacer.isHidden())
+        self._lower(self._spacer.isHidden())
+
+    def _lower(self, low: bool) -> None:
         self._spacer.setFixedHeight(self.height() // 3)
+        self._spacer.setVisible(low)
+
+    def leave(self) -> None:
+        """End the program; nothing else does while it is locked."""
+        self._locked = False
+        self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._locked:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return step(self.stack.parentWidget(), forward=forward)
@@ -288,17 +357,22 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retell()
+            self.shown.emit()
 
     def retell(self) -> None:
         """The window's own words, and those around the page."""
         page = self.pages[self.state.page]
         self.setWindowTitle(self.tr("Portcullis library kiosk"))
         self.title.say(self._venue(), page.heading(), page.aside())
-        self.tools.say(may_go_back=may(self.state, Event.BACK), language=self._other_language())
-        self.warning.retell()
+        self.tools.say(
+            may_go_back=may(self.state, Event.BACK), may_finish=self.state.page is not self.state.rest
+        )
+        for cover in (self.warning, self.languages, self.help):
+            cover.retell()
 
-    def _announce(self, words: str) -> None:
+    def _announce(self, words: str, *, private: bool = False) -> None:
         """Say it to a screen reader, at once."""
+        self.announced.emit(words, private)
         event = QAccessibleAnnouncementEvent(self, words)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)

@@ -73,7 +73,7 @@ def window(qapp, counter, seconds):
             made[0].on_answer(answer)
 
     made.append(
-        Window(post, lambda: "Charing Cross Library", other_language=lambda: "العربية", clock=seconds)
+        Window(post, lambda: "Charing Cross Library", choose_language=lambda code: speak(qapp, code), clock=seconds)
     )
     made[0].resize(1080, 1400)
     made[0].show()
