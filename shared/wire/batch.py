@@ -13,6 +13,7 @@ MAX_EVENTS = 2_000
 MAX_SENT = 1 << 20  # bytes of a body as sent
 MAX_UNPACKED = 16 << 20
 MAX_PAYLOAD = 64 << 10
+_MOST_BRACKETS = 100 * MAX_EVENTS  # each may be an object, of many times its size in memory
 _HASH_BYTES, _SALT_BYTES, _SIGNATURE_BYTES = 32, 16, 64
 _LARGEST = 2**53 - 1
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -79,6 +80,8 @@ def decode(data: bytes) -> Batch:
     """The batch in these bytes, every commitment computed anew; raises BatchError."""
     if len(data) > MAX_UNPACKED:
         raise BatchError("the batch is too big")
+    if data.count(b"[") + data.count(b"{") > _MOST_BRACKETS:
+        raise BatchError("the batch is no batch, but brackets")
     try:
         fields = json.loads(data)
     except (ValueError, RecursionError):
