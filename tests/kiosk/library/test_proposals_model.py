@@ -33,12 +33,13 @@ from tests.fakes.library_line import LibraryLine, Mishap, PowerCut
 
 LONDON = ZoneInfo("Europe/London")
 PEOPLE = [f"2100000000000{n}" for n in (1, 2, 4)]
-ITEMS = [f"3000000000000{n}" for n in range(1, 7)]
+ITEMS = [f"3000000000000{n}" for n in (1, 2, 5, 6)]  # one is reserved, one not for loan
 HERE = "here"
 OPEN = (State.WAITING, State.SENT)
 PROFILE = Profile(offline="record", offline_most=3)
-mishaps = st.lists(st.sampled_from(list(Mishap)), max_size=5)
-people, items = st.sampled_from(PEOPLE), st.sampled_from(ITEMS)
+people, places = st.sampled_from(PEOPLE), st.integers(0, len(ITEMS) - 1)
+mishaps = st.just([]) | st.lists(st.sampled_from(list(Mishap)), min_size=1, max_size=4)
+deeds = st.lists(st.tuples(st.booleans(), people, places), min_size=1, max_size=5)
 
 
 class ReplayedDay(RuleBasedStateMachine):
@@ -77,27 +78,38 @@ class ReplayedDay(RuleBasedStateMachine):
 
     # --- at the kiosk -------------------------------------------------------------------------------------
 
-    @rule(person=people, item=items, plan=mishaps)
-    def borrow(self, person: str, item: str, plan: list[Mishap]) -> None:
-        if self.where[item] != HERE:
+    @rule(deed=deeds, plan=mishaps)
+    def people_come(self, deed: list[tuple[bool, str, int]], plan: list[Mishap]) -> None:
+        for borrows, person, place in deed:
+            self._come(person, place, plan) if borrows else self._bring(place, plan)
+            plan = []
+
+    @rule(deed=deeds)
+    def people_come_in_an_outage(self, deed: list[tuple[bool, str, int]]) -> None:
+        self.the_library_goes_or_comes(True)
+        self.people_come(deed, [])
+        self.the_library_goes_or_comes(False)
+
+    def _come(self, person: str, place: int, plan: list[Mishap]) -> None:
+        here = [item for item in ITEMS if self.where[item] == HERE]
+        if not here:
             return
+        item = here[place % len(here)]
         self.entrance.person = Person(person)
         line = self._ask(Borrow(item), plan)
-        if line is None or not line.done:
-            return
-        self.where[item] = person
-        if not line.recorded:
-            assert self.library.shelves.copies[item].loaned_to == person
+        if line is not None and line.done:
+            self.where[item] = person
+            assert line.recorded or self.library.shelves.copies[item].loaned_to == person
 
-    @rule(item=items, plan=mishaps)
-    def give_back(self, item: str, plan: list[Mishap]) -> None:
-        if self.where[item] == HERE:
+    def _bring(self, place: int, plan: list[Mishap]) -> None:
+        out = [item for item in ITEMS if self.where[item] != HERE]
+        if not out:
             return
+        item = out[place % len(out)]
         line = self._ask(GiveBack(item), plan)
         if line is not None and line.done:
             self.where[item] = HERE
-            if not line.recorded:
-                assert self.library.shelves.copies[item].loaned_to is None
+            assert line.recorded or self.library.shelves.copies[item].loaned_to is None
 
     def _ask(self, request: Borrow | GiveBack, plan: list[Mishap]) -> Line | None:
         self._pass(1)
@@ -105,7 +117,7 @@ class ReplayedDay(RuleBasedStateMachine):
         before = self._numbers()
         line = None
         try:
-            with self._troubles(plan):
+            with Plan(self.line, plan):
                 (answer,) = self.counter.handle(request)
                 assert isinstance(answer, Line)
                 line = answer
@@ -119,21 +131,22 @@ class ReplayedDay(RuleBasedStateMachine):
 
     # --- elsewhere ----------------------------------------------------------------------------------------
 
-    @rule(person=people, item=items)
-    def borrow_at_the_desk(self, person: str, item: str) -> None:
-        """Staff see the item: whatever it says, they first take it back."""
+    @rule(person=people, place=places)
+    def borrow_at_the_desk(self, person: str, place: int) -> None:
+        """Staff see the item: whatever the system says, they first take it back."""
+        item, shelves = ITEMS[place], self.library.shelves
         if self.where[item] != HERE:
             return
         self._walk()
-        shelves = self.library.shelves
         if shelves.copies[item].loaned_to is not None:
             shelves.take_back(item)
         if shelves.lend(person, item, self.now)[0]:
             self.desk_lent += 1
             self.where[item] = person
 
-    @rule(item=items)
-    def give_back_at_the_desk(self, item: str) -> None:
+    @rule(place=places)
+    def give_back_at_the_desk(self, place: int) -> None:
+        item = ITEMS[place]
         if self.where[item] != HERE:
             self._walk()
             self.library.shelves.take_back(item)
@@ -157,13 +170,18 @@ class ReplayedDay(RuleBasedStateMachine):
         if not away:
             self.away.found()
 
-    @rule(plan=mishaps)
-    def replay(self, plan: list[Mishap]) -> None:
+    @rule(plans=st.lists(mishaps, min_size=1, max_size=4), between=st.sampled_from([1, 30, 130]))
+    def replay(self, plans: list[list[Mishap]], between: int) -> None:
+        for plan in plans:
+            self._replay_one(plan)
+            self._pass(between)
+
+    def _replay_one(self, plan: list[Mishap]) -> None:
         first = self.book.first()
         if first is not None and plan:
             self.troubled.add(first.number)
         try:
-            with self._troubles(plan):
+            with Plan(self.line, plan):
                 ended = step(self.system, self.book)
             if ended is not None:
                 self._true(ended)
@@ -174,6 +192,9 @@ class ReplayedDay(RuleBasedStateMachine):
         self._look()
 
     @rule()
+    def the_kiosk_starts_again(self) -> None:
+        self._restart()
+
     def _restart(self) -> None:
         self.book.close()
         self._start()
@@ -225,9 +246,6 @@ class ReplayedDay(RuleBasedStateMachine):
     def _numbers(self) -> set[int]:
         return {proposal.number for proposal in self.book.all()}
 
-    def _troubles(self, plan: list[Mishap]) -> "Plan":
-        return Plan(self.line, plan)
-
 
 class Plan:
     """These mishaps befall what is asked within the block, and nothing after it."""
@@ -244,8 +262,8 @@ class Plan:
 
 TestReplayedDay = ReplayedDay.TestCase
 TestReplayedDay.settings = settings(
-    max_examples=60,
-    stateful_step_count=25,
+    max_examples=120,
+    stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
