@@ -24,6 +24,8 @@ from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
+from kiosk.speech.reader import Reader, Speech
+from kiosk.speech.voice import Voice
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
@@ -107,6 +109,7 @@ class Kiosk(QObject):
         self._answers.answer.connect(self.window.on_answer)
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = self._make_hands()
+        self._voice = self._make_voice()
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
         tools.contrast.connect(self._other_contrast)
@@ -134,12 +137,16 @@ class Kiosk(QObject):
         self._loop.post(AskStanding())
         if self._sync is not None:
             self._sync.start()
+        if self._voice is not None:
+            self._voice.start()
 
     def stop(self) -> None:
         """End the threads and the session with the library system."""
         if not self._loop.stop():
             LOG.error("the library's thread did not end in time")
         self._system.close()
+        if self._voice is not None and not self._voice.stop():
+            LOG.error("the voice's thread did not end in time")
         if self._sync is not None and not self._sync.stop():
             LOG.info("the hub's answer is not waited for")
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
@@ -154,6 +161,15 @@ class Kiosk(QObject):
         """The library's name in the language of the screen."""
         place = self._judge.place
         return words.name(place.catalogue.venues[place.venue].name)
+
+    def _make_voice(self) -> Voice | None:
+        """Reads pages aloud, where the settings say so."""
+        speech = Speech(self._settings.speech)
+        if speech is Speech.OFF:
+            return None
+        voice = Voice()
+        Reader(self._app, self.window, voice, speech)
+        return voice
 
     def _make_hands(self) -> list[QObject]:
         """The hand scanners: one that types, one on a serial port."""

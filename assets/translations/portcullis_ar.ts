@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation>ما يخصك لا يُقرأ إلا في سماعات الأذن.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1074,6 +1081,10 @@
     <message>
         <source>Listen</source>
         <translation>استماع</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>لا يوجد صوت لهذه اللغة</translation>
     </message>
     <message>
         <source>Lower the buttons</source>

@@ -977,6 +977,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation>আপনার নিজের তথ্য শুধু হেডফোনে পড়া হয়।</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1034,6 +1041,10 @@
     <message>
         <source>Listen</source>
         <translation>শুনুন</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>এই ভাষার কণ্ঠ নেই</translation>
     </message>
     <message>
         <source>Lower the buttons</source>

@@ -977,6 +977,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1033,6 +1040,10 @@
     </message>
     <message>
         <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

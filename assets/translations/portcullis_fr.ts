@@ -977,6 +977,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation>Ce qui vous concerne n’est lu que dans un casque.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1034,6 +1041,10 @@
     <message>
         <source>Listen</source>
         <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix dans cette langue</translation>
     </message>
     <message>
         <source>Lower the buttons</source>

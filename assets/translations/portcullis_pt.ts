@@ -977,6 +977,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation>O que é seu só é lido com auscultadores.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1034,6 +1041,10 @@
     <message>
         <source>Listen</source>
         <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Sem voz para esta língua</translation>
     </message>
     <message>
         <source>Lower the buttons</source>

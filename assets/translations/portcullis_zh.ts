@@ -969,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>What is yours is only read into headphones.</source>
+        <translation>您的个人内容只通过耳机朗读。</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1024,6 +1031,10 @@
     <message>
         <source>Listen</source>
         <translation>收听</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>没有此语言的语音</translation>
     </message>
     <message>
         <source>Lower the buttons</source>

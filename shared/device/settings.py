@@ -43,6 +43,11 @@ class Settings:
     contrast: str = _setting("standard", "Colours of the screen", choices=("standard", "high"))
     full_screen: bool = _setting(False, "Cover the whole screen")
     sounds: bool = _setting(True, "Play a tone with each verdict")
+    speech: str = _setting(
+        "off",
+        "Read a kiosk's pages aloud: off, public, or headphones where the sound goes nowhere else",
+        choices=("off", "public", "headphones"),
+    )
     volume: int = _setting(80, "Loudness of the tones in percent", low=0, high=100)
     admit_seconds: float = _setting(2.0, "How long a green verdict stays", low=0.5, high=10)
     replace_seconds: float = _setting(1.0, "After how long another card replaces a verdict", low=0.2, high=10)
