@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from scanner.enrolment import Enrolment
-from scanner.eyes import Eyes
 from scanner.flow.showing import Showing
 from scanner.stage import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.decoder import Decoder
+from shared.capture.eyes import Eyes
 from shared.capture.worker import CameraState
 from shared.console import Parser
 from shared.desk.counter import Counter

@@ -6,10 +6,10 @@ import logging
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner.eyes import Eyes
 from scanner.stage import catch_crashes, dress, hand_scanners, let_crash, put_up
 from scanner.ui.enrol import EnrolWindow
 from shared.capture.decoder import Decoder
+from shared.capture.eyes import Eyes
 from shared.desk.enroller import Enroller
 from shared.desk.loop import ScanLoop
 from shared.desk.values import Enrolling, EnrolStep, ReadText

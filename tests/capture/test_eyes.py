@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from scanner.eyes import Eyes
+from shared.capture.eyes import Eyes
 from shared.capture.worker import CameraState, CameraStatus, CameraThread
 
 
