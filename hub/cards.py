@@ -118,6 +118,8 @@ def reissue_as(
     issues = register.issues(wanted.card)
     if wanted.issuer != cities.ISSUER:
         raise CardConflict("card_of_another", f"card {wanted.card} is another city's")
+    if register.is_erased(wanted.card):
+        raise CardConflict("card_refused", "what was known under this card was erased; issue a new card")
     block = cities.DELEGATE_BLOCK if wanted.kind == Kind.PROVISIONAL else cities.CARD_BLOCK
     claims = replace(
         _claims(wanted),

@@ -12,7 +12,8 @@ from shared.domain.events import EventKind
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """So many people let in on a day: admitted by card or by override, less what was undone."""
+    """So many people let in on a day: admitted by card or by override, less what was undone, and those who
+    were counted without a card."""
 
     day: str
     venue: str
@@ -47,7 +48,12 @@ _ADMITTED = or_(
     counts.c.kind == EventKind.OVERRIDE.value,
 )
 _PEOPLE = func.sum(
-    case((_ADMITTED, counts.c.events), (counts.c.kind == EventKind.UNDO.value, -counts.c.events), else_=0)
+    case(
+        (_ADMITTED, counts.c.events),
+        (counts.c.kind == EventKind.UNDO.value, -counts.c.events),
+        (counts.c.kind == EventKind.COUNT.value, counts.c.heads),
+        else_=0,
+    )
 )
 
 

@@ -103,7 +103,7 @@ def _readme(city: str) -> str:
 | `month` | such as 2026-10, on the city's clocks; only months that are over |
 | `venue` | the id of the venue; `{ALL}`: all venues together |
 | `service` | the id of the service; `{ALL}`: all services together |
-| `people` | how many were let in by card, or by staff after a refusal, less what staff took back |
+| `people` | how many were let in, by card, by staff or counted without a card, less what staff took back |
 | `hidden` | `yes` where the count is not published; `people` is then empty |
 
 Counts from 1 to {LEAST - 1} are hidden, so that nobody can be recognised. A zero is shown. Further counts,

@@ -32,6 +32,7 @@ from shared.wire.pseudonym import pseudonym
 KEPT = (
     "the card's id and its places in the list of cancelled cards: a copy of the card must stay refused",
     "the rows of the devices' logs, empty: the log must still verify",
+    "hashes of the names that rows give the card: rows that a desk sends later are emptied as they come",
     "counts by day, venue and service, in which nobody can be recognised",
     "the audit's lines with the card's id: who looked at or changed what must stay known",
 )

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from hub.city import ISSUER, LIST_SIZE, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
+from hub.intake import feed
 from hub.register import Register
 from shared.domain.faults import Fault
 from shared.domain.service import Catalogue
@@ -153,6 +154,7 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
     before_ms = signed.signed_ms - KEPT_DAYS * _DAY_MS
     connection.execute(delete(tables.parts).where(tables.parts.c.made_ms < before_ms))
     connection.execute(delete(tables.bundles).where(tables.bundles.c.signed_ms < before_ms))
+    feed.prune(connection, signed.signed_ms, Policy().keep_days)
     hashes = {name: entry.sha256.hex() for name, entry in signed.parts.items()}
     made = Published(signed.version, signed.signed_ms, files[bundles.MANIFEST], files[bundles.ROOT], hashes)
     connection.execute(

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from hub.db.engine import insert_or_ignore
 from hub.db.tables import cards
+from hub.intake import erased
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import Fault, UsageError
 
@@ -66,6 +67,10 @@ class Register:
         """Every issue of a card, oldest first; none for a card that was never issued."""
         found = select(cards).where(cards.c.card == card).order_by(cards.c.version)
         return [_entry(row) for row in self._connection.execute(found)]
+
+    def is_erased(self, card: str) -> bool:
+        """Whether its holder was erased: rows that tell of the card are emptied as they come."""
+        return bool(erased.among(self._connection, {card}))
 
     def issues(self, card: str) -> list[Entry]:
         """Every issue of a card, oldest first; raises UsageError for a card that was never issued."""

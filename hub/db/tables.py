@@ -220,6 +220,12 @@ rulings = Table(
     Column("dealt_by", Text),
 )
 
+erased = Table(
+    "erased",  # whose rows are emptied as they come; who that is cannot be read out of it
+    metadata,
+    Column("hash", _Id, primary_key=True),  # SHA-256, in hex, of a card's id or pseudonym
+)
+
 counts = Table(
     "counts",  # use in figures; stays when a person is erased
     metadata,
@@ -230,14 +236,16 @@ counts = Table(
     Column("verdict", Text, primary_key=True),  # empty where the kind has none
     Column("reason", Text, primary_key=True),  # empty where there is none
     Column("events", _Number, nullable=False),
+    Column("heads", _Number, nullable=False, default=0),  # people without a card that these events counted
 )
 
 feed = Table(
-    "feed",  # what the devices of a venue are to be told, in order and without a hole
+    "feed",  # what the devices of a venue are to be told, in order; what is old is forgotten
     metadata,
     Column("venue", Text, primary_key=True),
     Column("number", _Number, primary_key=True, autoincrement=False),
     Column("at_ms", _Ms, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
     Column("body", Text, nullable=False),  # JSON, see docs/wire.md
 )
 

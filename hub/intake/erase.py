@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from hub.db.tables import asides, devices, events, feed_heads, rulings
 from hub.hub import now_ms
-from hub.intake import feed, sets
+from hub.intake import erased, feed, sets
 from hub.intake.person import asides_of_card, of_card
 from shared.domain.ruling import Ruling
 
@@ -16,7 +16,9 @@ _AT_ONCE = 500
 
 def erase_card(connection: Connection, card: str, refs: Collection[str]) -> int:
     """Erase what events tell of a card, known in them by `refs` (its id among them), and tell every venue to
-    do the same. How many rows were emptied, those put aside included."""
+    do the same; rows that come later are emptied at once. How many rows were emptied, those put aside
+    included."""
+    erased.remember(connection, refs)
     columns = (events.c.log, events.c.seq, events.c.id, events.c.service, events.c.card_ref, events.c.payload)
     rows = connection.execute(select(*columns).where(of_card(refs))).all()
     uses = []
@@ -44,7 +46,7 @@ def erase_card(connection: Connection, card: str, refs: Collection[str]) -> int:
 
 def _tell_everybody(connection: Connection, card: str, refs: Collection[str]) -> None:
     """Also venues whose last device is out of service: it may come back."""
-    items = [{"kind": "erase", "card": card, "ref": ref} for ref in sorted(set(refs) - {card}) or [card]]
+    items = [{"kind": feed.ERASE, "card": card, "ref": ref} for ref in sorted(set(refs) - {card}) or [card]]
     everywhere = select(devices.c.venue).union(select(feed_heads.c.venue))
     for venue in sorted(connection.scalars(everywhere)):
         feed.tell(connection, venue, items, now_ms())

@@ -1,14 +1,16 @@
-"""What the devices of a venue are told: numbered without a hole, whoever writes at the same time."""
+"""What the devices of a venue are told: numbered in order, whoever writes at the same time."""
 
 import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
-from hub.db.tables import feed, feed_heads
+from hub.db.tables import devices, feed, feed_heads
 
 MOST = 500  # items of one answer
+ERASE = "erase"
+_DAY_MS = 86_400_000
 _TAKE_NUMBERS = """
 INSERT INTO feed_heads (venue, number) VALUES (:venue, :many)
 ON CONFLICT (venue) DO UPDATE SET number = feed_heads.number + :many RETURNING number
@@ -24,9 +26,26 @@ def tell(connection: Connection, venue: str, items: Sequence[dict[str, Any]], no
     connection.execute(
         insert(feed),
         [
-            {"venue": venue, "number": number, "at_ms": now_ms, "body": json.dumps(item)}
+            {
+                "venue": venue,
+                "number": number,
+                "at_ms": now_ms,
+                "kind": item["kind"],
+                "body": json.dumps(item),
+            }
             for number, item in enumerate(items, last - len(items) + 1)
         ],
+    )
+
+
+def prune(connection: Connection, now_ms: int, keep_days: int) -> None:
+    """Forget items that are older than this. What is to be erased is told until every device, also one out of
+    service, was heard from so long after it: whoever comes back after a year still has to erase it."""
+    before_ms = now_ms - keep_days * _DAY_MS
+    away_ms = connection.scalar(select(func.min(func.coalesce(devices.c.seen_ms, devices.c.enrolled_ms))))
+    told_ms = before_ms if away_ms is None else min(before_ms, away_ms - keep_days * _DAY_MS)
+    connection.execute(
+        delete(feed).where(feed.c.at_ms < before_ms, (feed.c.kind != ERASE) | (feed.c.at_ms < told_ms))
     )
 
 

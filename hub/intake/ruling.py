@@ -1,13 +1,12 @@
 """Ruling on new rows of a log: what each says by itself, then all of them in sets."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
 from sqlalchemy import Connection
 
 from hub.devices import Device
-from hub.intake import sets, writing
+from hub.intake import erased, sets, writing
 from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.intake.logs import Log
 from hub.intake.rules import Rules
@@ -34,7 +33,7 @@ class Judge:
 
     def rule(self, log: Log, rows: Sequence[Row]) -> Whys:
         """Store new rows and rule on them; why those that are not plainly accepted are not."""
-        told = self._read(rows)
+        rows, told = self._forget(rows, self._read(rows))
         whys = {
             n: why
             for n, (row, tell) in enumerate(zip(rows, told, strict=True))
@@ -53,27 +52,45 @@ class Judge:
         writing.settle(
             self._connection, self._device.venue, undone | sorted_out, self._device.id, self._now_ms
         )
-        counted = (
-            tell.form
+        counted = [
+            tell
             for n, tell in enumerate(told)
             if tell is not None and (n not in whys or RULING_OF[whys[n]] is not Ruling.REFUSED)
-        )
-        writing.count(self._connection, Counter(counted))
+        ]
+        writing.count(self._connection, counted)
         self._raise_alarms(log, rows, whys)
         return whys
 
     def put_aside(self, log: Log, rows: Sequence[Row]) -> None:
         """Keep rows of a log's other history for a person."""
+        rows, told = self._forget(rows, self._read(rows))
         writing.keep_aside(self._connection, log, rows, self._now_ms)
-        self._announce(rows, self._read(rows), dict.fromkeys(range(len(rows)), Why.FORKED))
+        self._announce(rows, told, dict.fromkeys(range(len(rows)), Why.FORKED))
 
     def _read(self, rows: Sequence[Row]) -> list[Told | None]:
         read = self._reader.read
         return [None if row.sent.payload is None else read(row.sent.payload) for row in rows]
 
+    def _forget(
+        self, rows: Sequence[Row], told: Sequence[Told | None]
+    ) -> tuple[Sequence[Row], Sequence[Told | None]]:
+        """Rows of cards whose holders were erased before they came, emptied: they count, and that is all."""
+        gone = erased.among(self._connection, {tell.card_ref for tell in told if tell and tell.card_ref})
+        if not gone:
+            return rows, told
+        pairs = [
+            (row, tell)
+            if tell is None or tell.card_ref not in gone
+            else (row.emptied(), tell._replace(card_ref=None, period=None, version=None))
+            for row, tell in zip(rows, told, strict=True)
+        ]
+        return [row for row, _ in pairs], [tell for _, tell in pairs]
+
     def _by_itself(self, row: Row, told: Told | None) -> Why | None:
+        if row.sent.payload is None:
+            return None  # erased, there or here
         if told is None:
-            return None if row.sent.payload is None else Why.UNREADABLE  # None: erased before it was sent
+            return Why.UNREADABLE
         revoked_ms = self._device.revoked_ms
         if revoked_ms is not None and told.trusted_ms >= revoked_ms:
             return Why.AFTER_REVOKING

@@ -14,10 +14,12 @@ MAX_WORD = 200  # characters of anything that goes into a column
 _ADMITTING = frozenset((Verdict.ADMIT.value, Verdict.NOTE.value))
 _CARDS = frozenset((EventKind.DECISION.value, EventKind.OVERRIDE.value))
 _ABOUT = frozenset((EventKind.UNDO.value, EventKind.OVERRIDE.value, EventKind.DEALT_WITH.value))
+_COUNT = EventKind.COUNT.value
 _KINDS = frozenset(kind.value for kind in EventKind)
 _VERDICTS = frozenset(verdict.value for verdict in Verdict)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ID = re.compile(r"[a-z][a-z0-9-]{0,39}")  # of venues and services in catalogues; they stand in open data
+_HEADS = 99  # that one event may count
 _NESTED = 16  # brackets; a device writes fewer
 _LARGEST = 2**53 - 1
 
@@ -46,7 +48,8 @@ class Form:
 
 
 class Told(NamedTuple):
-    """A readable row. A tuple, as one is made for every event there ever is; `trusted_ms` since 1970."""
+    """A readable row. A tuple, as one is made for every event there ever is; `trusted_ms` since 1970, `heads`
+    the people without a card that it counts."""
 
     form: Form
     trusted_ms: int
@@ -54,6 +57,7 @@ class Told(NamedTuple):
     period: str | None
     version: int | None
     about: str | None
+    heads: int | None
 
 
 class Reader:
@@ -80,8 +84,9 @@ class Reader:
                     return None
                 self._forms[key] = form
             told = Told(
-                form, fields["trusted_ms"], tell("card_ref"), tell("period"), tell("version"), tell("about")
-            )
+                form, fields["trusted_ms"], tell("card_ref"), tell("period"), tell("version"), tell("about"),
+                fields["change"] if form.kind == _COUNT else None,
+            )  # fmt: skip
         except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
             return None
         return told if _fits(told) else None
@@ -103,7 +108,7 @@ def _is_proper(form: Form) -> bool:
 
 
 def _fits(told: Told) -> bool:
-    form, trusted_ms, card_ref, period, version, about = told
+    form, trusted_ms, card_ref, period, version, about, heads = told
     return (
         type(trusted_ms) is int
         and -_LARGEST <= trusted_ms <= _LARGEST
@@ -111,6 +116,7 @@ def _fits(told: Told) -> bool:
         and (period is None or _is_word(period))
         and (version is None or (type(version) is int and 0 <= version <= _LARGEST))
         and (about is None if form.kind not in _ABOUT else _is_word(about))
+        and (heads is None or (type(heads) is int and -_HEADS <= heads <= _HEADS))
     )
 
 

@@ -1,7 +1,9 @@
 """What is written down of rows: the events themselves, figures, rulings, and what the venue is told."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, text, update
@@ -29,10 +31,10 @@ RULING_OF = {
 }
 _FIGURE = ("day", "venue", "service", "kind", "verdict", "reason")
 _COUNT = """
-INSERT INTO counts (day, venue, service, kind, verdict, reason, events)
-VALUES (:day, :venue, :service, :kind, :verdict, :reason, :events)
+INSERT INTO counts (day, venue, service, kind, verdict, reason, events, heads)
+VALUES (:day, :venue, :service, :kind, :verdict, :reason, :events, :heads)
 ON CONFLICT (day, venue, service, kind, verdict, reason)
-DO UPDATE SET events = counts.events + excluded.events
+DO UPDATE SET events = counts.events + excluded.events, heads = counts.heads + excluded.heads
 """
 
 
@@ -42,6 +44,10 @@ class Row(NamedTuple):
     seq: int
     sent: Sent
     chain: bytes
+
+    def emptied(self) -> "Row":
+        """Without what it told; the chain still verifies."""
+        return self._replace(sent=replace(self.sent, salt=None, payload=None))
 
 
 class Ruled(NamedTuple):
@@ -126,10 +132,14 @@ def settle(connection: Connection, venue: str, found: Collection[str], by: str, 
     return list(settled)
 
 
-def count(connection: Connection, forms: Mapping[Form, int]) -> None:
+def count(connection: Connection, told: Sequence[Told]) -> None:
     """Add to the figures; in one order everywhere, so that nobody waits in a circle."""
+    forms, heads = Counter([tell.form for tell in told]), Counter[Form]()
+    for tell in told:
+        if tell.heads is not None:
+            heads[tell.form] += tell.heads
     rows = [
-        {name: getattr(form, name) or "" for name in _FIGURE} | {"events": many}
+        {name: getattr(form, name) or "" for name in _FIGURE} | {"events": many, "heads": heads[form]}
         for form, many in forms.items()
     ]
     if rows:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from hub import people
+from hub.cards import CardConflict
 from hub.db.engine import upsert
 from hub.db.tables import counts, events, holders, logs, uses
 from hub.intake.verify import verify_log
@@ -64,6 +65,12 @@ def table(town: Town, *columns):
     """All rows of some columns, sorted."""
     with town.hub.read() as connection:
         return sorted(tuple(row) for row in connection.execute(select(*columns)))
+
+
+def test_a_card_whose_holder_was_erased_is_never_issued_again(town, ines):
+    people.erase(town.hub, ines.card, "amina")
+    with pytest.raises(CardConflict, match="issue a new card"):
+        people.rectify(town.hub, ines.card, Changes(hint="IO"), "amina")
 
 
 def test_everything_that_is_held_is_told_and_that_is_noted(town, new_desk, ines):

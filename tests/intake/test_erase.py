@@ -7,12 +7,13 @@ from sqlalchemy import delete, select, update
 
 from hub.db import tables
 from hub.db.engine import reading, writing
+from hub.intake import feed
 from hub.intake.erase import erase_card
 from hub.intake.person import of_card
 from hub.intake.verify import Verified, verify_log
 from shared.domain.faults import UsageError
 from shared.wire.batch import Sent
-from tests.fakes.device_log import CARD, DeviceLog
+from tests.fakes.device_log import CARD, NOW, DeviceLog
 from tests.fakes.town_hall import TownHall
 
 PSEUDONYM = "e" * 32
@@ -77,6 +78,65 @@ def test_the_device_may_erase_later_and_send_again(hall: TownHall, log: DeviceLo
     log.replace(1, lambda row: Sent(row.id, None, None, row.commitment))
     assert {answer.why for answer in hall.take(log, log.batch()).answers} == {None}
     assert verified(hall, log).ok
+
+
+@pytest.mark.parametrize("ref", [CARD, PSEUDONYM])
+def test_rows_that_come_after_the_erasing_are_emptied_at_once(hall: TownHall, ref: str) -> None:
+    hall.issue(CARD, 1, status=2)
+    hall.issue(OTHER, 2)
+    log, rules = hall.enrol(), {CARD: "swim", PSEUDONYM: "offer"}
+    with writing(hall.engine) as connection:
+        erase_card(connection, CARD, [CARD, PSEUDONYM])
+    for card in (ref, OTHER):
+        log.admit(rules.get(card, "swim"), card)
+    log.admit(rules[ref], ref, trusted_ms=hall.now_ms + 10 * 86_400_000)
+    copy = log.copy(1)
+    hall.send(log)
+    copy.admit(rules[ref], ref)
+    copy.admit("swim", OTHER)
+    hall.send(copy)
+    for table in (tables.events, tables.asides, tables.uses):
+        assert ref not in str(hall.all(select(table)))
+    kept = hall.all(select(tables.events.c.payload, tables.events.c.ruling).order_by(tables.events.c.seq))
+    assert [(row.payload is None, row.ruling) for row in kept] == [
+        (True, "accepted"), (False, "accepted"), (True, "accepted"),
+    ]  # fmt: skip
+    assert sum(row.events for row in hall.all(select(tables.counts))) == 3, "they stay in the figures"
+    assert verified(hall, log).ok
+    assert [answer.ruling for answer in hall.take(log, log.batch()).answers] == ["accepted"] * 3
+
+
+def test_the_hub_keeps_no_name_of_whom_it_erased(hall: TownHall) -> None:
+    with writing(hall.engine) as connection:
+        erase_card(connection, CARD, [CARD, PSEUDONYM])
+    kept = str(hall.all(select(tables.erased)))
+    assert CARD not in kept and PSEUDONYM not in kept
+
+
+def test_old_items_of_the_feed_go_but_erasures_wait_for_the_last_device(hall: TownHall) -> None:
+    day, start = 86_400_000, NOW
+    venue = hall.enrol(enrolled_ms=start - day).venue
+    hall.enrol(seen_ms=start + 100 * day)
+
+    def left(now_ms: int) -> list[int]:
+        with writing(hall.engine) as connection:
+            feed.prune(connection, now_ms, 30)
+            return [item["number"] for item in feed.after(connection, venue, 0)[0]]
+
+    with writing(hall.engine) as connection:
+        settled, erase = {"kind": "settled", "event": "x"}, {"kind": "erase", "card": CARD}
+        feed.tell(connection, venue, [settled, erase], start)
+        feed.tell(connection, venue, [settled], start + day)
+    assert left(start + 30 * day) == [1, 2, 3]
+    assert left(start + 30 * day + 1) == [2, 3]
+    assert left(start + 400 * day) == [2], "a device has not been heard of since"
+    change(hall, update(tables.devices).values(seen_ms=start + 30 * day))
+    assert left(start + 400 * day) == [2], "it may have been cut off before it came to the feed"
+    change(hall, update(tables.devices).values(seen_ms=start + 30 * day + 1))
+    assert left(start + 400 * day) == []
+    with writing(hall.engine) as connection:
+        feed.tell(connection, venue, [settled], start + 400 * day)
+        assert [item["number"] for item in feed.after(connection, venue, 1)[0]] == [4]
 
 
 def _changed(**values: Any) -> Any:

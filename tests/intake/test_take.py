@@ -5,13 +5,15 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from hub import figures
 from hub.db import tables
+from hub.db.engine import reading
 from hub.intake.take import Taken
 from hub.intake.writing import RULING_OF
 from shared.domain.faults import Fault
 from shared.domain.ruling import Ruling, Why
 from shared.wire.batch import Checkpoint, Sent
-from tests.fakes.device_log import CARD, NOW
+from tests.fakes.device_log import CARD, DAY, NOW
 from tests.fakes.town_hall import TownHall
 
 OTHER = "f" * 32
@@ -38,6 +40,23 @@ def test_a_batch_sent_again_changes_nothing_and_gets_the_same_answer(hall: TownH
     assert hall.column(tables.events.c.id) == sorted(row.id for row in log.rows)
     assert [row.events for row in hall.all(select(tables.counts))] == [3]
     assert len(hall.all(select(tables.feed))) == 1
+
+
+def test_people_without_a_card_are_counted_by_heads(hall: TownHall) -> None:
+    log = hall.enrol()
+    for change in (3, 4, -1):
+        log.write("count", service="swim", change=change, why="no_card")
+    log.admit()
+    hall.send(log)
+    for broken in ({}, {"change": True}, {"change": 1000}, {"change": "3"}):
+        log.write("count", service="swim", why="no_card", **broken)
+    (taken,) = hall.send(log)
+    assert {answer.why for answer in taken.answers} == {Why.UNREADABLE}
+    kept = {row.kind: (row.events, row.heads) for row in hall.all(select(tables.counts))}
+    assert kept == {"count": (3, 6), "decision": (1, 0)}
+    with reading(hall.engine) as connection:
+        (use,) = figures.use(connection, figures.Span(DAY, DAY))
+    assert use.people == 7
 
 
 def test_a_batch_that_overlaps_adds_only_what_is_new(hall: TownHall) -> None:

@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("events", BIG, nullable=False),
+        sa.Column("heads", BIG, nullable=False),
         sa.PrimaryKeyConstraint("day", "venue", "service", "kind", "verdict", "reason", name="pk_counts"),
     )
     op.create_table(
@@ -123,6 +124,11 @@ def upgrade() -> None:
         sa.Column("sealed_from", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_devices"),
         sa.UniqueConstraint("signing_key", name="uq_devices_signing_key"),
+    )
+    op.create_table(
+        "erased",
+        sa.Column("hash", ID, nullable=False),
+        sa.PrimaryKeyConstraint("hash", name="pk_erased"),
     )
     op.create_table(
         "events",
@@ -150,6 +156,7 @@ def upgrade() -> None:
         sa.Column("venue", sa.Text(), nullable=False),
         sa.Column("number", BIG, autoincrement=False, nullable=False),
         sa.Column("at_ms", BIG, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("venue", "number", name="pk_feed"),
     )
