@@ -1,0 +1,176 @@
+"""The kiosk's window with no library behind it: every page at hand, filled with what is long and awkward."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flow.pages import Event
+from kiosk.library.values import (
+    Account,
+    AskNumber,
+    AskPin,
+    CardRefused,
+    Deed,
+    Line,
+    NotSignedIn,
+    OnLoan,
+    Open,
+    Reason,
+    SignedIn,
+)
+from kiosk.ui.window import Window
+from shared.domain import reasons
+
+LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, Mariner"
+SIGNED_IN = SignedIn("Amina", 2, may_borrow=True)
+ACCOUNT = Account(
+    loans=(OnLoan("1", LONG, "2026-12-13", False), OnLoan("2", "Mrs Dalloway", "2026-11-02", True)),
+    ready=("The Lonely Londoners",),
+    coming=("White Teeth",),
+    owed="4.50",
+    currency="GBP",
+)
+LINES = (
+    Line("1", Deed.BORROWED, True, LONG, due="2026-12-13"),
+    Line("2", Deed.BORROWED, False, "Mrs Dalloway", why=Reason.WITH_SOMEBODY_ELSE),
+    Line("3", Deed.BORROWED, True, "3000", recorded=True, promised=date(2026, 12, 1)),
+)
+RETURNS = (
+    Line("1", Deed.RETURNED, True, LONG),
+    Line("2", Deed.RETURNED, True, "White Teeth", for_staff=True),
+    Line("3", Deed.RETURNED, False, why=Reason.UNKNOWN_ITEM),
+)
+
+
+class KioskScreen:
+    """A window of a given size; `asked` is what the library was asked, `now` its clock in seconds."""
+
+    def __init__(self, size: tuple[int, int] = (1080, 1920)) -> None:
+        self.now = 0.0
+        self.asked: list[object] = []
+        self.chosen: list[str] = []
+        self.window = Window(
+            self.asked.append,
+            lambda: "Charing Cross Library",
+            choose_language=self.chosen.append,
+            locked=False,
+            clock=lambda: self.now,
+        )
+        self.window.tools.offer_voice(there=True)
+        self.window.retell()
+        self.window.resize(*size)
+        self.window.show()
+        self.settle()
+
+    def go(self, *events: Event) -> None:
+        """Touch one's way to a page."""
+        for event in events:
+            self.window.go(event)
+        self.settle()
+
+    def tell(self, *answers: object) -> None:
+        """The library answers."""
+        for answer in answers:
+            self.window.on_answer(answer)
+        self.settle()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass, as the window's own timer would."""
+        self.now += seconds
+        self.window.tick()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let Qt lay out and forget what is gone."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+    @property
+    def page(self) -> QWidget:
+        """What is in front."""
+        return self.window.stack.currentWidget() or self.window
+
+
+def _signing_in(*answers: object) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        screen.go(Event.START)
+        screen.tell(*answers)
+
+    return go
+
+
+def _signed_in(
+    *events: Event, who: SignedIn = SIGNED_IN, then: tuple[object, ...] = ()
+) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        screen.go(Event.START)
+        screen.tell(who)
+        screen.go(*events)
+        screen.tell(*then)
+
+    return go
+
+
+def _pin(screen: KioskScreen) -> None:
+    screen.go(Event.START)
+    screen.window.on_text("21000000000001")
+    screen.settle()
+
+
+def _returning(screen: KioskScreen) -> None:
+    screen.go(Event.RETURN)
+    screen.tell(*RETURNS)
+
+
+def _warned(screen: KioskScreen) -> None:
+    screen.go(Event.START)
+    screen.pass_time(65)
+
+
+def _covered(button: str) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        getattr(screen.window.tools, button).click()
+        screen.settle()
+
+    return go
+
+
+PAGES: dict[str, Callable[[KioskScreen], None]] = {
+    "welcome": lambda screen: screen.settle(),
+    "sign-in": _signing_in(),
+    "pin": _pin,
+    "refused": _signing_in(NotSignedIn(Reason.TOO_MANY_TRIES)),
+    "card-refused": _signing_in(CardRefused(reasons.Reason.WITHDRAWN)),
+    "old-number": _signing_in(AskNumber()),
+    "card-pin": _signing_in(AskPin()),
+    "home": _signed_in(),
+    "home-stopped": _signed_in(who=SignedIn("Amina", 2, may_borrow=False, why=Reason.OWES)),
+    "borrow": _signed_in(Event.BORROW),
+    "borrowed": _signed_in(Event.BORROW, then=LINES),
+    "return": lambda screen: screen.go(Event.RETURN),
+    "returned": _returning,
+    "account": _signed_in(Event.ACCOUNT, then=(ACCOUNT,)),
+    "account-empty": _signed_in(Event.ACCOUNT, then=(Account(),)),
+    "warning": _warned,
+    "languages": _covered("language_"),
+    "help": _covered("help_"),
+    "closed": lambda screen: screen.tell(Open(open=False)),
+    "broken": lambda screen: screen.go(Event.CRASHED),
+}
+
+
+def open_page(name: str, size: tuple[int, int] = (1080, 1920)) -> KioskScreen:
+    """A page by name; to be closed."""
+    screen = KioskScreen(size)
+    PAGES[name](screen)
+    return screen
