@@ -1,6 +1,6 @@
 """What is around every page: the bar with its title, and the row of help at the bottom."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -28,13 +28,18 @@ class TitleBar(QWidget):
         told = column(space=4)
         told.addWidget(self.venue)
         told.addWidget(self.title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, 32, EDGE, 32)
-        row.setSpacing(24)
-        row.addLayout(told, 1)
-        row.addWidget(self.aside)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(24)
+        self._row.addLayout(told, 1)
+        self._row.addWidget(self.aside)
+        self.fit(False)
         self._holding = QTimer(self, interval=HOLD_MS, singleShot=True)
         self._holding.timeout.connect(self.held)
+
+    def fit(self, short: bool) -> None:
+        """Stand closer where the window is short."""
+        high = 14 if short else 32
+        self._row.setContentsMargins(EDGE, high, EDGE, high)
 
     def say(self, venue: str, title: str, aside: str) -> None:
         """Every word of it."""
@@ -58,7 +63,7 @@ class TitleBar(QWidget):
 
 
 class Rows(QGridLayout):
-    """Buttons of one width: in one row, or in as few rows as their words need."""
+    """Buttons in one row, or in as few rows as their words need."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,10 +72,12 @@ class Rows(QGridLayout):
 
     def place(self, buttons: list[Button], width: int) -> None:
         """Set them out for this width."""
-        widest = max((button.minimumSizeHint().width() for button in buttons), default=1)
-        fit = max(1, min(len(buttons), (width + SPACE) // (widest + SPACE)))
-        rows = -(-len(buttons) // fit)
-        across = -(-len(buttons) // rows) if rows else 1
+        least = [button.minimumSizeHint().width() + SPACE for button in buttons]
+        fit = max(1, (width + SPACE) // max(least, default=1))
+        if sum(least) <= width + SPACE:
+            fit = len(buttons)
+        rows = -(-len(buttons) // max(fit, 1))
+        across = -(-len(buttons) // max(rows, 1))
         if self._placed == (buttons, across):
             return
         self._placed = (list(buttons), across)
@@ -105,20 +112,11 @@ class Toolbar(QWidget):
         )
         self.back, self.finish = Button(back, size="small"), Button(finish, kind="finish")
         self._rows = Rows()
-        self._rows.setContentsMargins(EDGE, 24, EDGE, 28)
+        self.fit(False)
         whole = column(self, space=0)
         whole.addWidget(Rule())
         whole.addLayout(self._rows)
-        self._everything = (
-            self.size_,
-            self.contrast_,
-            self.listen_,
-            self.lower_,
-            self.language_,
-            self.help_,
-            self.back,
-            self.finish,
-        )
+        self._there: list[Button] = []
 
     def say(self, *, may_go_back: bool, may_finish: bool) -> None:
         """Every word of it; what leads nowhere from here is not there."""
@@ -131,10 +129,24 @@ class Toolbar(QWidget):
         self.help_.say(self.tr("Help"))
         self.back.say(self.tr("Back"))
         self.finish.say(self.tr("Finish"))
-        self.listen_.setVisible(self._speaks)
-        self.back.setVisible(may_go_back)
-        self.finish.setVisible(may_finish)
+        there = {
+            self.size_: True,
+            self.contrast_: True,
+            self.listen_: self._speaks,
+            self.lower_: True,
+            self.language_: True,
+            self.help_: True,
+            self.back: may_go_back,
+            self.finish: may_finish,
+        }
+        self._there = [button for button, is_there in there.items() if is_there]
         self._set_out()
+        for button, is_there in there.items():
+            button.setVisible(is_there)
+
+    def fit(self, short: bool) -> None:
+        """Stand closer where the window is short."""
+        self._rows.setContentsMargins(EDGE, *((12, EDGE, 12) if short else (24, EDGE, 28)))
 
     def offer_voice(self, *, there: bool) -> None:
         """The kiosk can read aloud; where no voice is there for the language, the button says so."""
@@ -149,8 +161,5 @@ class Toolbar(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_out()
 
-    def _there(self) -> Iterator[Button]:
-        return (button for button in self._everything if not button.isHidden())
-
     def _set_out(self) -> None:
-        self._rows.place(list(self._there()), self.width() - 2 * EDGE)
+        self._rows.place(self._there, self.width() - 2 * EDGE)

@@ -24,7 +24,7 @@ class HomePage(Page):
         self.renew = Tile("rotate-cw", lambda: ports.go(Event.ACCOUNT))
         self.account = Tile("user", lambda: ports.go(Event.ACCOUNT))
         inside = QWidget()
-        layout = column(inside, margin=EDGE, space=24)
+        layout = self._inner = column(inside)
         layout.addWidget(self.stopped)
         tiles = QGridLayout()
         tiles.setSpacing(24)
@@ -34,6 +34,7 @@ class HomePage(Page):
         layout.addLayout(tiles)
         layout.addStretch()
         column(self).addWidget(Scroll(inside))
+        self.fit(False)
         self.retell()
 
     def welcome(self, who: SignedIn) -> None:
@@ -57,3 +58,9 @@ class HomePage(Page):
         self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
         self.renew.say(self.tr("Renew"), self.tr("Keep what you have for longer"))
         self.account.say(self.tr("My account"), self.tr("Loans, reservations, money owed"))
+
+    def fit(self, short: bool) -> None:
+        for tile in (self.borrow, self.give_back, self.renew, self.account):
+            tile.fit(short)
+        self._inner.setContentsMargins(EDGE, 20 if short else EDGE, EDGE, 20 if short else EDGE)
+        self._inner.setSpacing(16 if short else 32)

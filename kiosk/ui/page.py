@@ -41,6 +41,9 @@ class Page(QWidget):
         """A short note at the other end of that bar."""
         return ""
 
+    def fit(self, short: bool) -> None:
+        """Stand closer where the window is short."""
+
     def opened(self) -> None:
         """The page was just brought to the front."""
 

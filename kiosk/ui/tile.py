@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Button, Label
+from shared.qt.widgets import Button, Label, column
 
 _SIGN = 72
-_LEAST = QSize(240, 200)
+_LEAST = QSize(240, 120)
 
 
 class Tile(Button):
@@ -22,16 +22,18 @@ class Tile(Button):
         colour = STANDARD.paper if main else STANDARD.ink
         self.sign.setPixmap(icon(sign, colour, _SIGN).pixmap(QSize(_SIGN, _SIGN)))
         self.big, self.small, self.others = Label("title"), Label("body"), Label("caption")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(36, 36, 36, 36)
-        inside.setSpacing(8)
+        told = column(space=8)
+        for part in (self.big, self.small, self.others):
+            told.addWidget(part)
+        told.addStretch()
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(told, 1)
         for part in (self.sign, self.big, self.small, self.others):
             part.setProperty("ontile", main)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(part)
-        inside.insertSpacing(1, 16)
-        inside.addStretch()
         self.others.hide()
+        self.fit(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def say(self, words: str, description: str = "") -> None:
@@ -40,6 +42,15 @@ class Tile(Button):
         self.setAccessibleDescription(description)
         self.big.setText(words)
         self.small.setText(description)
+        self.updateGeometry()
+
+    def fit(self, short: bool) -> None:
+        """The sign above the words, or beside them where the window is short."""
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if short else directions.TopToBottom)
+        edge = 20 if short else 36
+        self._box.setContentsMargins(edge, edge, edge, edge)
+        self._box.setSpacing(edge if short else 24)
         self.updateGeometry()
 
     def say_too(self, words: str) -> None:

@@ -29,7 +29,7 @@ class WelcomePage(Page):
             tiles.setColumnStretch(place, 1)
         self.languages = LanguageRow(choose)
         inside = QWidget()
-        layout = column(inside, margin=EDGE, space=32)
+        layout = self._inner = column(inside)
         layout.addWidget(self.greetings)
         layout.addStretch(1)
         layout.addWidget(self.hint)
@@ -37,6 +37,7 @@ class WelcomePage(Page):
         layout.addStretch(2)
         layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignBottom)
         column(self).addWidget(Scroll(inside))
+        self.fit(False)
         self.retell()
 
     def heading(self) -> str:
@@ -45,9 +46,15 @@ class WelcomePage(Page):
     def retell(self) -> None:
         code = in_force()
         self.greetings.setText(side_by_side("WelcomePage", "Welcome", code))
-        self.greetings.setVisible(bool(self.greetings.text()))
         self.hint.setText(self.tr("Touch the screen, or scan your library card."))
         self.start.say(self.tr("Start"), self.tr("Borrow, renew, see your account"))
         self.start.say_too(side_by_side("WelcomePage", "Start", code))
         self.give_back.say(self.tr("Return"), self.tr("No need to sign in"))
         self.give_back.say_too(side_by_side("WelcomePage", "Return", code))
+
+    def fit(self, short: bool) -> None:
+        for tile in (self.start, self.give_back):
+            tile.fit(short)
+        self._inner.setContentsMargins(EDGE, 20 if short else EDGE, EDGE, 20 if short else EDGE)
+        self.greetings.setVisible(not short)
+        self._inner.setSpacing(16 if short else 32)

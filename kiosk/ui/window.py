@@ -4,7 +4,13 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from kiosk.flow.idle import Idle
@@ -39,6 +45,7 @@ from kiosk.ui.idle import IdleWarning
 from kiosk.ui.items import BorrowPage, ReturnPage
 from kiosk.ui.kept import Kept
 from kiosk.ui.languages import HelpPage, LanguagePage
+from kiosk.ui.pad import Pad
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.welcome import WelcomePage
@@ -48,6 +55,7 @@ from shared.qt.widgets import column
 
 TICK_MS = 500
 ASK_AGAIN_MS = 15_000
+SHORT = 1_000  # a window of fewer pixels in height than this is short
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
 
@@ -102,6 +110,8 @@ class Window(QMainWindow):
         self._kept = Kept(self)
         if locked:
             QGuiApplication.instance().installEventFilter(self._kept)  # type: ignore[union-attr]
+        self._pad = Pad(self, self._back)
+        QGuiApplication.instance().installEventFilter(self._pad)  # type: ignore[union-attr]
         self.retell()
 
     def _make_pages(self) -> None:
@@ -265,7 +275,9 @@ class Window(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        if may(self.state, Event.BACK):
+        if self.stack.currentWidget() is not self.pages[self.state.page]:
+            self._touch()
+        elif may(self.state, Event.BACK):
             if not self.state.signed_in:
                 self.finish()
             else:
@@ -338,11 +350,22 @@ class Window(QMainWindow):
     def _lower(self, low: bool) -> None:
         self._spacer.setFixedHeight(self.height() // 3)
         self._spacer.setVisible(low)
+        self._fit()
 
     def leave(self) -> None:
         """End the program; nothing else does while it is locked."""
         self._locked = False
         self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set everything closer where there is little height."""
+        short = self.height() - (0 if self._spacer.isHidden() else self._spacer.height()) < SHORT
+        for part in (self.title, self.tools, *self.pages.values()):
+            part.fit(short)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._locked:

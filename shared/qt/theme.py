@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -84,6 +85,7 @@ class Look:
         return HIGH_CONTRAST if self.high_contrast else STANDARD
 
 
+@cache
 def load_fonts() -> None:
     """Make the bundled fonts known; where a file is missing the system's font does."""
     for file in sorted(assets.path("fonts").iterdir()):
@@ -215,9 +217,9 @@ def _kiosk(look: Look) -> list[str]:
         f'QPushButton[kind="tile"] {{ border: 3px solid {t.line}; padding: 0px; }}',
         f'QPushButton[kind="tile-main"] {{ background: {t.brand}; border-color: {t.brand}; padding: 0px; }}',
         f'QLabel[ontile="true"] {{ color: {t.paper}; }}',
-        'QPushButton[kind="tile"]:focus, QPushButton[kind="tile-main"]:focus, QPushButton[kind="finish"]:focus '
+        'QPushButton[kind="tile"]:focus, QPushButton[kind="finish"]:focus '
         f"{{ background: {t.focus}; color: {t.ink}; border: 3px solid {t.ink}; }}",
-        f'QPushButton[kind="tile-main"]:focus QLabel {{ color: {t.ink}; }}',
+        f'QPushButton[kind="tile-main"]:focus {{ border: 8px solid {t.focus}; }}',
     ]
 
 
