@@ -37,6 +37,7 @@ ITEMS = [f"3000000000000{n}" for n in (1, 2, 5, 6)]  # one is reserved, one not 
 HERE = "here"
 OPEN = (State.WAITING, State.SENT)
 PROFILE = Profile(offline="record", offline_most=3)
+DONE_UNHEARD = (Mishap.LOST, Mishap.LATE, Mishap.GARBLED, Mishap.STATUS, Mishap.CUT_AFTER)
 people, places = st.sampled_from(PEOPLE), st.integers(0, len(ITEMS) - 1)
 mishaps = st.just([]) | st.lists(st.sampled_from(list(Mishap)), min_size=1, max_size=4)
 deeds = st.lists(st.tuples(st.booleans(), people, places), min_size=1, max_size=5)
@@ -152,6 +153,18 @@ class ReplayedDay(RuleBasedStateMachine):
             self.library.shelves.take_back(item)
             self.where[item] = HERE
 
+    @rule(how=st.sampled_from(DONE_UNHEARD), person=people, move=st.booleans())
+    def an_answer_is_lost_and_the_item_moves_on(self, how: Mishap, person: str, move: bool) -> None:
+        first = self.book.first()
+        if first is None:
+            return
+        self._replay_one([how] * 3)
+        if move:
+            place = ITEMS.index(first.item)
+            self.give_back_at_the_desk(place)
+            self.borrow_at_the_desk(person, place)
+            self.give_back_at_the_desk(place)
+
     def _walk(self) -> None:
         """Nobody is at another desk with an item sooner than this."""
         self.line.settle()
@@ -262,7 +275,7 @@ class Plan:
 
 TestReplayedDay = ReplayedDay.TestCase
 TestReplayedDay.settings = settings(
-    max_examples=120,
+    max_examples=80,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
