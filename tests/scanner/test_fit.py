@@ -28,6 +28,14 @@ def looking(dressed: QApplication) -> Iterator[Callable[[str, theme.Look], None]
     change("en", theme.Look())
 
 
+@pytest.fixture
+def open_page(
+    looking: Callable[[str, theme.Look], None], open_page: Callable[..., Screen]
+) -> Callable[..., Screen]:
+    """The same, but pages close before the look is put back: to dress them all once more takes long."""
+    return open_page
+
+
 def check(screen: Screen) -> None:
     assert cut_words(screen.window) == []
     assert sideways(screen.window) == []
