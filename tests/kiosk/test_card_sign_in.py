@@ -373,6 +373,29 @@ def test_a_card_shown_to_return_is_no_item(window, amina, library):
     assert window.state.page is Page.HOME
 
 
+def test_the_library_system_hears_of_no_card(window, amina, town, library, monkeypatch):
+    heard, answer = [], library.answer
+    monkeypatch.setattr(library, "answer", lambda request: heard.append(repr(request)) or answer(request))
+    other = town.card()
+    for text in (amina.text, other.text, amina.text):
+        window.on_text(text)
+    press(window, "Return")
+    window.on_text(other.text)
+    assert len(heard) >= 3
+    for card in (amina, other):
+        assert not any(card.text in told or card.card in told for told in heard)
+
+
+def test_nothing_of_a_card_is_left_when_its_holder_finishes(cards, amina, town):
+    for card in (amina, town.card()):
+        cards.show(card)
+        cards.ask(Finish())
+        kept = repr(vars(cards.counter)) + repr(vars(cards.counter._entrance))
+        assert card.card not in kept
+        assert repr(card.claims.card_id) not in kept
+        assert AMINA not in kept
+
+
 def test_a_library_system_that_becomes_silent_signs_nobody_in(window, library, amina):
     library.troubles += [Trouble.DEAF, Trouble.DEAF]
     window.on_text(amina.text)
