@@ -67,7 +67,7 @@ def scene(
 
 @pytest.mark.parametrize("victims", ["hub", "desk", "hub and desk"])
 def test_the_power_goes_in_mid_batch(scene: Scene, victims: str) -> None:
-    scene.cut_the_power(3, victims)
+    scene.cut_the_power(2, victims)
 
 
 @pytest.mark.slow

@@ -14,14 +14,12 @@ _PEOPLE = 1_100  # more than come on a day, so that nobody comes twice
 _ALLOWED = 48 << 10  # KiB: batches grow to their full size, and the allocators keep some of it
 
 
-@pytest.mark.parametrize(
-    "rows",
-    [20_000, pytest.param(1_000_000, marks=[pytest.mark.slow, pytest.mark.timeout(1800)])],
-)
-def test_memory_does_not_grow_with_the_backlog(tmp_path: Path, rows: int) -> None:
+@pytest.mark.slow  # few rows prove nothing
+@pytest.mark.timeout(1800)
+def test_memory_does_not_grow_with_the_backlog(tmp_path: Path) -> None:
     with Town(tmp_path) as town:
         people = town.people(_PEOPLE)
-        small, big = (_sent_by(town, people, f"device-{count}", count) for count in (4_000, rows))
+        small, big = (_sent_by(town, people, f"device-{count}", count) for count in (4_000, 1_000_000))
     assert big[0] - small[0] < _ALLOWED, "the device"
     assert big[1] - small[1] < _ALLOWED, "the hub"
 
