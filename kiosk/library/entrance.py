@@ -129,10 +129,7 @@ class Entrance:
 
     def _show(self, text: str) -> Iterator[Entry]:
         cards = self._cards
-        if cards is None:
-            return
-        same = self.card is not None and cards.is_same(text, self.card)
-        if same or (self.person is not None and cards.is_no_card(text)):
+        if cards is None or self._changes_nothing(cards, text):
             yield StillHere()
             return
         self.leave()
@@ -149,6 +146,12 @@ class Entrance:
             except LibraryFault as fault:
                 away.lost(fault)
         yield self._who_is(cards, found) if away is None else self._remembered(found)
+
+    def _changes_nothing(self, cards: CardDesk, text: str) -> bool:
+        """Whether this is the card of whoever is here once more, or no card at all while somebody is."""
+        if self.card is not None and cards.is_same(text, self.card):
+            return True
+        return self.person is not None and cards.is_no_card(text)
 
     def _remembered(self, card: Card) -> Entry:
         """Whose card it is as this kiosk knows it from before; a PIN cannot be asked about now."""
