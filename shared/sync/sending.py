@@ -3,6 +3,7 @@
 import argparse
 import json
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,12 +20,52 @@ from shared.sync.cycle import Cycle
 from shared.sync.faults import LineFault
 from shared.sync.health import REMEDIES
 from shared.sync.opening import open_ledger, opened
+from shared.sync.progress import Progress
 from shared.trust.store import TrustStore
 
 _PASSING = ("hub_slow", "hub_busy")
 _TRIES = 5  # in vain, one after the other
 _LONGEST_WAIT_S = 60  # that a command waits for a busy hub
+_EACH_S = 1.0  # between two lines of progress
+_CLEAR = "\r\x1b[K"
 _LAST = "device.id"  # as long as it is there, `leave` can be repeated
+
+
+class Line:
+    """One line on a terminal that says how far the sending is, to whoever waits a second; none elsewhere.
+
+    `left` counts the rows that wait, `now` is a monotonic time in seconds.
+    """
+
+    def __init__(self, left: Callable[[], int], now: Callable[[], float] = time.monotonic) -> None:
+        self._left, self._now = left, now
+        self._progress = Progress(now())
+        self._next = now() + _EACH_S
+        self._shown = False
+
+    @property
+    def sent(self) -> int:
+        """How many rows the hub has taken."""
+        return self._progress.sent
+
+    def took(self, rows: int) -> None:
+        """The hub has taken so many more."""
+        at = self._now()
+        self._progress.took(rows, at)
+        if at < self._next or sys.stderr is None or not sys.stderr.isatty():
+            return
+        self._next, self._shown = at + _EACH_S, True
+        left = self._left()
+        seconds = self._progress.seconds_left(left)
+        rest = "" if seconds is None else f", about {_duration(seconds)}"
+        sys.stderr.write(f"{_CLEAR}{self.sent} sent, {left} left{rest}")
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """Take the line away; what became of it all is said on standard output."""
+        if self._shown:
+            sys.stderr.write(_CLEAR)
+            sys.stderr.flush()
 
 
 class RowsUnsent(Fault):
@@ -39,7 +80,7 @@ def add(command: Callable[..., argparse.ArgumentParser]) -> None:
         "sync",
         _sync,
         "Send the hub everything it lacks, and take what it has for this device.",
-        "device sync --state s --json",
+        "device sync --state s\n         device sync --state s --json > sent.json",
     )
     leave = command("leave", _leave, "Leave the hub and wipe this device's folder.", "device leave --state s")
     leave.add_argument(
@@ -70,22 +111,38 @@ def _sync(given: argparse.Namespace) -> int:
 
 def _until_done(cycle: Cycle) -> tuple[int, Fault | None]:
     """Contacts until nothing is left or the hub is away: how many rows were sent, what stood in the way."""
-    backoff, took, in_vain = Backoff(_LONGEST_WAIT_S), list[int](), 0
+    line = Line(cycle.ledger.unsent)
+    try:
+        fault = _contacts(cycle, line)
+        return line.sent, fault
+    finally:
+        line.end()
+
+
+def _contacts(cycle: Cycle, line: Line) -> Fault | None:
+    backoff, in_vain = Backoff(_LONGEST_WAIT_S), 0
     while True:
-        before = len(took)
+        before = line.sent
         try:
-            cycle.run(took.append, lambda: False)
+            cycle.run(line.took, lambda: False)
         except LineFault as fault:
-            in_vain = 1 if len(took) > before else in_vain + 1
+            in_vain = 1 if line.sent > before else in_vain + 1
             wait = backoff.after_failure(fault.retry_after_s)
             if fault.code not in _PASSING or in_vain == _TRIES or wait > _LONGEST_WAIT_S:
-                return sum(took), fault
+                return fault
             time.sleep(wait)
         except LedgerFault as fault:
-            return sum(took), Fault(fault.detail, code="ledger_unread")
+            return Fault(fault.detail, code="ledger_unread")
         else:
             if not cycle.ledger.unsent():
-                return sum(took), None
+                return None
+
+
+def _duration(seconds: int) -> str:
+    if seconds < 100:
+        return f"{seconds} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60)} h"
 
 
 def _leave(given: argparse.Namespace) -> int:

@@ -1,6 +1,8 @@
 """`device sync`, `export --for-hub` and `leave`, as somebody types them, against a real hub."""
 
+import io
 import json
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 
 from shared.device.__main__ import main
 from shared.device.state import State
+from shared.sync.sending import Line
 from shared.wire import export
 from tests.fakes.field import FieldDesk
 from tests.fakes.hands import Hands
@@ -73,6 +76,40 @@ def test_sync_says_what_is_left_and_why(desk: FieldDesk, capsys: pytest.CaptureF
     assert done.answer["oldest"].endswith("Z")
     assert main(["sync", "--state", str(desk.folder)]) == 1
     assert f"{many} left, the oldest of" in capsys.readouterr().out
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_whoever_waits_at_a_terminal_sees_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, left, terminal = [0.0], [9_000], _Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+
+    def took(seconds: float, rows: int) -> str:
+        now[0], left[0] = seconds, left[0] - rows
+        terminal.seek(terminal.truncate(0))
+        line.took(rows)
+        return terminal.getvalue()
+
+    line = Line(lambda: left[0], lambda: now[0])
+    assert took(0.9, 900) == "", "nobody waits yet"
+    assert took(1.0, 100) == "\r\x1b[K1000 sent, 8000 left"
+    assert took(1.5, 500) == "", "once a second is enough"
+    assert took(2.0, 500) == "\r\x1b[K2000 sent, 7000 left, about 7 s"
+    terminal.seek(terminal.truncate(0))
+    line.end()
+    assert terminal.getvalue() == "\r\x1b[K"
+    assert line.sent == 2_000
+
+
+def test_a_file_for_complaints_gets_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
+    times = iter((0.0, 0.0, 5.0))
+    line = Line(lambda: 1, lambda: next(times))
+    line.took(7)
+    line.end()
+    assert capsys.readouterr() == ("", "")
 
 
 def test_sync_of_a_device_without_a_hub_is_a_wrong_use(
