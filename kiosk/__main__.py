@@ -19,6 +19,10 @@ def _run(arguments: list[str]) -> int:
         from kiosk.library import forget
 
         return forget.run(arguments[1:])
+    if arguments[:1] == ["proposals"]:
+        from kiosk.library import staff_list
+
+        return staff_list.run(arguments[1:])
     from kiosk import app
 
     return app.main(arguments)

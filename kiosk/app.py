@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.library import profile as profiles
+from kiosk.library.away import Away
 from kiosk.library.cards import CardDesk
 from kiosk.library.commands import address, secret
 from kiosk.library.counter import LibraryCounter
@@ -21,6 +22,7 @@ from kiosk.library.entrance import Entrance
 from kiosk.library.links import Links
 from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
+from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
@@ -154,8 +156,12 @@ class Kiosk(QObject):
     def _make_counter(self) -> LibraryCounter:
         """In the library's thread, which owns the ledger's connection."""
         cards = CardDesk(self._station.desk(self._judge), self._line, self._station.stamp)
-        entrance = Entrance(self._system, self._profile, cards, Links.of(self._station.state))
-        return LibraryCounter(self._system, entrance, cards)
+        state, away = self._station.state, None
+        if self._profile.offline == "record":
+            book = ProposalBook.of(state, lambda: datetime.now(self._judge.place.catalogue.zone))
+            away = Away(self._system, book, self._profile)
+        entrance = Entrance(self._system, self._profile, cards, Links.of(state), away=away)
+        return LibraryCounter(self._system, entrance, cards, away)
 
     def _venue(self) -> str:
         """The library's name in the language of the screen."""

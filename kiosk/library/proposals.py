@@ -5,9 +5,14 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from shared.device.settings import load
+from shared.device.state import State as Device
+from shared.ledger.faults import LedgerFault
 from shared.ledger.ledger import Ledger
 from shared.ledger.proposals import Kind, Proposals, Proposed, State
 
@@ -62,6 +67,16 @@ class ProposalBook:
     def __init__(self, open_ledger: Callable[[], Ledger], key: bytes, now: Callable[[], datetime]) -> None:
         self._open_ledger, self._cipher, self._now = open_ledger, AESGCM(key), now
         self._ledger: Ledger | None = None
+
+    @classmethod
+    def of(cls, state: Device, now: Callable[[], datetime]) -> "ProposalBook":
+        """The book of this device; raises StateFault where it has no key."""
+        reserve = load(state.settings).reserve_mib << 20
+        return cls(
+            lambda: Ledger.open(state.ledger, zone=ZoneInfo("UTC"), reserve_bytes=reserve),
+            state.own_key(PURPOSE),
+            now,
+        )
 
     def close(self) -> None:
         """Let go of the ledger; the next call opens it again."""
@@ -182,9 +197,11 @@ class ProposalBook:
         return nonce + self._cipher.encrypt(nonce, json.dumps(body).encode(), _bound(number, kind))
 
     def _opened(self, row: Proposed) -> Proposal:
-        plain = self._cipher.decrypt(
-            row.body[:_NONCE_BYTES], row.body[_NONCE_BYTES:], _bound(row.number, row.kind)
-        )
+        nonce, sealed = row.body[:_NONCE_BYTES], row.body[_NONCE_BYTES:]
+        try:
+            plain = self._cipher.decrypt(nonce, sealed, _bound(row.number, row.kind))
+        except (InvalidTag, ValueError):
+            raise LedgerFault(f"proposal {row.number} was not sealed by this device") from None
         body = json.loads(plain)  # ours, as its tag says
         promised = body.pop("promised", None)
         return Proposal(
