@@ -59,7 +59,7 @@ def test_a_contact_without_a_window_says_nothing_of_a_camera_that_nobody_asked(s
 
 
 def test_batches_grow_while_the_hub_is_fast_and_are_halved_where_it_takes_no_more(station: Station) -> None:
-    ids = station.admit(800)
+    ids = station.admit(1_000)
     station.hub.most = 300
     station.sync()
     assert station.arrived() == ids
