@@ -49,7 +49,7 @@ class Decoder:
     def read(self, frame: Frame) -> tuple[Sighted, ...]:
         """Every distinct code that can be read, perhaps none. Never raises, whatever the picture."""
         begun = self._clock()
-        grey = _usable(frame)
+        grey = usable(frame)
         if grey is None:
             return ()
         if frame.still:
@@ -125,7 +125,7 @@ def _distinct(sighted: list[Sighted]) -> tuple[Sighted, ...]:
     return tuple({one.text: one for one in reversed(sighted)}.values())[::-1]
 
 
-def _usable(frame: Frame) -> Grey | None:
+def usable(frame: Frame) -> Grey | None:
     """The frame's luma as every decoder can take it, or None where it is no picture."""
     picture = frame.picture
     right_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
