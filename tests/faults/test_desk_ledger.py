@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from shared.domain.reasons import Reason
 from shared.ledger import ledger as ledgers
 from tests.fakes.front_desk import FrontDesk
 from tests.fakes.hands import Hands
+from tests.fakes.small_disk import fill_up, small_disk
 from tests.fakes.town import Town
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -191,22 +192,16 @@ class TestFullDisk:
 
     @pytest.fixture
     def place(self, tmp_path: Path) -> Iterator[Path]:
-        disk = tmp_path / "disk"
-        disk.mkdir()
-        mount = ["mount", "-t", "tmpfs", "-o", "size=9m", "none", disk]
-        done = subprocess.run(mount, capture_output=True, text=True, check=False)
-        if done.returncode:
-            pytest.skip(f"no small disk here: {done.stderr.strip()}")
-        yield disk
-        subprocess.run(["umount", "-l", disk], check=True)
+        with small_disk(tmp_path / "disk", 9) as disk:
+            yield disk
 
     def test_it_is_said_early_then_refused_then_mended_by_making_room(
-        self, desk: FrontDesk, place: Path, fill: Callable[[Path], Path]
+        self, desk: FrontDesk, place: Path
     ) -> None:
         town = desk.town
         answered = [desk.scan(town.card().text)]
         assert desk.snapshot.faults == ()
-        hog = fill(place)
+        hog = fill_up(place)
         assert "disk_low" in desk.snapshot.faults
         refused = 0
         while refused < 3 and len(answered) < 3_000:
@@ -227,19 +222,3 @@ class TestFullDisk:
         answered.append(desk.scan(town.card().text))
         kept = [event["id"] for event in desk.events("decision")]
         assert kept == [outcome.event for outcome in answered if outcome.event]
-
-
-@pytest.fixture
-def fill() -> Callable[[Path], Path]:
-    def fill(disk: Path) -> Path:
-        hog = disk / "hog"
-        with hog.open("ab", buffering=0) as file:
-            for size in (1 << 16, 1 << 12, 1):
-                try:
-                    while True:
-                        file.write(b"x" * size)
-                except OSError:
-                    continue
-        return hog
-
-    return fill

@@ -1,51 +1,30 @@
 """A full disk: the reserve carries the desk on, then it says so, and nothing that was answered is lost."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from shared.ledger.faults import LedgerFault
+from tests.fakes.small_disk import fill_up, small_disk
 from tests.ledger.desk import Desk
 
 _RESERVE = 1 << 16  # what Desk keeps
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 2 MiB of its own; skips where this user may not mount one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    done = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk], capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        pytest.skip(f"no small disk here: {done.stderr.strip()}")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
+def disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "disk", 2) as disk:
+        yield disk
 
 
-def fill_up(disk: Path) -> Path:
-    """Take every free byte of the disk; the file that holds them."""
-    hog = disk / "hog"
-    with hog.open("ab", buffering=0) as file:
-        for size in (1 << 16, 1 << 12, 1):
-            try:
-                while True:
-                    file.write(b"x" * size)
-            except OSError:
-                continue
-    return hog
-
-
-def test_a_full_disk_uses_the_reserve_then_refuses_then_goes_on(small_disk: Path) -> None:
-    desk = Desk(small_disk / "ledger.sqlite")
+def test_a_full_disk_uses_the_reserve_then_refuses_then_goes_on(disk: Path) -> None:
+    desk = Desk(disk / "ledger.sqlite")
     answered = [desk.admit(f"card-{number}", slot=0).id for number in range(5)]
     space = desk.ledger.space()
     assert space.reserve_whole
     assert not space.low
-    hog = fill_up(small_disk)
+    hog = fill_up(disk)
     assert desk.ledger.space().low, "it says so before anything fails"
 
     refused = 0
@@ -69,20 +48,20 @@ def test_a_full_disk_uses_the_reserve_then_refuses_then_goes_on(small_disk: Path
     desk.ledger.close()
 
 
-def test_a_ledger_opens_on_a_full_disk_with_the_help_of_its_reserve(small_disk: Path) -> None:
-    desk = Desk(small_disk / "ledger.sqlite")
+def test_a_ledger_opens_on_a_full_disk_with_the_help_of_its_reserve(disk: Path) -> None:
+    desk = Desk(disk / "ledger.sqlite")
     desk.admit("card-1")
     desk.ledger.close()
-    fill_up(small_disk)
+    fill_up(disk)
     desk.ledger = desk.open()
     assert desk.admit("card-2").seq == 2
     desk.ledger.close()
 
 
-def test_a_block_that_meets_a_full_disk_is_run_again_from_the_start(small_disk: Path) -> None:
-    desk = Desk(small_disk / "ledger.sqlite")
+def test_a_block_that_meets_a_full_disk_is_run_again_from_the_start(disk: Path) -> None:
+    desk = Desk(disk / "ledger.sqlite")
     desk.admit("card-0", slot=0)
-    fill_up(small_disk)
+    fill_up(disk)
     for number in range(1, 200):
         try:
             event = desk.admit(f"card-{number}", slot=0)

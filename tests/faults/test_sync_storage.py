@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from tests.fakes.hands import Hands
 from tests.fakes.hub_process import HubProcess
 from tests.fakes.line import Line
 from tests.fakes.postgres import Postgres
+from tests.fakes.small_disk import fill_up, small_disk
 from tests.fakes.town import Pass, Town
 from tests.faults.conftest import NewDesk
 
@@ -94,26 +94,19 @@ def test_one_process_takes_the_others_devices(tmp_path: Path, postgres_url: str)
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 8 MiB of its own; skips where this user may not mount one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "none", disk]
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"no small disk here: {done.stderr.strip()}")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
+def disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "disk", 8) as disk:
+        yield disk
 
 
-def test_the_hubs_disk_is_full(tmp_path: Path, small_disk: Path) -> None:
-    town = Town(small_disk / "city", _now())
+def test_the_hubs_disk_is_full(tmp_path: Path, disk: Path) -> None:
+    town = Town(disk / "city", _now())
     cards = [town.card() for _ in range(10)]
     with HubProcess(town.folder) as hub:
         desk = FieldDesk(tmp_path / "desk", town, _now(), hub.url)
         desk.admit(card.text for card in cards)
         assert desk.contact() is None
-        hog = _fill(small_disk)
+        hog = fill_up(disk)
         for _ in range(_PATIENCE):
             desk.admit(card.text for card in cards * 4)
             why = desk.contact()
@@ -192,14 +185,3 @@ def _until(happened: Callable[[], bool]) -> None:
     while not happened():
         assert time.monotonic() < deadline
         time.sleep(0.01)
-
-
-def _fill(disk: Path) -> Path:
-    """Take every free byte of a disk; the file that holds them."""
-    hog = disk / "hog"
-    with hog.open("ab", buffering=0) as file:
-        for size in (1 << 16, 1 << 12, 1):
-            with contextlib.suppress(OSError):
-                while True:
-                    file.write(b"x" * size)
-    return hog
