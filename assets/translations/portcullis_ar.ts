@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>تمديد</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>لا يمكن عرض حسابك الآن. تعذّر الوصول إلى نظام المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -300,6 +304,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>الإعارات والحجوزات والمبالغ المستحقة</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>تعذّر الوصول إلى نظام المكتبة. يمكنك الاستعارة والإرجاع، ويُؤكَّد ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>تعذّر تأكيد إعارة سُجِّلت هنا. يُرجى السؤال في المكتب.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>নবায়ন করুন</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>এখন আপনার অ্যাকাউন্ট দেখানো যাচ্ছে না। লাইব্রেরির সিস্টেমের সঙ্গে যোগাযোগ করা যাচ্ছে না।</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -296,6 +300,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>ধার, সংরক্ষণ, বাকি টাকা</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>লাইব্রেরির সিস্টেমের সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি ধার নিতে ও ফেরত দিতে পারেন; পরে তা নিশ্চিত করা হবে।</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>এখানে লেখা একটি ধার নিশ্চিত করা যায়নি। ডেস্কে জিজ্ঞাসা করুন।</translation>
     </message>
 </context>
 <context>

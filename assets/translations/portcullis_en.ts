@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -295,6 +299,14 @@
     </message>
     <message>
         <source>Loans, reservations, money owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>No se puede mostrar su cuenta ahora. No se puede contactar con el sistema de la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -296,6 +300,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>Préstamos, reservas, dinero pendiente</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>No se puede contactar con el sistema de la biblioteca. Puede llevarse y devolver; se confirmará más tarde.</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>Un préstamo anotado aquí no se pudo confirmar. Pregunte en el mostrador.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>Prolonger</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>Votre compte ne peut pas être affiché pour le moment. Le système de la bibliothèque est injoignable.</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -296,6 +300,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>Emprunts, réservations, sommes dues</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>Le système de la bibliothèque est injoignable. Vous pouvez emprunter et rendre ; ce sera confirmé plus tard.</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>Un emprunt noté ici n’a pas pu être confirmé. Demandez à l’accueil.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>Não é possível mostrar a sua conta agora. Não é possível contactar o sistema da biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -296,6 +300,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>Empréstimos, reservas, dinheiro em dívida</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>Não é possível contactar o sistema da biblioteca. Pode levar e devolver; será confirmado mais tarde.</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>Um empréstimo registado aqui não pôde ser confirmado. Pergunte no balcão.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Renew</source>
         <translation>续借</translation>
     </message>
+    <message>
+        <source>Your account cannot be shown now. The library system cannot be reached.</source>
+        <translation>现在无法查看您的账户。无法连接图书馆系统。</translation>
+    </message>
 </context>
 <context>
     <name>BorrowPage</name>
@@ -295,6 +299,14 @@
     <message>
         <source>Loans, reservations, money owed</source>
         <translation>借书、预约、欠款</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>无法连接图书馆系统。您可以借书和还书，以后再确认。</translation>
+    </message>
+    <message>
+        <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
+        <translation>在这里记录的借书未能确认。请到服务台询问。</translation>
     </message>
 </context>
 <context>

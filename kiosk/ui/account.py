@@ -55,6 +55,8 @@ class AccountPage(Page):
         self.all.say(self.tr("Renew everything"))
         if account is None:
             self._say("lead", self.tr("One moment"))
+        elif account.away:
+            self._say("lead", self.tr("Your account cannot be shown now. The library system cannot be reached."))
         else:
             if account.owed is not None:
                 owed = f"{account.currency or ''} {account.owed}".strip()

@@ -51,8 +51,9 @@ class HomePage(Page):
         self.welcome(SignedIn("", 0, may_borrow=True))
 
     def retell(self) -> None:
-        self.stopped.setText(reason_words(self._who.why) if self._who.why else "")
-        self.stopped.setVisible(self._who.why is not None)
+        told = "\n".join(self._notices())
+        self.stopped.setText(told)
+        self.stopped.setVisible(bool(told))
         self.borrow.setEnabled(self._who.may_borrow)
         self.borrow.say(self.tr("Borrow"), self.tr("Scan each item"))
         self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
@@ -64,3 +65,16 @@ class HomePage(Page):
             tile.fit(short)
         self._inner.setContentsMargins(EDGE, 20 if short else EDGE, EDGE, 20 if short else EDGE)
         self._inner.setSpacing(16 if short else 32)
+
+    def _notices(self) -> list[str]:
+        """What somebody has to know before they begin."""
+        told = [] if self._who.why is None else [reason_words(self._who.why)]
+        if self._who.away:
+            told.append(
+                self.tr("The library system cannot be reached. You can borrow and return; it is confirmed later.")
+            )
+        if self._who.refused:
+            told.append(
+                self.tr("A loan that was recorded here could not be confirmed. Please ask at the desk.")
+            )
+        return told
