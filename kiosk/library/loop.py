@@ -5,7 +5,9 @@ import threading
 from collections.abc import Callable
 from time import monotonic
 
+from kiosk.library.backroom import Backroom
 from kiosk.library.counter import LibraryCounter
+from kiosk.library.staff_values import StaffAnswer, StaffRequest
 from kiosk.library.values import Answer, Request
 
 TICK_S = 1.0
@@ -18,8 +20,8 @@ class LibraryLoop:
 
     def __init__(
         self,
-        make_counter: Callable[[], LibraryCounter],
-        on_answer: Callable[[Answer], None],
+        make_counter: Callable[[], LibraryCounter | Backroom],
+        on_answer: Callable[[Answer | StaffAnswer], None],
         on_crash: Callable[[BaseException], None],
     ) -> None:
         self._make_counter = make_counter
@@ -32,7 +34,7 @@ class LibraryLoop:
         """Begin."""
         self._thread.start()
 
-    def post(self, request: Request) -> None:
+    def post(self, request: Request | StaffRequest) -> None:
         """Ask something, from any thread; never waits."""
         self._requests.put(request)
 
@@ -53,7 +55,7 @@ class LibraryLoop:
         except Exception as error:  # noqa: BLE001  whatever it was, the screen must not look alive
             self._on_crash(error)
 
-    def _serve(self, counter: LibraryCounter) -> None:
+    def _serve(self, counter: LibraryCounter | Backroom) -> None:
         ticked = monotonic()
         while True:
             try:

@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.library.faults import LibraryFault
 from kiosk.library.sip2 import stamp
 from kiosk.library.sip2.codec import Message
-from kiosk.library.sip2.connection import Connection
+from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.sip2.messages import SUPPORTED, Code
 
 _LANGUAGES = {"en": "001", "ar": "016", "es": "008", "fr": "002", "pt": "010", "zh": "019"}
@@ -151,6 +151,11 @@ class LibrarySystem:
         self._connection = connection
         self._now = now
         self.language = language
+
+    @property
+    def server(self) -> Server:
+        """Where the library system listens."""
+        return self._connection.server
 
     def close(self) -> None:
         """End the session with the library system."""

@@ -16,6 +16,17 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from kiosk.flow.idle import Idle
 from kiosk.flow.pages import Event, State, advance, may
 from kiosk.flow.pages import Page as Name
+from kiosk.library.staff_values import (
+    BadgeSeen,
+    MayLeave,
+    Restarted,
+    SelfTested,
+    StaffAnswer,
+    StaffIn,
+    StaffLeft,
+    StaffNo,
+    StaffRequest,
+)
 from kiosk.library.values import (
     Account,
     Answer,
@@ -48,6 +59,7 @@ from kiosk.ui.languages import HelpPage, LanguagePage
 from kiosk.ui.pad import Pad
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.sign_in import SignInPage
+from kiosk.ui.staff import StaffDoor, StaffMenu
 from kiosk.ui.welcome import WelcomePage
 from kiosk.ui.words import line_words
 from shared.qt.reading_order import step
@@ -56,6 +68,7 @@ from shared.qt.widgets import column
 TICK_MS = 500
 ASK_AGAIN_MS = 15_000
 SHORT = 1_000  # a window of fewer pixels in height than this is short
+_STAFF = frozenset({Name.STAFF_DOOR, Name.STAFF})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
 
@@ -74,7 +87,7 @@ class Window(QMainWindow):
 
     def __init__(
         self,
-        post: Callable[[Request], None],
+        post: Callable[[Request | StaffRequest], None],
         venue: Callable[[], str],
         *,
         choose_language: Callable[[str], None],
@@ -92,6 +105,7 @@ class Window(QMainWindow):
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
         self.ports = Ports(self._ask, self.go)
         self.title = TitleBar()
+        self.title.held.connect(self._ask_staff)
         self.tools = Toolbar(self._back, self.finish)
         self.tools.language.connect(self._ask_language)
         self.tools.help.connect(self._show_help)
@@ -118,6 +132,7 @@ class Window(QMainWindow):
         ports = self.ports
         self.sign_in, self.home, self.account = SignInPage(ports), HomePage(ports), AccountPage(ports)
         self.borrow, self.give_back = BorrowPage(ports), ReturnPage(ports)
+        self.door, self.menu = StaffDoor(ports, self._post), StaffMenu(ports, self._post)
         self.pages: dict[Name, Page] = {
             Name.WELCOME: WelcomePage(ports, self._speak),
             Name.SIGN_IN: self.sign_in,
@@ -127,6 +142,8 @@ class Window(QMainWindow):
             Name.ACCOUNT: self.account,
             Name.CLOSED: ClosedPage(ports),
             Name.BROKEN: BrokenPage(ports),
+            Name.STAFF_DOOR: self.door,
+            Name.STAFF: self.menu,
         }
         self.stack = QStackedWidget()
         for page in self.pages.values():
@@ -148,11 +165,13 @@ class Window(QMainWindow):
     # --- what the library and the hand scanner tell ----------------------------------------------------
 
     @Slot(object)
-    def on_answer(self, answer: Answer) -> None:
+    def on_answer(self, answer: Answer | StaffAnswer) -> None:
         """An answer of the library's thread; one for a session that is over is dropped."""
         if isinstance(answer, Finished):
             self._ending -= 1
-        if self.state.page is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
+        if self.state.page in _STAFF and isinstance(answer, StaffAnswer):
+            self._tell_staff(answer)
+        if self.state.rest is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
             return  # what was asked by somebody who has left is nobody's now
         match answer:
             case StillHere():
@@ -182,6 +201,9 @@ class Window(QMainWindow):
         """A hand scanner gave this; on the first page it is a library card, on any page it may be a card of
         the city: then it is never taken for an item, and somebody else's ends the session."""
         self._touch()
+        if self.state.page in _STAFF:
+            self.pages[self.state.page].read(text)
+            return
         card = may_be_card(text)
         if card and self.state.signed_in:
             if not self._whose:
@@ -194,6 +216,33 @@ class Window(QMainWindow):
             self.go(Event.START)
         self.pages[self.state.page].read(text)
         self.retell()
+
+    def _tell_staff(self, answer: StaffAnswer) -> None:
+        match answer:
+            case BadgeSeen() if self.state.page is Name.STAFF_DOOR:
+                self.door.badge_seen(answer)
+            case StaffIn() if self.state.page is Name.STAFF_DOOR:
+                self.menu.show_in(answer)
+                self.go(Event.STAFF_IN)
+            case StaffNo() if self.state.page is Name.STAFF_DOOR:
+                self.door.refuse(answer)
+            case StaffNo():
+                self.finish()
+            case SelfTested():
+                self.menu.show_test(answer)
+            case Restarted():
+                self.menu.show_restart(answer)
+            case MayLeave() if self.state.page is Name.STAFF:
+                self.leave()
+            case _:
+                pass
+
+    @Slot()
+    def _ask_staff(self) -> None:
+        """The title was held: where nobody is signed in, ask for badge and PIN."""
+        if may(self.state, Event.STAFF_DOOR):
+            self._touch()
+            self.go(Event.STAFF_DOOR)
 
     def _ask(self, request: Request) -> None:
         """Ask the library's thread; nothing that might be asked in the wrong person's name."""
@@ -258,7 +307,12 @@ class Window(QMainWindow):
             self.fresh.emit()
 
     def _end(self, event: Event) -> None:
+        if self.state.page in _STAFF and event in (Event.LIBRARY_AWAY, Event.LIBRARY_BACK):
+            self.go(event)  # staff are there because of it, perhaps
+            return
         self._ending += 1
+        if self.state.page in _STAFF:
+            self._post(StaffLeft())
         self._post(Finish())
         self._wipe()
         self.go(event)
@@ -293,6 +347,9 @@ class Window(QMainWindow):
             return
         if self.state.page is self.state.rest:
             self._leave_fresh()
+            return
+        if self.state.page in _STAFF:
+            self.finish()
             return
         if left == 0:
             self.finish()
@@ -364,8 +421,10 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         """Set everything closer where there is little height."""
         short = self.height() - (0 if self._spacer.isHidden() else self._spacer.height()) < SHORT
-        for part in (self.title, self.tools, *self.pages.values()):
-            part.fit(short)
+        self.title.fit(short)
+        self.tools.fit(short)
+        for page in self.pages.values():
+            page.fit(short)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._locked:

@@ -38,7 +38,7 @@ class CardKiosk:
         """The program starts."""
         station = Station(self.state, self.hands.readers)
         self.line = HubLine()
-        desk = station.desk(station.judge("charing-cross", "library"))
+        desk = self.desk = station.desk(station.judge("charing-cross", "library"))
         self.cards = CardDesk(desk, self.line, station.stamp)
         entrance = Entrance(self.system, self.profile, self.cards, Links.of(self.state))
         self.counter = LibraryCounter(self.system, entrance, self.cards)

@@ -1,0 +1,154 @@
+"""Staff behind the counter: badge and PIN, then the self-test, a new library session, and the way out."""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.library.counter import LibraryCounter
+from kiosk.library.faults import LibraryFault
+from kiosk.library.staff_values import (
+    BadgeSeen,
+    GiveStaffPin,
+    LeaveKiosk,
+    MayLeave,
+    Restarted,
+    RestartLibrary,
+    RunSelfTest,
+    SelfTested,
+    ShowBadge,
+    StaffAnswer,
+    StaffIn,
+    StaffLeft,
+    StaffNo,
+    StaffRequest,
+)
+from kiosk.library.system import LibrarySystem
+from kiosk.library.values import Answer, Request
+from shared.desk.desk import Desk
+from shared.desk.line import HubLine
+from shared.desk.self_test import run_self_test
+from shared.desk.staff_actions import StaffActions
+from shared.desk.values import CheckLine, Finding
+from shared.domain.card import Card
+from shared.domain.contact import Line
+from shared.domain.faults import Fault
+
+UNLOCKED_MINUTES = 1  # after badge or PIN; each thing done begins it anew
+KEPT_FAULTS = 20
+_log = logging.getLogger(__name__)
+
+
+class LastFaults(logging.Handler):
+    """The newest warnings of the program's own log, which holds no personal data, for staff to read."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%Y-%m-%d %H:%M:%S"))
+        self._kept: deque[str] = deque(maxlen=KEPT_FAULTS)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._kept.append(self.format(record).splitlines()[0][:300])
+
+    def newest_first(self) -> tuple[str, ...]:
+        """From any thread."""
+        return tuple(reversed(self._kept.copy()))
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the program knows of itself: settings to show, its last faults, and the things around it."""
+
+    settings: tuple[tuple[str, str], ...] = ()
+    faults: Callable[[], tuple[str, ...]] = tuple
+    surroundings: Callable[[], tuple[CheckLine, ...]] = tuple
+
+
+class Backroom:
+    """Stands before the counter in the library's thread: takes what staff ask, hands on the rest.
+
+    A badge alone opens nothing, and a PIN counts only within a minute of a badge.
+    """
+
+    def __init__(
+        self,
+        counter: LibraryCounter,
+        system: LibrarySystem,
+        desk: Desk,
+        actions: StaffActions,
+        line: HubLine,
+        about: About,
+    ) -> None:
+        self._counter, self._system, self._desk = counter, system, desk
+        self._actions, self._line, self._about = actions, line, about
+
+    def handle(self, request: Request | StaffRequest) -> Iterator[Answer | StaffAnswer]:
+        """What to tell the screen."""
+        match request:
+            case ShowBadge() | GiveStaffPin() | StaffLeft() | RunSelfTest() | RestartLibrary() | LeaveKiosk():
+                try:
+                    yield from self._handle(request)
+                except Fault as fault:  # a ledger or a list of staff that cannot be used lets nobody in
+                    _log.error("staff menu: %s", fault.code)
+                    self._actions.lock()
+                    yield StaffNo("cannot_record")
+            case _:
+                yield from self._counter.handle(request)
+
+    def tick(self, seconds: float) -> Iterator[Answer]:
+        """Let time pass."""
+        yield from self._counter.tick(seconds)
+
+    def close(self) -> None:
+        """The kiosk ends."""
+        self._counter.close()
+
+    def _handle(self, request: StaffRequest) -> Iterator[StaffAnswer]:
+        actions, now = self._actions, self._desk.now()
+        match request:
+            case StaffLeft():
+                actions.lock()
+            case ShowBadge(text):
+                actions.lock()
+                card = self._desk.judge.verify(text, now)
+                good = isinstance(card, Card) and actions.unlock_with_badge(card, now).code == "unlocked"
+                yield BadgeSeen(actions.names) if good else StaffNo("badge_wrong")
+            case _ if not actions.unlocked(now):
+                yield StaffNo("locked")
+            case GiveStaffPin(name, pin):
+                told = actions.unlock_with_pin(name, pin, now)
+                if told.code == "unlocked":
+                    yield StaffIn(self._about.settings, self._about.faults())
+                else:
+                    yield StaffNo("pin_wrong", int(told.facts.get("wait_s", 0)))
+            case _ if not actions.with_pin:
+                yield StaffNo("locked")
+            case _:
+                yield self._do(request)
+                actions.until_ms = self._desk.now().trusted_ms + UNLOCKED_MINUTES * 60_000
+
+    def _do(self, request: StaffRequest) -> StaffAnswer:
+        match request:
+            case RunSelfTest():
+                return SelfTested(run_self_test(self._desk, self._surroundings))
+            case RestartLibrary():
+                self._system.close()
+                return Restarted(self._library().finding is Finding.GOOD)
+            case _:
+                _log.warning("staff end the program")
+                return MayLeave()
+
+    def _surroundings(self) -> tuple[CheckLine, ...]:
+        return (self._library(), *self._about.surroundings(), self._hub())
+
+    def _library(self) -> CheckLine:
+        try:
+            online = self._system.standing().online
+        except LibraryFault:
+            online = False
+        return CheckLine("library", Finding.GOOD if online else Finding.BAD, {})
+
+    def _hub(self) -> CheckLine:
+        line = self._line.contact.line
+        finding = Finding.GOOD if line is Line.ONLINE else Finding.CHECK
+        return CheckLine("hub", Finding.BAD if line is Line.REVOKED else finding, {})
