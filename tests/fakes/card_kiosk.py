@@ -1,13 +1,16 @@
 """A kiosk on a real device folder, without its screen: what is shown to it, and what it answers."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.library.away import Away
 from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.entrance import Entrance
 from kiosk.library.links import Links
 from kiosk.library.profile import Profile
+from kiosk.library.proposals import ProposalBook
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, Request, ShowCard
 from shared.desk.line import HubLine
@@ -40,8 +43,12 @@ class CardKiosk:
         self.line = HubLine()
         desk = self.desk = station.desk(station.judge("charing-cross", "library"))
         self.cards = CardDesk(desk, self.line, station.stamp)
-        entrance = Entrance(self.system, self.profile, self.cards, Links.of(self.state))
-        self.counter = LibraryCounter(self.system, entrance, self.cards)
+        away = None
+        if self.profile.offline == "record":
+            book = ProposalBook.of(self.state, lambda: datetime.fromtimestamp(self.hands.wall_ms / 1000, UTC))
+            away = Away(self.system, book, self.profile)
+        entrance = Entrance(self.system, self.profile, self.cards, Links.of(self.state), away=away)
+        self.counter = LibraryCounter(self.system, entrance, self.cards, away)
 
     def restart(self, **profile: object) -> None:
         """The program ends and starts again, with another profile where one is given."""
