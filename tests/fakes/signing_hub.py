@@ -49,14 +49,14 @@ Answers = Callable[[Asked], Told]
 
 
 class SigningHub:
-    """Serves on loopback until it is closed; `answers` is asked for every request in time. `ahead_s` sets its
-    clock against this machine's."""
+    """Serves on loopback until it is closed; `answers` is asked for every request in time. Its clock stands
+    still where this machine's was when it began, and `ahead_s` from there."""
 
     def __init__(self, publisher: Publisher | None = None) -> None:
         self.publisher = publisher or Publisher(version=int(time.time() * 1000))
         self.asked: list[Asked] = []
         self.answers: Answers = lambda asked: Told()
-        self.ahead_s = 0
+        self.ahead_s, self.began_s = 0, int(time.time())
         self.connections = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = False
@@ -69,7 +69,7 @@ class SigningHub:
 
     @property
     def now_s(self) -> int:
-        return int(time.time()) + self.ahead_s
+        return self.began_s + self.ahead_s
 
     @property
     def paths(self) -> list[str]:
@@ -111,7 +111,7 @@ class SigningHub:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            timeout = 5
+            timeout = 60
             wbufsize = -1  # head and body in one packet
 
             def setup(self) -> None:

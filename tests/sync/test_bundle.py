@@ -2,7 +2,6 @@
 
 import hashlib
 import shutil
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -180,7 +179,7 @@ def test_one_older_part_in_a_newer_bundle_is_refused(hub, desk):
 def test_an_expired_manifest_is_refused(hub, desk):
     desk.fetch()
     publish(hub)
-    hub.publisher.expires_ms = int(time.time() * 1000) - 1
+    hub.publisher.expires_ms = hub.began_s * 1000 - 60_000
     assert desk.refused() == "bundle_refused"
 
 
