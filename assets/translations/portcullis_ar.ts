@@ -985,6 +985,10 @@
         <translation>الرقم السري الذي تستخدمه للمكتبة.</translation>
     </message>
     <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>ضع بطاقتك أمام الكاميرا، أو امسحها، أو اكتب رقم المكتبة.</translation>
+    </message>
+    <message>
         <source>Scan your library card, or type the number on it.</source>
         <translation>امسح بطاقة المكتبة أو اكتب الرقم الذي عليها.</translation>
     </message>

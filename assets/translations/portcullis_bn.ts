@@ -98,7 +98,7 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যামেরার ছবি</translation>
     </message>
     <message>
         <source>The camera is covered</source>
@@ -963,6 +963,10 @@
     <message>
         <source>Your library number?</source>
         <translation>আপনার লাইব্রেরি নম্বর?</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>আপনার কার্ড ক্যামেরার সামনে ধরুন, স্ক্যান করুন, অথবা আপনার লাইব্রেরি নম্বর লিখুন।</translation>
     </message>
     <message>
         <source>Scan your library card, or type the number on it.</source>

@@ -953,6 +953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan your library card, or type the number on it.</source>
         <translation type="unfinished"></translation>
     </message>

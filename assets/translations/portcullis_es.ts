@@ -98,7 +98,7 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>The camera is covered</source>
@@ -963,6 +963,10 @@
     <message>
         <source>Your library number?</source>
         <translation>¿Su número de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>Ponga su tarjeta delante de la cámara, escanéela o escriba su número de biblioteca.</translation>
     </message>
     <message>
         <source>Scan your library card, or type the number on it.</source>

@@ -98,7 +98,7 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
     <message>
         <source>The camera is covered</source>
@@ -963,6 +963,10 @@
     <message>
         <source>Your library number?</source>
         <translation>Votre numéro de bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>Présentez votre carte devant la caméra, scannez-la, ou saisissez votre numéro de bibliothèque.</translation>
     </message>
     <message>
         <source>Scan your library card, or type the number on it.</source>

@@ -98,7 +98,7 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da câmara</translation>
     </message>
     <message>
         <source>The camera is covered</source>
@@ -963,6 +963,10 @@
     <message>
         <source>Your library number?</source>
         <translation>O seu número da biblioteca?</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>Mostre o cartão à câmara, passe-o no leitor ou escreva o seu número da biblioteca.</translation>
     </message>
     <message>
         <source>Scan your library card, or type the number on it.</source>

@@ -98,7 +98,7 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>The camera is covered</source>
@@ -955,6 +955,10 @@
     <message>
         <source>Your library number?</source>
         <translation>您的借书证号？</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera, scan it, or type your library number.</source>
+        <translation>请把证件对准摄像头，或扫描证件，或输入借书证号码。</translation>
     </message>
     <message>
         <source>Scan your library card, or type the number on it.</source>

@@ -1,5 +1,6 @@
 """Signing in: by card, or by library number and PIN. One question at a time."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -17,10 +18,14 @@ from kiosk.library.values import (
 )
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.words import card_words, reason_words
+from shared.capture.frames import Frame
+from shared.capture.worker import CameraState, CameraStatus
+from shared.qt.camera_view import CameraView, covered
 from shared.qt.keypad import Keypad
 from shared.qt.widgets import Button, Label, column
 
 _LONGEST = 24
+_VIEW = 480  # pixels: the picture's height where there is room
 
 
 class Asks(Enum):
@@ -44,12 +49,18 @@ class SignInPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._asks, self._number = Asks.NUMBER, ""
+        self._complaint: Callable[[], str] = str  # why somebody was not let in, in the language in force
         self.question, self.hint, self.error = Label("title"), Label("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST)
         self.field.returnPressed.connect(self._go_on)
         self.keypad = Keypad(self.field)
+        self.camera = CameraView()
+        self.camera.mirrored = True  # it faces who stands here
+        self.camera.setMinimumSize(160, 1)  # the first to give way where there is little room
+        self.camera.setMaximumHeight(_VIEW)
+        self._sees = False
         self.other = Button(self._start_again)
         self.without = Button(lambda: ports.post(GoWithout()))
         asked, keys = column(space=16), column()
@@ -57,6 +68,7 @@ class SignInPage(Page):
             asked.addWidget(part)
         asked.addWidget(self.other)
         asked.addWidget(self.without)
+        asked.addWidget(self.camera, 1)
         asked.addStretch()
         keys.addLayout(self.keypad)
         keys.addStretch()
@@ -85,6 +97,18 @@ class SignInPage(Page):
             self.ports.post(ShowCard(text))
         self.retell()
 
+    def show_camera(self, status: CameraStatus) -> None:
+        """The camera's state changed; one that gives no picture is not spoken of."""
+        self.camera.show_status(status)
+        self._see(status.state is CameraState.RUNNING)
+
+    def show_frame(self, frame: Frame) -> None:
+        """What the camera sees now."""
+        dark = covered(frame)
+        if not dark:
+            self.camera.show_frame(frame)
+        self._see(not dark)
+
     def ask_number(self) -> None:
         """The card is good; the library system does not know whose it is."""
         self._ask(Asks.OLD_NUMBER)
@@ -97,19 +121,22 @@ class SignInPage(Page):
         """Say why not, and ask again; from the beginning where only the desk can help."""
         again = _NUMBER_OF.get(self._asks, self._asks) if answer.why in _AGAIN else Asks.NUMBER
         self._ask(again)
-        self._complain(reason_words(answer.why))
+        self._complain(lambda: reason_words(answer.why))
 
     def refuse_card(self, answer: CardRefused) -> None:
         """Say why a card does not do."""
         self._ask(Asks.NUMBER)
-        self._complain(card_words(answer))
+        self._complain(lambda: card_words(answer))
 
     def wipe(self) -> None:
+        self.camera.forget()
         self._ask(Asks.NUMBER)
 
     def retell(self) -> None:
         pin, linking = self._asks in _PINS, self._asks in (Asks.OLD_NUMBER, Asks.OLD_PIN)
         self.field.clear()
+        if self.error.text():
+            self.error.setText(self._complaint())
         self.error.setVisible(bool(self.error.text()))
         self.other.setVisible(self._asks in _NUMBER_OF)
         self.without.setVisible(linking)
@@ -117,14 +144,24 @@ class SignInPage(Page):
         self.field.setEchoMode(echo)
         hints = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
         self.field.setInputMethodHints(hints)
+        self._pose()
+        self.keypad.name(self.tr("Delete the last digit"), self.tr("Continue"))
+        self.other.say(self.tr("Another number"))
+        self.without.say(self.tr("I have none"))
+
+    def _see(self, sees: bool) -> None:
+        """What was typed stays."""
+        if sees is not self._sees:
+            self._sees = sees
+            self._pose()
+
+    def _pose(self) -> None:
+        self.camera.setVisible(self._sees and self._asks not in _PINS)  # not while a PIN is typed before it
         question, hint = self._words()
         self.question.setText(question)
         self.hint.setText(hint)
         self.field.setAccessibleName(question)
         self.field.setAccessibleDescription(hint)
-        self.keypad.name(self.tr("Delete the last digit"), self.tr("Continue"))
-        self.other.say(self.tr("Another number"))
-        self.without.say(self.tr("I have none"))
 
     def _words(self) -> tuple[str, str]:
         if self._asks in _PINS:
@@ -134,6 +171,11 @@ class SignInPage(Page):
                 self.tr("Do you have an old library card?"),
                 self.tr("Scan it, or type the number on it. Next time your new card is enough."),
             )
+        if self._sees:
+            return (
+                self.tr("Your library number?"),
+                self.tr("Hold your card in front of the camera, scan it, or type your library number."),
+            )
         return self.tr("Your library number?"), self.tr("Scan your library card, or type the number on it.")
 
     def _ask(self, asks: Asks) -> None:
@@ -141,8 +183,9 @@ class SignInPage(Page):
         self.error.clear()
         self.retell()
 
-    def _complain(self, words: str) -> None:
-        self.error.setText(words)
+    def _complain(self, words: Callable[[], str]) -> None:
+        self._complaint = words
+        self.error.setText(words())
         self.error.show()
 
     def _take_number(self, number: str) -> None:

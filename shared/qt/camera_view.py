@@ -63,6 +63,11 @@ class CameraView(QWidget):
             self.retell()
         self.update()
 
+    def forget(self) -> None:
+        """Show the picture of who was here no more."""
+        self._image = None
+        self.update()
+
     def show_status(self, status: CameraStatus) -> None:
         """The camera's state changed."""
         self._status = status
@@ -86,7 +91,8 @@ class CameraView(QWidget):
         painter = QPainter(self)
         if self._image is None:
             painter.fillRect(self.rect(), QColor("#1F2A30"))
-            sign = "camera" if self._status.state is CameraState.OPENING else "camera-off"
+            coming = self._status.state in (CameraState.OPENING, CameraState.RUNNING)
+            sign = "camera" if coming else "camera-off"
             self._paint_sign(painter, icon(sign, STANDARD.paper, 72).pixmap(72, 72))
             return
         painter.save()
