@@ -293,3 +293,11 @@ def test_where_nothing_can_be_recorded_nothing_is_promised(outage):
     outage.device.ledger.mkdir()
     assert outage.ask(Borrow(DALLOWAY)) == Line(DALLOWAY, Deed.BORROWED, False, why=Reason.AWAY)
     assert outage.ask(GiveBack(NORD)) == Line(NORD, Deed.RETURNED, False, why=Reason.AWAY)
+
+
+def test_a_no_to_what_the_borrower_has_already_is_no_refusal(outage):
+    outage.ask(Borrow(DALLOWAY))
+    outage.library.shelves.lend(AMINA, DALLOWAY, outage.now)
+    outage.line.away = False
+    assert step(outage.system, outage.book).state is State.APPLIED_OTHER_DATE
+    assert outage.copy(DALLOWAY).times_lent == 1
