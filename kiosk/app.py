@@ -26,6 +26,7 @@ from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
+from kiosk.sight import Sight
 from kiosk.speech.reader import Reader, Speech
 from kiosk.speech.voice import Voice
 from kiosk.ui.window import Window
@@ -111,6 +112,7 @@ class Kiosk(QObject):
         self._answers.answer.connect(self.window.on_answer)
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = self._make_hands()
+        self._sight = Sight(self.window, settings.camera)
         self._voice = self._make_voice()
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
@@ -137,6 +139,7 @@ class Kiosk(QObject):
         """Start the library's thread, and ask at once whether the library system is there."""
         self._loop.start()
         self._loop.post(AskStanding())
+        self._sight.start()
         if self._sync is not None:
             self._sync.start()
         if self._voice is not None:
@@ -144,6 +147,8 @@ class Kiosk(QObject):
 
     def stop(self) -> None:
         """End the threads and the session with the library system."""
+        if not self._sight.stop():
+            LOG.error("the camera's threads did not end in time")
         if not self._loop.stop():
             LOG.error("the library's thread did not end in time")
         self._system.close()
