@@ -41,6 +41,7 @@ def face(collection: Path) -> TTFont:
 def make(collection: Path, weight: str) -> Path:
     """Writes one weight's subset."""
     font = face(collection)
+    font.recalcTimestamp = False  # the same words make the same file
     options = Options(layout_features=["kern", "palt", "locl", "ccmp"], hinting=False, desubroutinize=True)
     subsetter = Subsetter(options)
     subsetter.populate(text=characters())

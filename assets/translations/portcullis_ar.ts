@@ -1032,6 +1032,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>أظهر شارتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>اختر اسمك واكتب رقمك السري</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>أظهر شارة الموظف أمام الماسح</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>تشغيل الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>إعادة بدء جلسة المكتبة</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من الجهاز</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>نظام المكتبة يستجيب</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>نظام المكتبة لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>نظام المكتبة</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>لا شيء منذ بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>آخر الأعطال</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>على اتصال بالمركز</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>لا اتصال بالمركز الآن</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক আছে</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -599,7 +599,7 @@
     <name>NoticeBand</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক আছে</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>শুধু কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>ব্যাজটি আবার দেখান।</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>আপনার নাম বেছে পিন লিখুন</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>স্ক্যানারে কর্মী-ব্যাজ দেখান</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>পিন</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>শেষ অঙ্কটি মুছুন</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>কর্মীদের মেনু</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>আত্ম-পরীক্ষা চালান</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>লাইব্রেরির সেশন আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>কিয়স্ক থেকে বেরোন</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>লাইব্রেরির সিস্টেম সাড়া দিচ্ছে</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>লাইব্রেরির সিস্টেম সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>লাইব্রেরির সিস্টেম</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>প্রোগ্রাম চালুর পর থেকে নেই।</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>শেষ ত্রুটিগুলি</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>হাবের সঙ্গে যোগাযোগ আছে</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>এখন হাবের সঙ্গে যোগাযোগ নেই</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1106,7 +1184,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু কর্মীদের জন্য</translation>
     </message>
     <message>
         <source>Hold your staff badge to the camera or scan it</source>
@@ -1122,7 +1200,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>পিন</translation>
     </message>
     <message>
         <source>Your own PIN, in digits</source>
@@ -1134,7 +1212,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক আছে</translation>
     </message>
 </context>
 <context>

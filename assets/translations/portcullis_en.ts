@@ -1000,6 +1000,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>

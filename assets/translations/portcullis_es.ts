@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -599,7 +599,7 @@
     <name>NoticeBand</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo personal</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>Muestre otra vez su tarjeta de personal.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>Elija su nombre y escriba el PIN</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>Muestre su tarjeta de personal al lector</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menú del personal</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Hacer la autoprueba</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>Reiniciar la sesión de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>El sistema de la biblioteca responde</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>El sistema de la biblioteca no responde</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>Sistema de la biblioteca</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Ninguno desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimos fallos</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>En contacto con la central</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>Sin contacto con la central</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1106,7 +1184,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personal</translation>
     </message>
     <message>
         <source>Hold your staff badge to the camera or scan it</source>
@@ -1122,7 +1200,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Your own PIN, in digits</source>
@@ -1134,7 +1212,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>

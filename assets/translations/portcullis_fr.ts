@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -599,7 +599,7 @@
     <name>NoticeBand</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>Montrez de nouveau votre badge.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>Choisissez votre nom et saisissez votre code</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>Présentez votre badge au lecteur</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu du personnel</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Lancer l’autotest</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>Relancer la session avec la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>Le système de la bibliothèque répond</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>Le système de la bibliothèque ne répond pas</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>Système de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Aucune depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Dernières pannes</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>En contact avec le centre</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>Pas de contact avec le centre</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1106,7 +1184,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au personnel</translation>
     </message>
     <message>
         <source>Hold your staff badge to the camera or scan it</source>
@@ -1122,7 +1200,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Your own PIN, in digits</source>
@@ -1134,7 +1212,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

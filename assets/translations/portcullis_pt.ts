@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -599,7 +599,7 @@
     <name>NoticeBand</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Só funcionários</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>Mostre o crachá outra vez.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>Escolha o seu nome e escreva o PIN</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>Mostre o crachá ao leitor</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu do pessoal</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Fazer o autoteste</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>Reiniciar a sessão da biblioteca</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Sair do quiosque</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>O sistema da biblioteca responde</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>O sistema da biblioteca não responde</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>Sistema da biblioteca</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Nenhuma desde o arranque.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimas falhas</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>Em contacto com o centro</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>Sem contacto com o centro</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1106,7 +1184,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só funcionários</translation>
     </message>
     <message>
         <source>Hold your staff badge to the camera or scan it</source>
@@ -1122,7 +1200,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Your own PIN, in digits</source>
@@ -1134,7 +1212,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -595,7 +595,7 @@
     <name>NoticeBand</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -992,6 +992,84 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>仅限工作人员</translation>
+    </message>
+    <message>
+        <source>Show your badge again.</source>
+        <translation>请再次出示工作证。</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN</source>
+        <translation>请选择姓名并输入密码</translation>
+    </message>
+    <message>
+        <source>Show your staff badge to the scanner</source>
+        <translation>请向扫描器出示工作证</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>工作人员菜单</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>运行自检</translation>
+    </message>
+    <message>
+        <source>Restart the library session</source>
+        <translation>重启图书馆会话</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>退出自助机</translation>
+    </message>
+    <message>
+        <source>Library system answers</source>
+        <translation>图书馆系统有响应</translation>
+    </message>
+    <message>
+        <source>Library system does not answer</source>
+        <translation>图书馆系统无响应</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>图书馆系统</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>程序启动以来没有。</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>最近的故障</translation>
+    </message>
+    <message>
+        <source>In contact with the hub</source>
+        <translation>已与中心连接</translation>
+    </message>
+    <message>
+        <source>No contact with the hub now</source>
+        <translation>目前未与中心连接</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Change the service</source>
@@ -1096,7 +1174,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限工作人员</translation>
     </message>
     <message>
         <source>Hold your staff badge to the camera or scan it</source>
@@ -1112,7 +1190,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Your own PIN, in digits</source>
@@ -1124,7 +1202,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>

@@ -68,5 +68,5 @@ def _words(part: QWidget, *, names: bool) -> str:
     if isinstance(part, Button) and part.words.isdecimal():
         return ""  # the ten keys under a field
     if isinstance(part, QLabel):
-        return part.text()
+        return "" if "  ·  " in part.text() else part.text()  # greetings in every other language
     return sentences(part.accessibleName(), "" if names else part.accessibleDescription())

@@ -80,9 +80,9 @@ class Rows(QGridLayout):
         across = -(-len(buttons) // max(rows, 1))
         if self._placed == (buttons, across):
             return
+        for button in self._placed[0]:
+            self.removeWidget(button)
         self._placed = (list(buttons), across)
-        while self.takeAt(0) is not None:
-            pass
         for column_ in range(self.columnCount()):
             self.setColumnStretch(column_, 0)
         for place, button in enumerate(buttons):
@@ -163,3 +163,5 @@ class Toolbar(QWidget):
 
     def _set_out(self) -> None:
         self._rows.place(self._there, self.width() - 2 * EDGE)
+        self._rows.invalidate()  # Qt keeps the rows' height when only the text in them grew
+        self.updateGeometry()

@@ -49,6 +49,7 @@ HIGH_CONTRAST = Tokens(
     quiet="#FFFFFF",
     muted="#000000",
     line="#000000",
+    accent="#E3C878",
     admit="#005A30",
     note="#7A3C00",
     refuse="#8F0A17",

@@ -1,10 +1,14 @@
 """What eyes would notice: words cut off, targets too small or too near, and how pictures differ."""
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from shared.qt.theme import SPACE, TOUCH
 from shared.qt.widgets import Button
+
+_UNBROKEN = re.compile(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+")  # words; Chinese breaks at any character
 
 
 def cut_words(page: QWidget) -> list[str]:
@@ -36,7 +40,7 @@ def _lacks(widget: QWidget) -> str:
         wide, high = widget.fontMetrics().horizontalAdvance(longest), widget.heightForWidth(widget.width())
     elif isinstance(widget, QLabel) and widget.text():
         metrics = widget.fontMetrics()
-        parts = widget.text().split() if widget.wordWrap() else [widget.text()]
+        parts = _UNBROKEN.findall(widget.text()) if widget.wordWrap() else [widget.text()]
         wide = max(metrics.horizontalAdvance(part) for part in parts)
         flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else Qt.TextFlag.TextSingleLine
         inside = widget.contentsRect()

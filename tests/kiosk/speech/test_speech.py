@@ -106,6 +106,7 @@ def test_a_page_is_read_again_when_asked_and_silence_is_a_key_away(join, window,
 def test_what_is_focused_is_said(join, window, ears) -> None:
     join(Speech.PUBLIC)
     press(window, LISTEN)
+    window.pages[window.state.page].give_back.setFocus()
     window.pages[window.state.page].start.setFocus()
     assert ears.last == "Start. Borrow, renew, see your account."
     press(window, Qt.Key.Key_Tab)
