@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.library import profile as profiles
 from kiosk.library.away import Away
+from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
 from kiosk.library.cards import CardDesk
 from kiosk.library.commands import address, secret
 from kiosk.library.counter import LibraryCounter
@@ -24,6 +25,7 @@ from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
 from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection, Server
+from kiosk.library.staff_values import StaffAnswer
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
 from kiosk.sight import Sight
@@ -32,7 +34,9 @@ from kiosk.speech.voice import Voice
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
+from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station, choose_venue
+from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt import theme, words
@@ -72,7 +76,7 @@ class Answers(QObject):
     answer = Signal(object)
     crashed = Signal(object)
 
-    def on_answer(self, answer: Answer) -> None:
+    def on_answer(self, answer: Answer | StaffAnswer) -> None:
         """From the library's thread."""
         self.answer.emit(answer)
 
@@ -99,6 +103,8 @@ class Kiosk(QObject):
         self._language = Language(app, KIOSK_LANGUAGES)
         self._language.install(settings.language)
         self._answers = Answers()
+        self._faults = LastFaults()
+        logging.getLogger().addHandler(self._faults)
         sys.excepthook = lambda kind, error, _trace: self._answers.on_crash(error or kind())
         threading.excepthook = lambda args: self._answers.on_crash(args.exc_value or args.exc_type())
         self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.on_crash)
@@ -156,17 +162,36 @@ class Kiosk(QObject):
             LOG.error("the voice's thread did not end in time")
         if self._sync is not None and not self._sync.stop():
             LOG.info("the hub's answer is not waited for")
+        logging.getLogger().removeHandler(self._faults)
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
-    def _make_counter(self) -> LibraryCounter:
+    def _make_counter(self) -> Backroom:
         """In the library's thread, which owns the ledger's connection."""
-        cards = CardDesk(self._station.desk(self._judge), self._line, self._station.stamp)
+        desk = self._station.desk(self._judge)
+        cards = CardDesk(desk, self._line, self._station.stamp)
         state, away = self._station.state, None
         if self._profile.offline == "record":
             book = ProposalBook.of(state, lambda: datetime.now(self._judge.place.catalogue.zone))
             away = Away(self._system, book, self._profile)
         entrance = Entrance(self._system, self._profile, cards, Links.of(state), away=away)
-        return LibraryCounter(self._system, entrance, cards, away)
+        counter = LibraryCounter(self._system, entrance, cards, away)
+        staff = StaffActions(
+            desk, Staff(self._station.state.staff), self._station.save_for_hub, UNLOCKED_MINUTES
+        )
+        about = About(self._settings_shown(), self._faults.newest_first)
+        return Backroom(counter, self._system, desk, staff, self._line, about)
+
+    def _settings_shown(self) -> tuple[tuple[str, str], ...]:
+        """What staff may want to know of the library system; no password."""
+        profile, server = self._profile, self._system.server
+        return (
+            ("server", f"{server.host}:{server.port}"),
+            ("tls", "yes" if server.tls else "no"),
+            ("user", server.user or "-"),
+            ("profile", profile.name or "-"),
+            ("institution", profile.institution or "-"),
+            ("location", profile.location or "-"),
+        )
 
     def _venue(self) -> str:
         """The library's name in the language of the screen."""
