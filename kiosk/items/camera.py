@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 
 from kiosk.items.labels import SECOND, read_labels
 from kiosk.items.reader import Reading, Symbology
-from shared.capture.decoder import Decoder
+from shared.capture.decoder import Decoder, usable
 from shared.capture.eyes import BRIEFLY_S, Eyes
 from shared.capture.frames import Frame
+from shared.capture.motion import Motion
 from shared.capture.worker import CameraState, CameraStatus, CameraThread
 from shared.desk.sightings import Sightings
 
 WAIT_S = 0.1  # for a frame, before the thread looks whether it is told to end
 LABELS_EVERY_S = 0.1  # labels take longer to look for than codes
+EAGER, GLANCE = 20, 8  # looks after the last motion, after which one look in so many is enough
 
 
 class Seen:
@@ -23,7 +25,7 @@ class Seen:
     """
 
     def __init__(self) -> None:
-        self._decoder = Decoder()
+        self._decoder, self._motion, self._unmoved = Decoder(), Motion(), 0
         self._sightings, self._once = Sightings(), Sightings()
         self._labels_due = 0.0
         self._turn = 0
@@ -36,6 +38,8 @@ class Seen:
         if frame.taken < self._labels_due:
             return
         self._labels_due = frame.taken + LABELS_EVERY_S
+        if not self._worth_a_look(frame):
+            return
         labels = read_labels(frame, SECOND[self._turn : self._turn + 1])
         if not labels:
             self._turn = (self._turn + 1) % len(SECOND)
@@ -45,9 +49,16 @@ class Seen:
             if sure and not self._sightings.still_there(hash(label.text), frame.taken):
                 yield Reading(label.text, label.symbology, frame.taken)
 
+    def _worth_a_look(self, frame: Frame) -> bool:
+        grey = usable(frame)
+        if grey is None:
+            return False
+        self._unmoved = 0 if self._motion.since_last_look(grey) else self._unmoved + 1
+        return self._unmoved < EAGER or self._unmoved % GLANCE == 0
+
     def forget(self) -> None:
         """Drop every picture; what is still in view stays one reading."""
-        self._decoder = Decoder()
+        self._decoder, self._motion, self._unmoved = Decoder(), Motion(), 0
 
 
 class CameraReader:
