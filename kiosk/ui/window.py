@@ -1,5 +1,6 @@
 """The one window: shows what the flow says, tells pages what the library answered, wipes at the end."""
 
+import logging
 from collections.abc import Callable
 from time import monotonic
 
@@ -61,10 +62,12 @@ from kiosk.ui.page import Page, Ports
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.staff import StaffDoor, StaffMenu
 from kiosk.ui.welcome import WelcomePage
+from kiosk.ui.wipe import Witness
 from kiosk.ui.words import line_words
 from shared.qt.reading_order import step
 from shared.qt.widgets import column
 
+LOG = logging.getLogger(__name__)
 TICK_MS = 500
 ASK_AGAIN_MS = 15_000
 SHORT = 1_000  # a window of fewer pixels in height than this is short
@@ -100,6 +103,7 @@ class Window(QMainWindow):
         self._post, self._venue, self._clock = post, venue, clock
         self._choose_language, self._locked = choose_language, locked
         self._idle = Idle(clock())
+        self._witness = Witness()
         self._ending = 0  # sessions whose last answers may still come
         self._used = False  # somebody touched something since it was fresh
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
@@ -127,6 +131,7 @@ class Window(QMainWindow):
         self._pad = Pad(self, self._back)
         QGuiApplication.instance().installEventFilter(self._pad)  # type: ignore[union-attr]
         self.retell()
+        self._witness.knows(self)
 
     def _make_pages(self) -> None:
         ports = self.ports
@@ -173,6 +178,8 @@ class Window(QMainWindow):
             self._tell_staff(answer)
         if self.state.rest is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
             return  # what was asked by somebody who has left is nobody's now
+        if not isinstance(answer, (Open, Down, Finished)):
+            self._witness.saw(answer)
         match answer:
             case StillHere():
                 self._whose = False
@@ -247,6 +254,7 @@ class Window(QMainWindow):
     def _ask(self, request: Request) -> None:
         """Ask the library's thread; nothing that might be asked in the wrong person's name."""
         if not self._whose:
+            self._witness.saw(request)
             self._post(request)
 
     def _come(self, answer: SignedIn | NotSignedIn | CardRefused | AskNumber | AskPin) -> None:
@@ -317,6 +325,16 @@ class Window(QMainWindow):
         self._wipe()
         self.go(event)
         self._leave_fresh()
+        self._prove_wiped()
+
+    def _prove_wiped(self) -> None:
+        """Nothing of the session is left; if it is, the kiosk serves nobody until staff have seen it."""
+        left = self._witness.left(self, self.pages.values())
+        self._witness.forget()
+        if left:
+            LOG.critical("wipe: something was left in %s", ", ".join(left))
+            self._wipe()
+            self.go(Event.CRASHED)
 
     def _wipe(self) -> None:
         """Nothing of whoever was here is left on any page."""

@@ -64,7 +64,7 @@ def counter(kiosk):
 def window(qapp, counter, seconds):
     """The window, its questions answered at once and in the same thread."""
     dress(qapp)
-    speak(qapp, "en")
+    language = speak(qapp, "en")
     QAccessible.setActive(True)
     made = []
 
@@ -73,13 +73,19 @@ def window(qapp, counter, seconds):
             made[0].on_answer(answer)
 
     made.append(
-        Window(post, lambda: "Charing Cross Library", choose_language=lambda code: speak(qapp, code), clock=seconds)
+        Window(
+            post,
+            lambda: "Charing Cross Library",
+            choose_language=language.install,
+            clock=seconds,
+        )
     )
     made[0].resize(1080, 1400)
     made[0].show()
     yield made[0]
     made[0].close()
     made[0].deleteLater()
+    language.install("en")
 
 
 @pytest.fixture
