@@ -82,6 +82,7 @@ def test_a_label_held_still_is_one_reading_and_read_twice_before_it_counts():
     assert seen_over([picture], seen) == []
     assert seen_over([picture] * 30, seen, 0.2) == [Reading(NUMBER, Symbology.CODABAR, 0.2)]
     assert seen_over([picture] * 3, seen, 4.5) == []  # not gone for long enough
+    assert seen_over([held()] * 3, seen, 5.0) == []
     assert [reading.text for reading in seen_over([picture] * 3, seen, 9.0)] == [NUMBER]
 
 
