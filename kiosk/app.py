@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -57,6 +58,7 @@ _SIZES = tuple(theme.TextSize)
 def main(argv: list[str]) -> int:
     """Open the window and run until the program is ended; raises UsageError or Fault where it cannot open."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
     take_qt_messages()
     options = _options(argv)
     with ExitStack() as stack:
