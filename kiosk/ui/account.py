@@ -56,7 +56,9 @@ class AccountPage(Page):
         if account is None:
             self._say("lead", self.tr("One moment"))
         elif account.away:
-            self._say("lead", self.tr("Your account cannot be shown now. The library system cannot be reached."))
+            self._say(
+                "lead", self.tr("Your account cannot be shown now. The library system cannot be reached.")
+            )
         else:
             if account.owed is not None:
                 owed = f"{account.currency or ''} {account.owed}".strip()

@@ -71,7 +71,9 @@ class HomePage(Page):
         told = [] if self._who.why is None else [reason_words(self._who.why)]
         if self._who.away:
             told.append(
-                self.tr("The library system cannot be reached. You can borrow and return; it is confirmed later.")
+                self.tr(
+                    "The library system cannot be reached. You can borrow and return; it is confirmed later."
+                )
             )
         if self._who.refused:
             told.append(
