@@ -1,6 +1,7 @@
 """An opened hub: the city's folder with its keys, and the database. What every room of the hub is handed."""
 
 import contextlib
+import fcntl
 import time
 import uuid
 import weakref
@@ -50,7 +51,8 @@ class Hub:
             (city.private / DATABASE).touch(0o600)
         engine = connect(settings.database or f"sqlite:///{city.private / DATABASE}")
         try:
-            migrate(engine)
+            with _one_at_a_time(city) if settings.database is None else contextlib.nullcontext():
+                migrate(engine)
             hub = cls(city, engine, settings, clock)
             hub._begin()
         except BaseException:
@@ -101,6 +103,14 @@ class Hub:
     def close(self) -> None:
         """Give the database's connections back."""
         self.engine.dispose()
+
+
+@contextlib.contextmanager
+def _one_at_a_time(city: City) -> Iterator[None]:
+    """For SQLite, which refuses without waiting where two processes give a new file its write-ahead log."""
+    with (city.private / "lock").open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def incarnation(connection: Connection) -> str:

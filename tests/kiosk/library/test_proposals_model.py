@@ -116,6 +116,8 @@ class ReplayedDay(RuleBasedStateMachine):
         self._pass(1)
         self.deed += 1
         before = self._numbers()
+        if plan:  # what is open is told first, and meets the same mishaps
+            self.troubled |= {proposal.number for proposal in self.book.all() if proposal.state in OPEN}
         line = None
         try:
             with Plan(self.line, plan):
@@ -243,15 +245,17 @@ class ReplayedDay(RuleBasedStateMachine):
         """Once all is well, everything comes to an end."""
         self.line.mishaps.clear()
         self.line.away = False
-        for _ in range(len(self.deeds) * MOST_TRIES + 1):
-            ended = step(self.system, self.book)
-            if ended is None:
-                break
-            self._true(ended)
-            self.no_deed_lends_twice()
-        assert self.book.first() is None
-        self.book.close()
-        self.folder.cleanup()
+        try:
+            for _ in range(len(self.deeds) * MOST_TRIES + 1):
+                ended = step(self.system, self.book)
+                if ended is None:
+                    break
+                self._true(ended)
+                self.no_deed_lends_twice()
+            assert self.book.first() is None
+        finally:
+            self.book.close()
+            self.folder.cleanup()
 
     def _pass(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
