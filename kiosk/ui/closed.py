@@ -1,7 +1,7 @@
 """Two pages for when the kiosk cannot serve: the library system is away, or the program itself is broken."""
 
-from kiosk.ui.page import Page, Ports
-from shared.qt.widgets import Label, column
+from kiosk.ui.page import Page, Ports, scrolling
+from shared.qt.widgets import Label
 
 
 class ClosedPage(Page):
@@ -10,7 +10,7 @@ class ClosedPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self.big, self.small = Label("display", centred=True), Label("plain", centred=True)
-        layout = column(self, margin=48, space=32)
+        layout = scrolling(self, margin=48, space=32)
         layout.addStretch()
         layout.addWidget(self.big)
         layout.addWidget(self.small)

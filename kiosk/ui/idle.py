@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from shared.qt.widgets import Button, Label, column
+from kiosk.ui.page import scrolling
+from shared.qt.widgets import Button, Label
 
 _TALL = 160  # the one big button
 
@@ -22,7 +23,7 @@ class IdleWarning(QWidget):
         self.question, self.count = Label("display", centred=True), Label("plain", centred=True)
         self.stay, self.longer = Button(self.here.emit, kind="main"), Button(self.more_time.emit)
         self.stay.setMinimumHeight(_TALL)
-        layout = column(self, margin=48, space=32)
+        layout = scrolling(self, margin=48, space=32)
         layout.addStretch()
         for part in (self.question, self.count, self.stay, self.longer):
             layout.addWidget(part)

@@ -42,9 +42,11 @@ class ItemsPage(Page):
         typing.addWidget(self.number, 1)
         typing.addWidget(self.add)
         inside = QWidget()
-        self.list = column(inside, space=16)
+        told = column(inside, space=24)
+        told.addWidget(panel)
+        self.list = column(space=16)
+        told.addLayout(self.list)
         layout = column(self, margin=48, space=24)
-        layout.addWidget(panel)
         layout.addWidget(Scroll(inside), 1)
         layout.addLayout(typing)
 

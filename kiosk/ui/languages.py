@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.frame import EDGE, Rows
+from kiosk.ui.page import scrolling
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.widgets import Button, Label, column
 
@@ -75,7 +76,7 @@ class LanguagePage(Cover):
     def __init__(self, choose: Callable[[str], None], back: Callable[[], None]) -> None:
         super().__init__(back)
         self.question, self.row = Label("title"), LanguageRow(choose)
-        layout = column(self, margin=EDGE, space=32)
+        layout = scrolling(self, margin=EDGE, space=32)
         layout.addWidget(self.question)
         layout.addWidget(self.row)
         layout.addWidget(self.back)
@@ -93,7 +94,7 @@ class HelpPage(Cover):
     def __init__(self, back: Callable[[], None]) -> None:
         super().__init__(back)
         self.big, self.small = Label("display"), Label("plain")
-        layout = column(self, margin=EDGE, space=32)
+        layout = scrolling(self, margin=EDGE, space=32)
         for part in (self.big, self.small, self.back):
             layout.addWidget(part)
         layout.addStretch()

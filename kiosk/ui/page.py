@@ -11,7 +11,7 @@ from kiosk.flow.pages import Event
 from kiosk.library.values import Request
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Label, Rule, column
+from shared.qt.widgets import Label, Rule, Scroll, column
 
 _ROUND = 56
 
@@ -80,6 +80,13 @@ class RoundSign(QWidget):
         painter.drawEllipse(self.rect())
         inner = _ROUND // 5
         self._sign.paint(painter, self.rect().adjusted(inner, inner, -inner, -inner))
+
+
+def scrolling(page: QWidget, *, margin: int, space: int) -> QVBoxLayout:
+    """The layout of a page that scrolls where its text is large or the screen small; nothing is ever cut."""
+    inside = QWidget()
+    column(page).addWidget(Scroll(inside))
+    return column(inside, margin=margin, space=space)
 
 
 class Entry(QWidget):

@@ -16,12 +16,13 @@ from kiosk.library.values import (
     ShowCard,
     SignIn,
 )
-from kiosk.ui.page import Page, Ports
+from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.words import card_words, reason_words
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraStatus
 from shared.qt.camera_view import CameraView, covered
 from shared.qt.keypad import Keypad
+from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, column
 
 _LONGEST = 24
@@ -76,7 +77,7 @@ class SignInPage(Page):
         sides.setSpacing(48)
         sides.addLayout(asked, 1)
         sides.addLayout(keys, 1)
-        layout = column(self, margin=48)
+        layout = scrolling(self, margin=48, space=SPACE)
         layout.addLayout(sides)
         self.retell()
 
