@@ -63,7 +63,8 @@ class HomePage(Page):
     def fit(self, short: bool) -> None:
         for tile in (self.borrow, self.give_back, self.renew, self.account):
             tile.fit(short)
-        self._inner.setContentsMargins(EDGE, 20 if short else EDGE, EDGE, 20 if short else EDGE)
+        edge = 20 if short else EDGE
+        self._inner.setContentsMargins(edge, edge, edge, edge)
         self._inner.setSpacing(16 if short else 32)
 
     def _notices(self) -> list[str]:

@@ -12,6 +12,8 @@ from kiosk.ui.page import scrolling
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.widgets import Button, Label, column
 
+SCROLL_BAR = 24  # wide, as the style sheet says
+
 
 def in_force() -> str:
     """The code of the language on the screen."""
@@ -49,7 +51,8 @@ class LanguageRow(QWidget):
             self.retell()
 
     def _set_out(self) -> None:
-        self._rows.place(list(self.buttons.values()), self.width())
+        # by the window's width: by the row's own, a scroll bar would come and go with the rows, without end
+        self._rows.place(list(self.buttons.values()), self.window().width() - 2 * EDGE - SCROLL_BAR)
 
 
 class Cover(QWidget):

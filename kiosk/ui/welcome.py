@@ -55,6 +55,7 @@ class WelcomePage(Page):
     def fit(self, short: bool) -> None:
         for tile in (self.start, self.give_back):
             tile.fit(short)
-        self._inner.setContentsMargins(EDGE, 20 if short else EDGE, EDGE, 20 if short else EDGE)
+        edge = 36 if short else EDGE
+        self._inner.setContentsMargins(edge, edge, edge, edge)
         self.greetings.setVisible(not short)
         self._inner.setSpacing(16 if short else 32)
