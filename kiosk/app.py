@@ -18,20 +18,20 @@ from kiosk.library import profile as profiles
 from kiosk.library.away import Away
 from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
 from kiosk.library.cards import CardDesk
-from kiosk.library.commands import address, secret
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.entrance import Entrance
 from kiosk.library.links import Links
 from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
 from kiosk.library.proposals import ProposalBook
-from kiosk.library.sip2.connection import Connection, Server
+from kiosk.library.sip2.connection import Connection
 from kiosk.library.staff_values import StaffAnswer
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
-from kiosk.sight import Sight
-from kiosk.speech.reader import Reader, Speech
-from kiosk.speech.voice import Voice
+from kiosk.library.way import add_server, server_of
+from kiosk.ui.sight import Sight
+from kiosk.ui.speech.reader import Reader, Speech
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
@@ -257,26 +257,12 @@ def _judge(station: Station, venue: str | None) -> Judge:
 
 
 def _system(options: argparse.Namespace, profile: Profile, zone: ZoneInfo) -> LibrarySystem:
-    host, port = options.server
-    server = Server(
-        host,
-        port,
-        options.user,
-        secret(options.password_file) or "",
-        options.tls or options.ca is not None,
-        None if options.ca is None else str(options.ca),
-    )
-    return LibrarySystem(Connection(server, profile), lambda: datetime.now(zone))
+    return LibrarySystem(Connection(server_of(options), profile), lambda: datetime.now(zone))
 
 
 def _options(argv: list[str]) -> argparse.Namespace:
     parser = Parser(prog="kiosk", description=__doc__, epilog=EXAMPLE)
     parser.add_argument("--state", type=Path, required=True, metavar="FOLDER", help="this device's folder")
     parser.add_argument("--venue", metavar="ID", help="which library of the city this is; else the setting")
-    parser.add_argument("--server", type=address, required=True, metavar="HOST:PORT")
-    parser.add_argument("--profile", default="generic", metavar="NAME", help=", ".join(profiles.profiles()))
-    parser.add_argument("--user", default="", help="this kiosk's name at the library system")
-    parser.add_argument("--password-file", type=Path, metavar="FILE", help="its password, in a file")
-    parser.add_argument("--tls", action="store_true", help="speak TLS to it")
-    parser.add_argument("--ca", type=Path, metavar="FILE", help="trust this authority too")
+    add_server(parser)
     return parser.parse_args(argv)

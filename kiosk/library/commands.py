@@ -1,6 +1,5 @@
 """`kiosk library`: the kiosk's own SIP2 client, for administrators."""
 
-import argparse
 import dataclasses
 import json
 from datetime import datetime
@@ -8,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.library import profile as profiles
-from kiosk.library.sip2.connection import Connection, Server
+from kiosk.library.sip2.connection import Connection
 from kiosk.library.system import LibrarySystem
+from kiosk.library.way import add_server, secret, server_of
 from shared.console import Parser, say
 from shared.domain.faults import UsageError
 
@@ -29,13 +29,8 @@ def parser() -> Parser:
     top = Parser(
         prog="kiosk library", description="Ask the library system, as this kiosk would.", epilog=_EXAMPLE
     )
-    top.add_argument("--server", type=address, required=True, metavar="HOST:PORT")
-    top.add_argument("--profile", default="generic", metavar="NAME", help=", ".join(profiles.profiles()))
-    top.add_argument("--user", default="", help="this kiosk's name at the library system")
-    top.add_argument("--password-file", type=Path, metavar="FILE", help="its password, in a file")
+    add_server(top)
     top.add_argument("--pin-file", type=Path, metavar="FILE", help="the patron's PIN, in a file")
-    top.add_argument("--tls", action="store_true", help="speak TLS to it")
-    top.add_argument("--ca", type=Path, metavar="FILE", help="trust this authority too")
     top.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     top.add_argument("action", choices=list(_ACTIONS), help="; ".join(_usage()))
     top.add_argument("what", nargs="*", metavar="ID", help="library numbers of patron and item")
@@ -47,17 +42,8 @@ def run(arguments: list[str]) -> int:
     options = parser().parse_args(arguments)
     if len(options.what) != len(_ACTIONS[options.action]):
         raise UsageError(f"write it like: {_usage()[list(_ACTIONS).index(options.action)]}")
-    host, port = options.server
-    server = Server(
-        host,
-        port,
-        options.user,
-        secret(options.password_file) or "",
-        options.tls or options.ca is not None,
-        None if options.ca is None else str(options.ca),
-    )
     system = LibrarySystem(
-        Connection(server, profiles.load(options.profile)), lambda: datetime.now().astimezone()
+        Connection(server_of(options), profiles.load(options.profile)), lambda: datetime.now().astimezone()
     )
     try:
         answer = _ask(system, options.action, options.what, secret(options.pin_file))
@@ -91,24 +77,6 @@ def _ask(system: LibrarySystem, action: str, what: list[str], pin: str | None) -
 
 def _usage() -> list[str]:
     return [" ".join((action, *words)) for action, words in _ACTIONS.items()]
-
-
-def address(text: str) -> tuple[str, int]:
-    """Host and port of an argument `HOST:PORT`."""
-    host, _, port = text.rpartition(":")
-    if not host or not (port.isascii() and port.isdigit()) or not 0 < int(port) < 65_536:
-        raise argparse.ArgumentTypeError("write it like 127.0.0.1:6001")
-    return host.strip("[]"), int(port)
-
-
-def secret(path: Path | None) -> str | None:
-    """What a file holds, without its end of line; raises UsageError."""
-    if path is None:
-        return None
-    try:
-        return path.read_text("utf-8")[:200].strip("\r\n")
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _plain(value: Any) -> str:

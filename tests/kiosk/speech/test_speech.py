@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.flow.pages import Event
 from kiosk.library.values import Borrow, SignIn
-from kiosk.speech.reader import LISTEN, LOUDER, QUIETER, Reader, Speech
-from kiosk.speech.voice import Voice
+from kiosk.ui.speech.reader import LISTEN, LOUDER, QUIETER, Reader, Speech
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.window import Window
 from tests.fakes.screen import speak
 from tests.kiosk.conftest import AMINA, DALLOWAY

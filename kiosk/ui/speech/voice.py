@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-LOG = logging.getLogger("portcullis.kiosk.speech")
+LOG = logging.getLogger("portcullis.kiosk.ui.speech")
 VOLUMES = (0.25, 0.5, 0.75, 1.0)
 DEFAULT = 2  # of these
 _STOP_MS = 5_000

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kiosk.speech.spoken import control_words, page_words
-from kiosk.speech.voice import Voice
 from kiosk.ui.languages import in_force
+from kiosk.ui.speech.spoken import control_words, page_words
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.window import Window
 
 LISTEN, QUIETER, LOUDER = Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11
@@ -58,7 +58,7 @@ class Reader(QObject):
         self.on = True
         self._read_page()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _INTERRUPTS and self.on:
             self._voice.hush()
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
