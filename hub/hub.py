@@ -1,7 +1,6 @@
 """An opened hub: the city's folder with its keys, and the database. What every room of the hub is handed."""
 
 import contextlib
-import fcntl
 import time
 import uuid
 import weakref
@@ -51,8 +50,7 @@ class Hub:
             (city.private / DATABASE).touch(0o600)
         engine = connect(settings.database or f"sqlite:///{city.private / DATABASE}")
         try:
-            with _one_at_a_time(city) if settings.database is None else contextlib.nullcontext():
-                migrate(engine)
+            migrate(engine)
             hub = cls(city, engine, settings, clock)
             hub._begin()
         except BaseException:
@@ -103,14 +101,6 @@ class Hub:
     def close(self) -> None:
         """Give the database's connections back."""
         self.engine.dispose()
-
-
-@contextlib.contextmanager
-def _one_at_a_time(city: City) -> Iterator[None]:
-    """For SQLite, which refuses without waiting where two processes give a new file its write-ahead log."""
-    with (city.private / "lock").open("a") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def incarnation(connection: Connection) -> str:

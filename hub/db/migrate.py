@@ -1,5 +1,9 @@
 """Bringing a database to the form that this version of the hub works with."""
 
+import contextlib
+import fcntl
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -14,14 +18,30 @@ _LOCK = 0x706F7274  # "port": the advisory lock of whoever migrates
 def migrate(engine: Engine) -> None:
     """Make what is missing; safe when several processes start at once. Raises Fault (`database_newer`) for a
     database that a newer hub has worked on."""
-    with reading(engine) as connection:
-        if _version(connection) == HEAD:
-            return
-    with writing(engine) as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-        if _version(connection) != HEAD:
-            _upgrade(connection)
+    with _one_at_a_time(engine):
+        with reading(engine) as connection:
+            if _version(connection) == HEAD:
+                return
+        with writing(engine) as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            if _version(connection) != HEAD:
+                _upgrade(connection)
+
+
+@contextlib.contextmanager
+def _one_at_a_time(engine: Engine) -> Iterator[None]:
+    """SQLite refuses, without waiting, where two processes give a new file its write-ahead log: one after the
+    other, by a lock on the file's folder."""
+    if engine.dialect.name != "sqlite":
+        yield
+        return
+    folder = os.open(Path(engine.url.database or "").parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _version(connection: Connection) -> str | None:

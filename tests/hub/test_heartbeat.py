@@ -79,6 +79,7 @@ def test_another_history_is_an_alarm(device, log):
 def test_a_heartbeat_that_was_held_up_is_none(device, log, hands):
     said_s = hands.wall_ms // 1000
     hands.wait(3)
+    device.heartbeat(log=log, seq=20, chain=CHAIN.hex())  # it said more before its rows
     with device.hub.write() as connection:
         number = connection.scalar(select(tables.logs.c.number))
         row = {
@@ -95,6 +96,15 @@ def test_a_heartbeat_that_was_held_up_is_none(device, log, hands):
     beat = {"version": "1", "log": log, "seq": 11, "chain": "11" * 32, "unsent": 1}
     assert device.ask("POST", "/v1/heartbeat", beat, created_s=said_s).status_code == 200
     assert alarms(device.hub) == []
+
+
+def test_a_device_that_forgot_rows_at_once_is_an_alarm_whatever_its_clock(device, log, hands):
+    said_s = hands.wall_ms // 1000 - 200  # a clock may be behind: the two are not compared
+    full = {"version": "1", "log": log, "seq": 20, "chain": CHAIN.hex(), "unsent": 0}
+    assert device.ask("POST", "/v1/heartbeat", full, created_s=said_s).status_code == 200
+    less = full | {"seq": 11, "chain": "11" * 32}
+    assert device.ask("POST", "/v1/heartbeat", less, created_s=said_s).status_code == 200
+    assert alarms(device.hub) == [("rolled_back", device.id, log)]
 
 
 def test_a_clock_far_off_is_an_alarm_until_it_is_set(device):
