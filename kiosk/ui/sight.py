@@ -66,8 +66,8 @@ class Sight(QObject):
     def _on_frame(self) -> None:
         frame = self._bridge.take_frame()
         if frame is not None and frame.taken >= self._since and self._window.state.page is Page.SIGN_IN:
-            self._window.sign_in.show_frame(frame)
+            self._window.stack.sign_in.show_frame(frame)
 
     @Slot(object)
     def _on_camera(self, status: CameraStatus) -> None:
-        self._window.sign_in.show_camera(status)
+        self._window.stack.sign_in.show_camera(status)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.flow.idle import Idle
 from kiosk.flow.pages import Event, State, advance, may
@@ -49,19 +49,11 @@ from kiosk.library.values import (
     StillHere,
     may_be_card,
 )
-from kiosk.ui.account import AccountPage
-from kiosk.ui.closed import BrokenPage, ClosedPage
 from kiosk.ui.frame import TitleBar, Toolbar
-from kiosk.ui.home import HomePage
-from kiosk.ui.idle import IdleWarning
-from kiosk.ui.items import BorrowPage, ReturnPage
 from kiosk.ui.kept import Kept
-from kiosk.ui.languages import HelpPage, LanguagePage
 from kiosk.ui.pad import Pad
-from kiosk.ui.page import Page, Ports
-from kiosk.ui.sign_in import SignInPage
-from kiosk.ui.staff import StaffDoor, StaffMenu
-from kiosk.ui.welcome import WelcomePage
+from kiosk.ui.page import Ports
+from kiosk.ui.stage import Stage
 from kiosk.ui.wipe import Witness
 from kiosk.ui.words import line_words
 from shared.qt.reading_order import step
@@ -113,10 +105,10 @@ class Window(QMainWindow):
         self.tools = Toolbar(self._back, self.finish)
         self.tools.language.connect(self._ask_language)
         self.tools.help.connect(self._show_help)
-        self.warning = IdleWarning()
-        self.warning.here.connect(self._touch)
-        self.warning.more_time.connect(self._more_time)
-        self._make_pages()
+        self.stack = Stage(self.ports, post, self._speak)
+        self.stack.warning.here.connect(self._touch)
+        self.stack.warning.more_time.connect(self._more_time)
+        self._set_out()
         self.stack.currentChanged.connect(self.shown)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
@@ -133,30 +125,7 @@ class Window(QMainWindow):
         self.retell()
         self._witness.knows(self)
 
-    def _make_pages(self) -> None:
-        ports = self.ports
-        self.sign_in, self.home, self.account = SignInPage(ports), HomePage(ports), AccountPage(ports)
-        self.borrow, self.give_back = BorrowPage(ports), ReturnPage(ports)
-        self.door, self.menu = StaffDoor(ports, self._post), StaffMenu(ports, self._post)
-        self.pages: dict[Name, Page] = {
-            Name.WELCOME: WelcomePage(ports, self._speak),
-            Name.SIGN_IN: self.sign_in,
-            Name.HOME: self.home,
-            Name.BORROW: self.borrow,
-            Name.RETURN: self.give_back,
-            Name.ACCOUNT: self.account,
-            Name.CLOSED: ClosedPage(ports),
-            Name.BROKEN: BrokenPage(ports),
-            Name.STAFF_DOOR: self.door,
-            Name.STAFF: self.menu,
-        }
-        self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        self.languages = LanguagePage(self._speak, self._uncover)
-        self.help = HelpPage(self._uncover)
-        for cover in (self.warning, self.languages, self.help):
-            self.stack.addWidget(cover)
+    def _set_out(self) -> None:
         self._spacer = QWidget()
         whole = QWidget()
         layout = column(whole, space=0)
@@ -186,14 +155,14 @@ class Window(QMainWindow):
             case SignedIn() | NotSignedIn() | CardRefused() | AskNumber() | AskPin():
                 self._come(answer)
             case Line(deed=Deed.RETURNED):
-                self.give_back.add_line(answer)
+                self.stack.give_back.add_line(answer)
                 self._announce(f"{answer.title}. {line_words(answer)}", private=True)
             case Line() if self.state.signed_in:
-                page = self.borrow if answer.deed is Deed.BORROWED else self.account
+                page = self.stack.borrow if answer.deed is Deed.BORROWED else self.stack.account
                 page.add_line(answer)
                 self._announce(f"{answer.title}. {line_words(answer)}", private=True)
             case Account() if self.state.signed_in:
-                self.account.show_account(answer)
+                self.stack.account.show_account(answer)
                 self.shown.emit()
             case Open(open=True) if self.state.rest is Name.CLOSED and may(self.state, Event.LIBRARY_BACK):
                 self.go(Event.LIBRARY_BACK)
@@ -209,7 +178,7 @@ class Window(QMainWindow):
         the city: then it is never taken for an item, and somebody else's ends the session."""
         self._touch()
         if self.state.page in _STAFF:
-            self.pages[self.state.page].read(text)
+            self.stack.pages[self.state.page].read(text)
             return
         card = may_be_card(text)
         if card and self.state.signed_in:
@@ -221,24 +190,24 @@ class Window(QMainWindow):
             self.finish()
         if self.state.page is Name.WELCOME:
             self.go(Event.START)
-        self.pages[self.state.page].read(text)
+        self.stack.pages[self.state.page].read(text)
         self.retell()
 
     def _tell_staff(self, answer: StaffAnswer) -> None:
         match answer:
             case BadgeSeen() if self.state.page is Name.STAFF_DOOR:
-                self.door.badge_seen(answer)
+                self.stack.door.badge_seen(answer)
             case StaffIn() if self.state.page is Name.STAFF_DOOR:
-                self.menu.show_in(answer)
+                self.stack.menu.show_in(answer)
                 self.go(Event.STAFF_IN)
             case StaffNo() if self.state.page is Name.STAFF_DOOR:
-                self.door.refuse(answer)
+                self.stack.door.refuse(answer)
             case StaffNo():
                 self.finish()
             case SelfTested():
-                self.menu.show_test(answer)
+                self.stack.menu.show_test(answer)
             case Restarted():
-                self.menu.show_restart(answer)
+                self.stack.menu.show_restart(answer)
             case MayLeave() if self.state.page is Name.STAFF:
                 self.leave()
             case _:
@@ -267,19 +236,19 @@ class Window(QMainWindow):
             return
         match answer:
             case SignedIn():
-                self.home.welcome(answer)
+                self.stack.home.welcome(answer)
                 self.go(Event.SIGNED_IN)
             case NotSignedIn():
-                self.sign_in.refuse(answer)
+                self.stack.sign_in.refuse(answer)
             case CardRefused():
-                self.sign_in.refuse_card(answer)
+                self.stack.sign_in.refuse_card(answer)
             case AskNumber():
-                self.sign_in.ask_number()
+                self.stack.sign_in.ask_number()
             case AskPin():
-                self.sign_in.ask_pin()
+                self.stack.sign_in.ask_pin()
         if not isinstance(answer, SignedIn):
             self._announce(
-                f"{self.sign_in.error.text()} {self.sign_in.question.text()}".strip(),
+                f"{self.stack.sign_in.error.text()} {self.stack.sign_in.question.text()}".strip(),
                 private=isinstance(answer, CardRefused),
             )
 
@@ -295,10 +264,7 @@ class Window(QMainWindow):
         before = self.state.page
         self.state = advance(self.state, event)
         if self.state.page is not before:
-            page = self.pages[self.state.page]
-            self.stack.setCurrentWidget(page)
-            page.setFocus()
-            page.opened()
+            self.stack.bring(self.state.page)
         self.retell()
 
     @Slot()
@@ -308,7 +274,7 @@ class Window(QMainWindow):
 
     def _leave_fresh(self) -> None:
         """Nobody is here: the next person finds the kiosk as it is set up."""
-        self._uncover()
+        self.stack.uncover()
         if self._used:
             self._used = False
             self._lower(False)
@@ -329,7 +295,7 @@ class Window(QMainWindow):
 
     def _prove_wiped(self) -> None:
         """Nothing of the session is left; if it is, the kiosk serves nobody until staff have seen it."""
-        left = self._witness.left(self, self.pages.values())
+        left = self._witness.left(self, self.stack.pages.values())
         self._witness.forget()
         if left:
             LOG.critical("wipe: something was left in %s", ", ".join(left))
@@ -338,8 +304,7 @@ class Window(QMainWindow):
 
     def _wipe(self) -> None:
         """Nothing of whoever was here is left on any page."""
-        for page in self.pages.values():
-            page.wipe()
+        self.stack.wipe()
         QGuiApplication.clipboard().clear()
         self._idle = Idle(self._clock())
         self._whose = False
@@ -347,7 +312,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        if self.stack.currentWidget() is not self.pages[self.state.page]:
+        if self.stack.covered:
             self._touch()
         elif may(self.state, Event.BACK):
             if not self.state.signed_in:
@@ -360,8 +325,8 @@ class Window(QMainWindow):
         """Watch the time nobody did anything."""
         left = self._idle.seconds_left(self._clock())
         if left is None:
-            if self.stack.currentWidget() is self.warning:
-                self._uncover()
+            if self.stack.warned:
+                self.stack.uncover()
             return
         if self.state.page is self.state.rest:
             self._leave_fresh()
@@ -372,41 +337,34 @@ class Window(QMainWindow):
         if left == 0:
             self.finish()
             return
-        if self.stack.currentWidget() is not self.warning:
-            self._announce(self.warning.question.text())
-        self.warning.count_down(left)
-        self.stack.setCurrentWidget(self.warning)
+        if not self.stack.warned:
+            self._announce(self.stack.warning.question.text())
+        self.stack.warning.count_down(left)
+        self.stack.cover(self.stack.warning)
 
     @Slot()
     def _touch(self) -> None:
         self._idle = self._idle.touched(self._clock())
-        self._uncover()
+        self.stack.uncover()
 
     @Slot()
     def _more_time(self) -> None:
         self._idle = self._idle.with_more_time(self._clock())
-        self._uncover()
-
-    def _uncover(self) -> None:
-        """Back to the page beneath the warning, the languages or the help."""
-        page = self.pages[self.state.page]
-        if self.stack.currentWidget() is not page:
-            self.stack.setCurrentWidget(page)
-            page.setFocus()
+        self.stack.uncover()
 
     @Slot()
     def _ask_language(self) -> None:
-        self.stack.setCurrentWidget(self.languages)
+        self.stack.cover(self.stack.languages)
 
     @Slot()
     def _show_help(self) -> None:
-        self.stack.setCurrentWidget(self.help)
-        self._announce(f"{self.help.big.text()}. {self.help.small.text()}")
+        self.stack.cover(self.stack.help)
+        self._announce(f"{self.stack.help.big.text()}. {self.stack.help.small.text()}")
 
     def _speak(self, code: str) -> None:
         self._choose_language(code)
         self._used = True
-        self._uncover()
+        self.stack.uncover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
@@ -441,8 +399,7 @@ class Window(QMainWindow):
         short = self.height() - (0 if self._spacer.isHidden() else self._spacer.height()) < SHORT
         self.title.fit(short)
         self.tools.fit(short)
-        for page in self.pages.values():
-            page.fit(short)
+        self.stack.fit(short)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._locked:
@@ -461,14 +418,13 @@ class Window(QMainWindow):
 
     def retell(self) -> None:
         """The window's own words, and those around the page."""
-        page = self.pages[self.state.page]
+        page = self.stack.pages[self.state.page]
         self.setWindowTitle(self.tr("Portcullis library kiosk"))
         self.title.say(self._venue(), page.heading(), page.aside())
         self.tools.say(
             may_go_back=may(self.state, Event.BACK), may_finish=self.state.page is not self.state.rest
         )
-        for cover in (self.warning, self.languages, self.help):
-            cover.retell()
+        self.stack.retell()
 
     def _announce(self, words: str, *, private: bool = False) -> None:
         """Say it to a screen reader, at once."""

@@ -276,16 +276,16 @@ def test_back_takes_a_cover_away(at, name: str) -> None:
     screen.window.activateWindow()
     press(screen, Qt.Key.Key_Back)
     assert screen.page is not covered
-    assert screen.page is screen.window.pages[screen.window.state.page]
+    assert screen.page is screen.window.stack.pages[screen.window.state.page]
 
 
 def test_select_in_a_field_goes_on_from_it(at) -> None:
     screen = at("sign-in")
     screen.window.activateWindow()
-    screen.window.sign_in.field.setFocus()
-    QTest.keyClicks(screen.window.sign_in.field, "2100")
+    screen.window.stack.sign_in.field.setFocus()
+    QTest.keyClicks(screen.window.stack.sign_in.field, "2100")
     press(screen, Qt.Key.Key_Return)
-    assert screen.window.sign_in.field.echoMode() is QLineEdit.EchoMode.Password
+    assert screen.window.stack.sign_in.field.echoMode() is QLineEdit.EchoMode.Password
 
 
 # --- from right to left ----------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def test_a_key_that_types_or_moves_is_not(key, held, text):
 def test_no_context_menu_opens(window):
     press(window, "Start")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
-    QApplication.sendEvent(window.sign_in.field, event)
+    QApplication.sendEvent(window.stack.sign_in.field, event)
     assert QApplication.activePopupWidget() is None
 
 
@@ -255,7 +255,7 @@ def test_a_wrong_pin_is_said_and_the_menu_stays_shut(window, badge):
     window.on_text(badge.text)
     type_in(window, "1111")
     assert window.state.page is Page.STAFF_DOOR
-    assert window.door.error.text()
+    assert window.stack.door.error.text()
 
 
 def test_the_menu_is_left_alone_for_a_minute_and_shut(window, badge, seconds):
@@ -317,7 +317,7 @@ def test_what_a_session_left_on_the_screen_closes_the_kiosk_and_is_logged_withou
 
 def test_what_a_page_still_remembers_closes_the_kiosk(window, caplog):
     sign_in(window)
-    window.account.kept = ["Amina"]
+    window.stack.account.kept = ["Amina"]
     window.finish()
     assert window.state.page is Page.BROKEN
     assert "AccountPage" in caplog.text
@@ -378,7 +378,7 @@ def test_help_says_where_a_person_is_and_leads_back(window):
     sign_in(window)
     press(window, "Help")
     assert "Please go to the desk" in said(window)
-    window.help.back.click()
+    window.stack.help.back.click()
     assert "Hello Amina" in said(window)
 
 

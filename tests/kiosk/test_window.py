@@ -26,7 +26,7 @@ def press(window, words):
 
 
 def type_in(window, text):
-    page = window.pages[window.state.page]
+    page = window.stack.pages[window.state.page]
     (field,) = [f for f in page.findChildren(QLineEdit) if f.isVisible()]
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -98,7 +98,7 @@ def test_reservations_ready_are_told(window):
 def test_whoever_may_not_borrow_is_told_where_to_go(window):
     sign_in(window, WEI, "3456")
     assert "You cannot borrow at the moment. Please ask at the desk." in said(window)
-    assert not window.home.borrow.isEnabled()
+    assert not window.stack.home.borrow.isEnabled()
 
 
 def test_nothing_of_a_session_is_left(window, qapp):

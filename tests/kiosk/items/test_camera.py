@@ -81,25 +81,25 @@ def test_the_camera_is_seen_and_spoken_of_where_there_is_one_only(running, reel,
     window = running.window
     press(window, "Start")
     assert WITHOUT in said(window)
-    assert not window.sign_in.camera.isVisible()
+    assert not window.stack.sign_in.camera.isVisible()
     window.on_text(LONDONERS)  # a hand scanner works all the same
     assert "Your library PIN?" in said(window)
     press(window, "Back")
     press(window, "Start")
     show(reel, held(drawn("1234567890", Symbology.QR, scale=1), blur=3, noise=20), seconds=0.5)
-    qtbot.waitUntil(window.sign_in.camera.isVisible, timeout=20_000)
+    qtbot.waitUntil(window.stack.sign_in.camera.isVisible, timeout=20_000)
     assert WITH_CAMERA in said(window)
-    window.sign_in.show_camera(CameraStatus(CameraState.LOST))
+    window.stack.sign_in.show_camera(CameraStatus(CameraState.LOST))
     assert WITHOUT in said(window)
-    assert not window.sign_in.camera.isVisible()
+    assert not window.stack.sign_in.camera.isVisible()
 
 
 def test_the_picture_does_not_outlive_the_session_nor_see_a_pin_typed(running, reel, qtbot):
     window = running.window
     press(window, "Start")
-    view = window.sign_in.camera
-    window.sign_in.show_camera(CameraStatus(CameraState.RUNNING))
-    window.sign_in.show_frame(frame(held(drawn(AMINA, Symbology.CODE_128))))
+    view = window.stack.sign_in.camera
+    window.stack.sign_in.show_camera(CameraStatus(CameraState.RUNNING))
+    window.stack.sign_in.show_frame(frame(held(drawn(AMINA, Symbology.CODE_128))))
     assert view.isVisible()
     assert view._image is not None
     type_in(window, AMINA)
@@ -111,9 +111,9 @@ def test_the_picture_does_not_outlive_the_session_nor_see_a_pin_typed(running, r
 def test_a_covered_lens_is_not_spoken_of_and_what_was_typed_stays(running):
     window = running.window
     press(window, "Start")
-    window.sign_in.show_camera(CameraStatus(CameraState.RUNNING))
+    window.stack.sign_in.show_camera(CameraStatus(CameraState.RUNNING))
     assert WITH_CAMERA in said(window)
-    window.sign_in.field.setText("21")
-    window.sign_in.show_frame(frame(np.zeros((HEIGHT, WIDTH), np.uint8)))
+    window.stack.sign_in.field.setText("21")
+    window.stack.sign_in.show_frame(frame(np.zeros((HEIGHT, WIDTH), np.uint8)))
     assert WITHOUT in said(window)
-    assert window.sign_in.field.text() == "21"
+    assert window.stack.sign_in.field.text() == "21"

@@ -106,8 +106,8 @@ def test_a_page_is_read_again_when_asked_and_silence_is_a_key_away(join, window,
 def test_what_is_focused_is_said(join, window, ears) -> None:
     join(Speech.PUBLIC)
     press(window, LISTEN)
-    window.pages[window.state.page].give_back.setFocus()
-    window.pages[window.state.page].start.setFocus()
+    window.stack.pages[window.state.page].give_back.setFocus()
+    window.stack.pages[window.state.page].start.setFocus()
     assert ears.last == "Start. Borrow, renew, see your account."
     press(window, Qt.Key.Key_Tab)
     assert ears.last == "Return. No need to sign in."
@@ -172,7 +172,7 @@ def test_what_is_typed_is_never_said(join, window, ears) -> None:
     join(Speech.HEADPHONES)
     window.go(Event.START)
     press(window, LISTEN)
-    QTest.keyClicks(window.sign_in.field, "2100")
+    QTest.keyClicks(window.stack.sign_in.field, "2100")
     settle()
     assert "2100" not in " ".join(words for words, _ in ears.heard)
 
