@@ -9,6 +9,7 @@ from kiosk.ui.page import Entry, Page, Ports
 from kiosk.ui.words import due_words, line_words
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, Scroll, clear, column
+from shared.qt.words_facts import apart
 
 
 class AccountPage(Page):
@@ -63,7 +64,8 @@ class AccountPage(Page):
             if account.owed is not None:
                 owed = f"{account.currency or ''} {account.owed}".strip()
                 self._say(
-                    "strong", self.tr("You owe {money}. Please pay at the desk.").replace("{money}", owed)
+                    "strong",
+                    self.tr("You owe {money}. Please pay at the desk.").replace("{money}", apart(owed)),
                 )
             self._say("lead", self.tr("On loan") if account.loans else self.tr("You have nothing on loan."))
             for loan in account.loans:

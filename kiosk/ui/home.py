@@ -9,6 +9,7 @@ from kiosk.ui.page import Page, Ports
 from kiosk.ui.tile import Tile
 from kiosk.ui.words import reason_words
 from shared.qt.widgets import Label, Scroll, column
+from shared.qt.words_facts import apart
 
 
 class HomePage(Page):
@@ -44,7 +45,7 @@ class HomePage(Page):
 
     def heading(self) -> str:
         if self._who.name:
-            return self.tr("Hello {name}").replace("{name}", self._who.name)
+            return self.tr("Hello {name}").replace("{name}", apart(self._who.name))
         return self.tr("Hello")
 
     def wipe(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.library.values import CardRefused, Deed, Line, Reason
 from shared.qt.words import reason_words as reason_words_of_card
-from shared.qt.words_facts import QT_TRANSLATE_NOOP, date_in_words
+from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words
 
 _REASONS = {
     Reason.UNKNOWN_NUMBER: QT_TRANSLATE_NOOP(
@@ -84,7 +84,7 @@ def due_words(due: str | None) -> str:
     """When something is due, as the library system writes it; nothing where it does not say."""
     if due is None:
         return ""
-    return QCoreApplication.translate("Library", "Back by {due}").replace("{due}", due)
+    return QCoreApplication.translate("Library", "Back by {due}").replace("{due}", apart(due))
 
 
 def _recorded(line: Line) -> str:
