@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 
 from hub.dashboard.accounts import Account, Role
 from hub.db.engine import reading, writing
@@ -76,7 +76,7 @@ def end(connection: Connection, visitor: Visitor) -> None:
     connection.execute(delete(sessions).where(sessions.c.hash == visitor.hash))
 
 
-def _ended(now_ms: int):  # type: ignore[no-untyped-def]
+def _ended(now_ms: int) -> ColumnElement[bool]:
     """One from the future ended too: the clock was set back, and it would last until that time is over."""
     return (
         (sessions.c.seen_ms < now_ms - IDLE_MS)

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from shared.qt.theme import SPACE, TOUCH
@@ -85,4 +86,14 @@ def too_near(page: QWidget) -> list[str]:
             grown, met = place.adjusted(-half, -half, half, half), there.adjusted(-half, -half, half, half)
             if grown.intersects(met):
                 found.append(f"{name} and {other}")
+    return found
+
+
+def interfaces(widget: QWidget) -> list[QAccessibleInterface]:
+    """The accessibility tree under a widget."""
+    found, waiting = [], [QAccessible.queryAccessibleInterface(widget)]
+    while waiting:
+        one = waiting.pop()
+        found.append(one)
+        waiting += [child for n in range(one.childCount()) if (child := one.child(n)) is not None]
     return found

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -15,7 +15,7 @@ from shared.qt import theme
 from shared.qt.language import KIOSK_LANGUAGES, PSEUDO
 from shared.qt.widgets import Button
 from tests.fakes.kiosk_screen import LONG, PAGES, KioskScreen, open_page
-from tests.fakes.looks import cut_words, sideways, too_near, too_small, touch_targets
+from tests.fakes.looks import cut_words, interfaces, sideways, too_near, too_small, touch_targets
 from tests.fakes.screen import dress, speak
 
 UPRIGHT, WIDE, SMALL = (1080, 1920), (1280, 800), (1024, 768)
@@ -54,16 +54,6 @@ def at(look: object) -> Iterator[Callable[..., KioskScreen]]:
     yield open_it
     while opened:
         opened.pop().close()
-
-
-def interfaces(widget: QWidget) -> list[QAccessibleInterface]:
-    """The accessibility tree under a widget."""
-    found, waiting = [], [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        one = waiting.pop()
-        found.append(one)
-        waiting += [child for n in range(one.childCount()) if (child := one.child(n)) is not None]
-    return found
 
 
 def unnamed(window: QWidget) -> list[str]:

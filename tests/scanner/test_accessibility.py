@@ -5,25 +5,15 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from shared.qt.widgets import Button
-from tests.fakes.looks import too_near, too_small, touch_targets
+from tests.fakes.looks import interfaces, too_near, too_small, touch_targets
 from tests.fakes.screen import PAGES, Screen
 
 ROLES = {QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.CheckBox}
-
-
-def interfaces(widget: QWidget) -> list[QAccessibleInterface]:
-    """The accessibility tree under a widget."""
-    found, waiting = [], [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        one = waiting.pop()
-        found.append(one)
-        waiting += [child for n in range(one.childCount()) if (child := one.child(n)) is not None]
-    return found
 
 
 @pytest.mark.parametrize("name", PAGES)
