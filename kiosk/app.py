@@ -3,9 +3,6 @@
 import argparse
 import logging
 import os
-import sys
-import threading
-import traceback
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -41,13 +38,13 @@ from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt import theme, words
-from shared.qt.language import KIOSK_LANGUAGES, Language
+from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
-from shared.qt.serial import SerialScanner
+from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from shared.qt.signals import EndSignals
-from shared.qt.wedge import Wedge
 
 LOG = logging.getLogger("portcullis.kiosk")
+SIZE = 1080, 1000  # of the window, where it does not cover the screen
 SERVICE = "library"  # what cards are judged for
 EXAMPLE = """example:
   ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
@@ -82,12 +79,6 @@ class Answers(QObject):
         """From the library's thread."""
         self.answer.emit(answer)
 
-    def on_crash(self, error: BaseException) -> None:
-        """From any thread."""
-        where = "".join(traceback.format_tb(error.__traceback__))
-        LOG.critical("uncaught %s\n%s", type(error).__name__, where)  # its own words may quote a person
-        self.crashed.emit(error)
-
 
 class Kiosk(QObject):
     """The running program: owns the library's thread and the sync's, and ends them."""
@@ -99,17 +90,13 @@ class Kiosk(QObject):
         self._app, self._station, self._judge = app, station, judge
         self._settings, self._system, self._profile = station.settings, system, profile
         settings = station.settings
-        self._look = theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high")
-        theme.load_fonts()
-        theme.apply(app, self._look)
-        self._language = Language(app, KIOSK_LANGUAGES)
-        self._language.install(settings.language)
+        self._look = look_of(settings)
+        self._language = dress(app, settings, KIOSK_LANGUAGES)
         self._answers = Answers()
         self._faults = LastFaults()
         logging.getLogger().addHandler(self._faults)
-        sys.excepthook = lambda kind, error, _trace: self._answers.on_crash(error or kind())
-        threading.excepthook = lambda args: self._answers.on_crash(args.exc_value or args.exc_type())
-        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.on_crash)
+        crashed = catch_crashes(self._answers.crashed.emit)
+        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, crashed)
         self._line = station.line()
         self._sync = station.sync_worker(self._line, lambda: "unknown")
         self.window = Window(
@@ -119,7 +106,7 @@ class Kiosk(QObject):
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
         self._answers.crashed.connect(self.window.on_crash)
-        self._hands = self._make_hands()
+        self._hands = hand_scanners(settings, self, self.window.on_text)
         self._sight = Sight(self.window, settings.camera)
         self._voice = self._make_voice()
         tools = self.window.tools
@@ -129,11 +116,7 @@ class Kiosk(QObject):
 
     def run(self) -> int:
         """Show the window, start the library's thread once it is up, and wait for the end."""
-        if self._settings.full_screen:
-            self.window.showFullScreen()
-        else:
-            self.window.resize(1080, 1000)
-            self.window.show()
+        put_up(self.window, self._settings, SIZE)
         QTimer.singleShot(0, self.start)
         signals = EndSignals()
         signals.told.connect(self._leave)
@@ -165,7 +148,7 @@ class Kiosk(QObject):
         if self._sync is not None and not self._sync.stop():
             LOG.info("the hub's answer is not waited for")
         logging.getLogger().removeHandler(self._faults)
-        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        let_crash()
 
     def _make_counter(self) -> Backroom:
         """In the library's thread, which owns the ledger's connection."""
@@ -209,16 +192,6 @@ class Kiosk(QObject):
         Reader(self._app, self.window, voice, speech)
         return voice
 
-    def _make_hands(self) -> list[QObject]:
-        """The hand scanners: one that types, one on a serial port."""
-        settings = self._settings
-        wedge = Wedge(settings.wedge_prefix, settings.wedge_suffix, self)
-        wedge.scanned.connect(self.window.on_text)
-        serial = SerialScanner(settings.serial_port, settings.serial_baud, self)
-        serial.scanned.connect(self.window.on_text)
-        serial.open()
-        return [wedge, serial]
-
     @Slot()
     def _next_size(self) -> None:
         size = _SIZES[(_SIZES.index(self._look.text) + 1) % len(_SIZES)]
@@ -240,7 +213,7 @@ class Kiosk(QObject):
     def _freshen(self) -> None:
         """As the settings say, for whoever comes next."""
         settings = self._settings
-        self._dress(theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high"))
+        self._dress(look_of(settings))
         self._language.install(settings.language)
 
     @Slot()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from scanner.enrolment import Enrolment
 from scanner.flow.showing import Showing
-from scanner.stage import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.decoder import Decoder
@@ -37,6 +36,7 @@ from shared.domain.version import VERSION
 from shared.qt import theme
 from shared.qt.bridge import Bridge
 from shared.qt.log import take_qt_messages
+from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from shared.qt.signals import EndSignals
 from shared.qt.sounds import Sounds
 

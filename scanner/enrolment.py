@@ -6,7 +6,6 @@ import logging
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner.stage import catch_crashes, dress, hand_scanners, let_crash, put_up
 from scanner.ui.enrol import EnrolWindow
 from shared.capture.decoder import Decoder
 from shared.capture.eyes import Eyes
@@ -17,6 +16,7 @@ from shared.device.settings import Settings
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt.bridge import Bridge
+from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, put_up
 from shared.qt.signals import EndSignals
 from shared.sync.enrol import Wanted, enrol
 

@@ -1,21 +1,21 @@
-"""What every window of the scanner stands on: clothes and language, hand scanners, place, and a net below."""
+"""What every program's window stands on: clothes and language, hand scanners, place, and a net below."""
 
 import logging
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from shared.device.settings import Settings
 from shared.qt import theme
-from shared.qt.language import Language
+from shared.qt.language import LANGUAGES, Language
 from shared.qt.serial import SerialScanner
 from shared.qt.wedge import Wedge
 
-LOG = logging.getLogger("portcullis.scanner")
+LOG = logging.getLogger("portcullis")
 
 
 def look_of(settings: Settings) -> theme.Look:
@@ -23,11 +23,11 @@ def look_of(settings: Settings) -> theme.Look:
     return theme.Look(theme.TextSize(settings.text_size), settings.contrast == "high")
 
 
-def dress(app: QApplication, settings: Settings) -> Language:
+def dress(app: QApplication, settings: Settings, offered: Mapping[str, str] = LANGUAGES) -> Language:
     """Look and language as the settings choose; the language can be changed later."""
     theme.load_fonts()
     theme.apply(app, look_of(settings))
-    language = Language(app)
+    language = Language(app, offered)
     language.install(settings.language)
     return language
 
@@ -42,14 +42,15 @@ def hand_scanners(settings: Settings, owner: QObject, take: Callable[[str], obje
     return [wedge, serial]
 
 
-def put_up(window: QMainWindow, settings: Settings) -> None:
+def put_up(window: QMainWindow, settings: Settings, size: tuple[int, int] = (1280, 800)) -> None:
     """Show a window: over the whole screen, or as large as there is room."""
     if settings.full_screen:
         window.showFullScreen()
         return
     room = window.screen().availableGeometry()
-    window.resize(1280, 800)
-    if room.width() <= 1280 or room.height() <= 800:  # with its frame the window would not fit
+    width, height = size
+    window.resize(width, height)
+    if room.width() <= width or room.height() <= height:  # with its frame the window would not fit
         window.showMaximized()
     else:
         window.show()
