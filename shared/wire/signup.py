@@ -1,0 +1,83 @@
+"""A page of a sign-up under way to the hub: sealed on the device when it is answered, opened at the hub only.
+
+Sealing is HPKE (RFC 9180, `shared/wire/seal.py`) to a key that the city publishes. What a page belongs to is
+bound in: it opens as this page of this sign-up of this device, and as nothing else.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from shared.wire import seal
+
+MAX_SEALED = 8_192  # bytes; the longest page has some 1,300 characters of up to 4 bytes
+MAX_PAGES = 200  # envelopes of one sign-up: every page, changed a good many times
+_PURPOSE = b"portcullis sign-up 1"
+_PAGE = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_PAD = 256  # plain text is filled up to multiples of this: its length tells nothing of a name
+
+
+class EnvelopeError(ValueError):
+    """The bytes are no page of this sign-up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an envelope is: the `number`th of this sign-up, from 1, made by this device, holding this page."""
+
+    sign_up: UUID
+    number: int
+    page: str
+    device: str
+
+    def bound(self) -> bytes:
+        """Goes into the sealing, so that an envelope opens in its own place only."""
+        return b"\0".join(
+            (
+                _PURPOSE,
+                self.sign_up.bytes,
+                str(self.number).encode(),
+                self.page.encode(),
+                self.device.encode(),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A sealed page; `key` names the hub's key (4 bytes in hex)."""
+
+    place: Place
+    key: str
+    sealed: bytes = field(repr=False)
+
+
+def close(place: Place, content: Mapping[str, Any], key: str, public_key: bytes) -> Envelope:
+    """Seal what a page holds, a JSON object; raises EnvelopeError where it is too long, SealError for a key
+    that is none."""
+    if _PAGE.fullmatch(place.page) is None or not 1 <= place.number <= MAX_PAGES:
+        raise EnvelopeError("no place of a sign-up")
+    plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    plain += b" " * (-len(plain) % _PAD)
+    sealed = seal.seal(plain, public_key, place.bound())
+    if len(sealed) > MAX_SEALED:
+        raise EnvelopeError("too long")
+    return Envelope(place, key, sealed)
+
+
+def opened(envelope: Envelope, private_key: X25519PrivateKey) -> dict[str, Any]:
+    """What the page holds; raises EnvelopeError."""
+    if len(envelope.sealed) > MAX_SEALED:
+        raise EnvelopeError("too long")
+    try:
+        content = json.loads(seal.unseal(envelope.sealed, private_key, envelope.place.bound()))
+    except (seal.SealError, ValueError, RecursionError):
+        raise EnvelopeError("cannot be opened") from None
+    if type(content) is not dict:
+        raise EnvelopeError("no object")
+    return content

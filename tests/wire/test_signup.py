@@ -1,0 +1,52 @@
+"""A sealed page of a sign-up opens at the hub, as what it is, and nowhere else."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.wire.signup import MAX_SEALED, Envelope, EnvelopeError, Place, close, opened
+
+KEY = X25519PrivateKey.from_private_bytes(bytes(range(32)))
+PLACE = Place(UUID(int=7), 3, "name", "device-1")
+
+
+def sealed(content: dict[str, object]) -> Envelope:
+    return close(PLACE, content, "00112233", KEY.public_key().public_bytes_raw())
+
+
+@given(st.dictionaries(st.text(max_size=20), st.text(max_size=60), max_size=6))
+def test_what_was_sealed_is_opened(content: dict[str, object]) -> None:
+    assert opened(sealed(content), KEY) == content
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        replace(PLACE, sign_up=UUID(int=8)),
+        replace(PLACE, number=4),
+        replace(PLACE, page="birth"),
+        replace(PLACE, device="device-2"),
+    ],
+)
+def test_a_page_opens_in_its_own_place_only(elsewhere: Place) -> None:
+    with pytest.raises(EnvelopeError):
+        opened(replace(sealed({"first_name": "Ada"}), place=elsewhere), KEY)
+
+
+@given(st.binary(max_size=400))
+def test_other_bytes_are_refused(data: bytes) -> None:
+    with pytest.raises(EnvelopeError):
+        opened(Envelope(PLACE, "00112233", data), KEY)
+
+
+def test_the_length_tells_nothing_of_a_short_answer() -> None:
+    assert len(sealed({"first_name": "Al"}).sealed) == len(sealed({"first_name": "Maximiliana" * 5}).sealed)
+
+
+def test_a_page_that_is_too_long_is_not_sealed() -> None:
+    with pytest.raises(EnvelopeError):
+        sealed({"address": "x" * MAX_SEALED})
