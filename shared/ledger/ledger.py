@@ -17,6 +17,7 @@ from shared.domain.ruling import Ruled
 from shared.domain.service import Service
 from shared.ledger import erasing, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
+from shared.ledger.feedback import FeedbackStore
 from shared.ledger.proposals import Proposals
 from shared.ledger.reserve import Reserve, Space
 from shared.ledger.store import ROWS, SPAN, Store
@@ -282,6 +283,11 @@ class Ledger:
     def proposals(self) -> Proposals:
         """What is to be done in another system once it can be reached; beside the log."""
         return Proposals(self._store)
+
+    @property
+    def feedback(self) -> FeedbackStore:
+        """What people think, until the hub has it; beside the log."""
+        return FeedbackStore(self._store)
 
     # --- forgetting ---------------------------------------------------------------------------------------
 
