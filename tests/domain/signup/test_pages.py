@@ -51,7 +51,8 @@ def test_a_page_is_checked_whole() -> None:
 
 def test_what_is_missing_is_found_from_the_front() -> None:
     assert first_unanswered({}, HERE) is BY_NAME["language"]
-    answers: dict[str, Value] = {name: "" for name in FIELDS}
+    nothing: Value = ""
+    answers = dict.fromkeys(FIELDS, nothing)
     answers |= {"home": "none", "date_of_birth": "2000-01-01"}
     assert first_unanswered(answers, HERE) is None
     del answers["first_name"]
