@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.library.values import Account, Deed, Line, OnLoan, Renew, RenewAll, ShowAccount
 from kiosk.ui.page import Entry, Page, Ports
-from kiosk.ui.words import due_words, line_words
+from kiosk.ui.words import due_words, line_told, line_words
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, Scroll, clear, column
 from shared.qt.words_facts import apart
@@ -35,15 +35,19 @@ class AccountPage(Page):
         self.ports.post(ShowAccount())
         self.retell()
 
-    def show_account(self, account: Account) -> None:
-        """What the library holds."""
-        self._account = account
-        self.retell()
-
-    def add_line(self, line: Line) -> None:
-        """What became of a renewal."""
-        self._told[line.item] = line
-        self.retell()
+    def take(self, answer: object) -> str | None:
+        """What the library holds, and what became of a renewal."""
+        match answer:
+            case Account():
+                self._account = answer
+                self.retell()
+                return ""
+            case Line(deed=Deed.RENEWED):
+                self._told[answer.item] = answer
+                self.retell()
+                return line_told(answer)
+            case _:
+                return None
 
     def wipe(self) -> None:
         self._account, self._told = None, {}

@@ -38,10 +38,12 @@ class HomePage(Page):
         self.fit(False)
         self.retell()
 
-    def welcome(self, who: SignedIn) -> None:
+    def take(self, answer: object) -> str | None:
         """Somebody signed in."""
-        self._who = who
-        self.retell()
+        if isinstance(answer, SignedIn):
+            self._who = answer
+            self.retell()
+        return None
 
     def heading(self) -> str:
         if self._who.name:
@@ -49,7 +51,7 @@ class HomePage(Page):
         return self.tr("Hello")
 
     def wipe(self) -> None:
-        self.welcome(SignedIn("", 0, may_borrow=True))
+        self.take(SignedIn("", 0, may_borrow=True))
 
     def retell(self) -> None:
         told = "\n".join(self._notices())

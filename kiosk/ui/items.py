@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kiosk.library.values import Borrow, Deed, GiveBack, Line, Request
 from kiosk.ui.page import Entry, Page, Ports
-from kiosk.ui.words import line_words
+from kiosk.ui.words import line_told, line_words
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, Scroll, clear, column
@@ -18,9 +18,9 @@ _LONGEST = 40
 class ItemsPage(Page):
     """A list of what was done; a number can be typed where a label does not scan."""
 
-    def __init__(self, ports: Ports, ask: Callable[[str], Request], sign: str) -> None:
+    def __init__(self, ports: Ports, ask: Callable[[str], Request], deed: Deed, sign: str) -> None:
         super().__init__(ports)
-        self._ask = ask
+        self._ask, self._deed = ask, deed
         self._lines: list[Line] = []
         self.asked = 0
         self.prompt = Label("lead")
@@ -69,11 +69,14 @@ class ItemsPage(Page):
             self.ports.post(self._ask(number))
             self.retell()
 
-    def add_line(self, line: Line) -> None:
+    def take(self, answer: object) -> str | None:
         """What became of an item: newest on top; the same item again takes the place of its first line."""
+        if not isinstance(answer, Line) or answer.deed is not self._deed:
+            return None
         self.asked = max(0, self.asked - 1)
-        self._lines = [line, *(old for old in self._lines if old.item != line.item)]
+        self._lines = [answer, *(old for old in self._lines if old.item != answer.item)]
         self.retell()
+        return line_told(answer)
 
     def opened(self) -> None:
         self.setFocus()
@@ -103,8 +106,7 @@ class BorrowPage(ItemsPage):
     """Everything scanned here is lent to whoever is signed in."""
 
     def __init__(self, ports: Ports) -> None:
-        super().__init__(ports, Borrow, "book-open")
-        self.deed = Deed.BORROWED
+        super().__init__(ports, Borrow, Deed.BORROWED, "book-open")
         self.retell()
 
     def heading(self) -> str:
@@ -125,8 +127,7 @@ class ReturnPage(ItemsPage):
     """Everything scanned here is taken back; nobody need be signed in."""
 
     def __init__(self, ports: Ports) -> None:
-        super().__init__(ports, GiveBack, "undo-2")
-        self.deed = Deed.RETURNED
+        super().__init__(ports, GiveBack, Deed.RETURNED, "undo-2")
         self.retell()
 
     def heading(self) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.flow.pages import Event
 from kiosk.library.values import Request
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
@@ -21,7 +21,7 @@ class Ports:
     """What a page may do: ask the library, and move on."""
 
     post: Callable[[Request], None]
-    go: Callable[[Event], None]
+    go: Callable[[Enum], None]
 
 
 class Page(QWidget):
@@ -49,6 +49,11 @@ class Page(QWidget):
 
     def read(self, text: str) -> None:
         """A hand scanner gave this while the page is in front."""
+
+    def take(self, _answer: object) -> str | None:
+        """Take an answer that is for this page: the words to announce of it, in private; "" where the page
+        is to be read anew instead; None where there is nothing for it here."""
+        return None
 
     def wipe(self) -> None:
         """Forget everything about whoever was here."""

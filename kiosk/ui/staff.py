@@ -77,23 +77,20 @@ class StaffDoor(Page):
         """A badge was shown."""
         self._ask(ShowBadge(text))
 
-    def badge_seen(self, answer: BadgeSeen) -> None:
-        """Now the PIN of one of these."""
-        self.error.clear()
-        self._names = answer.names
-        self._name = answer.names[0] if len(answer.names) == 1 else ""
-        self.retell()
-        self.pin.setFocus()
-
-    def refuse(self, answer: StaffNo) -> None:
-        """Say why not; a PIN may be tried again, a badge that has become old must be shown again."""
-        if answer.code != "pin_wrong":
-            self._names, self._name = (), ""
-        self.retell()
-        words = self.tr("Show your badge again.")
-        if answer.code != "locked":
-            words = notice_words(Notice(answer.code, {"wait_s": answer.wait_s}))
-        self.error.setText(words)
+    def take(self, answer: object) -> str | None:
+        """The badge is good: now the PIN of one of these; or why not."""
+        match answer:
+            case BadgeSeen(names):
+                self.error.clear()
+                self._names = names
+                self._name = names[0] if len(names) == 1 else ""
+                self.retell()
+                self.pin.setFocus()
+            case StaffNo():
+                self._refuse(answer)
+            case _:
+                pass
+        return None
 
     def wipe(self) -> None:
         self._names, self._name = (), ""
@@ -117,6 +114,16 @@ class StaffDoor(Page):
             button.setChecked(name == self._name)
             button.say(name)
             self.names.addWidget(button, place // 2, place % 2)
+
+    def _refuse(self, answer: StaffNo) -> None:
+        """Say why not; a PIN may be tried again, a badge that has become old must be shown again."""
+        if answer.code != "pin_wrong":
+            self._names, self._name = (), ""
+        self.retell()
+        words = self.tr("Show your badge again.")
+        if answer.code != "locked":
+            words = notice_words(Notice(answer.code, {"wait_s": answer.wait_s}))
+        self.error.setText(words)
 
     def _choose(self, name: str) -> None:
         self._name = name
@@ -155,23 +162,22 @@ class StaffMenu(Page):
     def heading(self) -> str:
         return self.tr("Staff menu")
 
-    def show_in(self, answer: StaffIn) -> None:
-        """Badge and PIN were right."""
-        self._shown, self._tested, self._restarted = answer, None, None
+    def take(self, answer: object) -> str | None:
+        """Badge and PIN were right; the self-test's lines; whether the library system answers."""
+        match answer:
+            case StaffIn():
+                self._shown, self._tested, self._restarted = answer, None, None
+            case SelfTested():
+                self._tested = answer
+            case Restarted():
+                self._restarted = answer
+            case _:
+                return None
         self.retell()
-
-    def show_test(self, answer: SelfTested) -> None:
-        """The self-test's lines."""
-        self._tested = answer
-        self.retell()
-
-    def show_restart(self, answer: Restarted) -> None:
-        """Whether the library system answers."""
-        self._restarted = answer
-        self.retell()
+        return None
 
     def wipe(self) -> None:
-        self.show_in(StaffIn((), ()))
+        self.take(StaffIn((), ()))
 
     def retell(self) -> None:
         self.test.say(self.tr("Run the self-test"))

@@ -80,6 +80,11 @@ def line_words(line: Line) -> str:
     return QCoreApplication.translate("Library", _DONE[line.deed])
 
 
+def line_told(line: Line) -> str:
+    """The same, to somebody who hears it."""
+    return f"{line.title}. {line_words(line)}"
+
+
 def due_words(due: str | None) -> str:
     """When something is due, as the library system writes it; nothing where it does not say."""
     if due is None:

@@ -5,18 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.flow.idle import QUIET_S, WARNING_S, Idle
-from kiosk.flow.pages import Event, IllegalMove, Page, State, advance, may
+from kiosk.flow.moves import IllegalMove, State
+from kiosk.flow.pages import FLOW, Event, Page
 
-STATES = [State(page, signed) for page in Page for signed in (False, True)]
+STATES = [State(page, Page.WELCOME, signed) for page in Page for signed in (False, True)]
 PERSONAL = {Page.HOME, Page.BORROW, Page.ACCOUNT}
 
 
 def reachable():
-    found, waiting = {State()}, [State()]
+    found, waiting = {FLOW.first()}, [FLOW.first()]
     while waiting:
         state = waiting.pop()
         for event in Event:
-            if may(state, event) and (after := advance(state, event)) not in found:
+            if FLOW.may(state, event) and (after := FLOW.advance(state, event)) not in found:
                 found.add(after)
                 waiting.append(after)
     return found
@@ -25,18 +26,20 @@ def reachable():
 @pytest.mark.parametrize("state", STATES, ids=str)
 @pytest.mark.parametrize("event", Event)
 def test_every_move_is_offered_or_raises(state, event):
-    if may(state, event):
-        assert isinstance(advance(state, event), State)
+    if FLOW.may(state, event):
+        assert isinstance(FLOW.advance(state, event), State)
     else:
         with pytest.raises(IllegalMove):
-            advance(state, event)
+            FLOW.advance(state, event)
 
 
 def test_every_page_is_reached_and_left():
     assert {state.page for state in reachable()} == set(Page)
     for state in reachable():
         ways = [
-            event for event in Event if may(state, event) and advance(state, event).page is not state.page
+            event
+            for event in Event
+            if FLOW.may(state, event) and FLOW.advance(state, event).page is not state.page
         ]
         assert ways or state.page is Page.BROKEN
 
@@ -49,7 +52,7 @@ def test_nobody_sees_a_personal_page_who_is_not_signed_in():
 @pytest.mark.parametrize("state", sorted(reachable(), key=str), ids=str)
 def test_finishing_is_offered_everywhere_and_ends_the_session(state):
     if state.page is not Page.BROKEN:
-        assert not advance(state, Event.FINISH).signed_in
+        assert not FLOW.advance(state, Event.FINISH).signed_in
 
 
 @given(st.floats(0, 1e6), st.floats(0, 1e4))

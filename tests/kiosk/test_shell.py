@@ -317,7 +317,7 @@ def test_what_a_session_left_on_the_screen_closes_the_kiosk_and_is_logged_withou
 
 def test_what_a_page_still_remembers_closes_the_kiosk(window, caplog):
     sign_in(window)
-    window.stack.account.kept = ["Amina"]
+    window.stack.pages[Page.ACCOUNT].kept = ["Amina"]
     window.finish()
     assert window.state.page is Page.BROKEN
     assert "AccountPage" in caplog.text

@@ -1,0 +1,65 @@
+"""The pages of a desk in one stack, and the three covers that lie over them: warning, languages, help."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kiosk.ui.idle import IdleWarning
+from kiosk.ui.languages import HelpPage, LanguagePage
+from kiosk.ui.page import Page
+
+
+class Stack(QStackedWidget):
+    """`pages` by name; the first is in front. `speak` changes the language."""
+
+    def __init__(self, pages: Mapping[Enum, Page], speak: Callable[[str], None]) -> None:
+        super().__init__()
+        self.pages = pages
+        self._front = next(iter(pages.values()))
+        self.warning = IdleWarning()
+        self.languages, self.help = LanguagePage(speak, self.uncover), HelpPage(self.uncover)
+        for widget in (*pages.values(), self.warning, self.languages, self.help):
+            self.addWidget(widget)
+
+    def bring(self, name: Enum) -> None:
+        """Bring a page to the front, as one that is opened."""
+        self._front = self.pages[name]
+        self.setCurrentWidget(self._front)
+        self._front.setFocus()
+        self._front.opened()
+
+    def cover(self, cover: QWidget) -> None:
+        """Lay a cover over the page, which stays as it is."""
+        self.setCurrentWidget(cover)
+
+    @property
+    def covered(self) -> bool:
+        """Whether a cover lies over the page."""
+        return self.currentWidget() is not self._front
+
+    @property
+    def warned(self) -> bool:
+        """Whether it is the warning."""
+        return self.currentWidget() is self.warning
+
+    def uncover(self) -> None:
+        """Back to the page beneath the warning, the languages or the help."""
+        if self.covered:
+            self.setCurrentWidget(self._front)
+            self._front.setFocus()
+
+    def wipe(self) -> None:
+        """Nothing of whoever was here is left on any page."""
+        for page in self.pages.values():
+            page.wipe()
+
+    def fit(self, short: bool) -> None:
+        """Set every page closer where there is little height."""
+        for page in self.pages.values():
+            page.fit(short)
+
+    def retell(self) -> None:
+        """Say the covers' words anew."""
+        for cover in (self.warning, self.languages, self.help):
+            cover.retell()
