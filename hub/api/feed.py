@@ -14,16 +14,18 @@ from shared.domain.ruling import Ruling, Why
 
 
 class Item(BaseModel):
-    """One thing told: a ruling, that somebody dealt with one, or what to erase."""
+    """One thing told: a ruling, a call for help, that somebody dealt with either, or what to erase."""
 
     number: int
-    kind: Literal["ruling", "settled", "erase"]
+    kind: Literal["ruling", "settled", "erase", "help"]
     event: str | None = None
     ruling: Ruling | None = None
     why: Why | None = None
     service: str | None = None
     at_ms: int | None = None
     device: str | None = None
+    name: str | None = None
+    page: str | None = None
     card: str | None = None
     ref: str | None = None
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from hub.devices import Device
-from hub.intake import erased, sets, writing
+from hub.intake import calls, erased, sets, writing
 from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.intake.logs import Log
 from hub.intake.rules import Rules
@@ -52,6 +52,8 @@ class Judge:
         writing.settle(
             self._connection, self._device.venue, undone | sorted_out, self._device.id, self._now_ms
         )
+        calls.announce(self._connection, self._device, self._newest_call(rows, told, whys), self._now_ms)
+        calls.settle(self._connection, self._device.venue, sorted_out, self._now_ms)
         counted = [
             tell
             for n, tell in enumerate(told)
@@ -147,6 +149,14 @@ class Judge:
             for n, tell in enumerate(told)
             if tell is not None and tell.form.kind == kind and tell.about is not None and n not in whys
         }
+
+    def _newest_call(self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys) -> Row | None:
+        """A kiosk has one call for help at a time."""
+        for n in range(len(rows) - 1, -1, -1):
+            tell = told[n]
+            if tell is not None and tell.form.kind == EventKind.HELP and n not in whys:
+                return rows[n]
+        return None
 
     def _announce(self, rows: Sequence[Row], told: Sequence[Told | None], whys: Whys) -> None:
         ruled = []

@@ -23,6 +23,7 @@ class EventKind(StrEnum):
     PIN_WRONG = "pin_wrong"
     CLOCK_CONFIRMED = "clock_confirmed"  # staff said that the clock is right
     SELF_TEST = "self_test"
+    HELP = "help"  # somebody at a kiosk asks for a person: from which page, never who
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from zoneinfo import ZoneInfo
 
 from shared.domain.events import Event, NewEvent
 from shared.domain.evidence import History
+from shared.domain.help import HelpCall
 from shared.domain.moment import Moment
 from shared.domain.ruling import Ruled
 from shared.domain.service import Service
-from shared.ledger import erasing, newlog, reports, rulings, sending
+from shared.ledger import erasing, help_calls, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
 from shared.ledger.feedback import FeedbackStore
 from shared.ledger.proposals import Proposals
@@ -261,6 +262,22 @@ class Ledger:
     def deal_with_ruling(self, event_id: str, event: NewEvent) -> Event | None:
         """What `Transaction.deal_with_ruling` does, in a transaction of its own."""
         return self.write(lambda tx: tx.deal_with_ruling(event_id, event))
+
+    def help_called(self, call: HelpCall) -> None:
+        """A kiosk of the venue calls for help; the same call again changes nothing."""
+        self._store.transact(lambda db: help_calls.keep(db, call))
+
+    def help_calls(self, now_ms: int) -> list[HelpCall]:
+        """Calls that wait for somebody, oldest first."""
+        return help_calls.listed(self._store, now_ms)
+
+    def help_answered(self, event_id: str) -> bool:
+        """Whether somebody is on their way."""
+        return help_calls.answered(self._store, event_id)
+
+    def answer_help(self, event_id: str) -> None:
+        """Somebody went there from another desk."""
+        self._store.transact(lambda db: help_calls.answer(db, event_id))
 
     def noted(self, name: str) -> str | None:
         """What `note` kept under this name."""

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from shared.domain.decision import Mark, Verdict
 from shared.domain.events import Body, Event, EventKind, NewEvent
 from shared.domain.evidence import History
+from shared.domain.help import HelpCall
 from shared.domain.moment import Moment, written
 from shared.domain.service import Service
-from shared.ledger import rulings
+from shared.ledger import help_calls, rulings
 from shared.ledger.faults import MarkTaken
 from shared.wire.batch import MAX_PAYLOAD
 from shared.wire.chain import SALT_BYTES, EventIds, commitment, link, payload_bytes
@@ -174,6 +175,19 @@ class Transaction:
         None, and nothing is appended, where no ruling on it waits.
         """
         if not rulings.deal_with(self._db, event_id):
+            return None
+        return self._append(event, {"about": event_id}, None, None, None)
+
+    def call_for_help(self, device: str, page: str, event: NewEvent) -> Event:
+        """Append `event` (a HELP) and remember it as this kiosk's call."""
+        called = self._append(event, {"page": page}, None, None, None)
+        help_calls.keep(self._db, HelpCall(called.id, device, "", page, event.at.trusted_ms))
+        return called
+
+    def answer_help(self, event_id: str, event: NewEvent) -> Event | None:
+        """Append `event` (a DEALT_WITH): somebody is on their way. None, and nothing is appended, where that
+        call does not wait."""
+        if not help_calls.answer(self._db, event_id):
             return None
         return self._append(event, {"about": event_id}, None, None, None)
 

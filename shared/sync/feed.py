@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from shared.domain.help import HelpCall
 from shared.domain.ruling import Ruled
 from shared.ledger.ledger import Ledger
 from shared.sync.drain import Hub, ruling_of
@@ -12,6 +13,8 @@ _CURSOR = "feed"  # the note with the incarnation and the number of the newest i
 _VENUE = "feed_venue"  # the note with the venue whose feed that is
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _REF = re.compile(r"[0-9a-f]{32}")
+_PAGE = re.compile(r"[a-z_]{1,20}")
+_LONGEST_NAME = 80
 
 
 def begin_at(ledger: Ledger, venue: str) -> None:
@@ -51,7 +54,11 @@ def _take(item: Any, ledger: Ledger, device: str) -> int:
         case "ruling":
             ledger.rule([_ruled(item, device)])
         case "settled":
-            ledger.ruling_settled(_checked(_ID, item.get("event")))
+            event = _checked(_ID, item.get("event"))
+            ledger.ruling_settled(event)
+            ledger.answer_help(event)
+        case "help" if item.get("device") != device:  # which knows its own
+            ledger.help_called(_call(item))
         case "erase":
             for name in ("card", "ref"):
                 if item.get(name) is not None:
@@ -66,6 +73,19 @@ def _ruled(item: dict[str, Any], device: str) -> Ruled:
         raise LineFault("no ruling in the feed", "hub_refuses")
     own = item.get("device") == device
     return Ruled(_checked(_ID, item.get("event")), ruling, why, service, at_ms, own)
+
+
+def _call(item: dict[str, Any]) -> HelpCall:
+    name, at_ms = item.get("name"), item.get("at_ms")
+    if type(name) is not str or not name.isprintable() or type(at_ms) is not int:
+        raise LineFault("no call for help in the feed", "hub_refuses")
+    return HelpCall(
+        _checked(_ID, item.get("event")),
+        _checked(_ID, item.get("device")),
+        name[:_LONGEST_NAME],
+        _checked(_PAGE, item.get("page")),
+        at_ms,
+    )
 
 
 def _checked(form: re.Pattern[str], text: object) -> str:

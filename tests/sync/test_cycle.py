@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 
+from shared.domain.help import LASTS_MS
 from shared.domain.ruling import Ruling, Why
 from shared.ledger.faults import LedgerFault
 from shared.sync.faults import LineFault
@@ -402,3 +403,41 @@ def test_nothing_is_forgotten_by_a_clock_in_doubt(station: Station) -> None:
 
 def city(policy: Policy | None = None) -> Bundle:
     return bundles.parse(Publisher(catalogue=SWIM_AT_THE_HALL, policy=policy).files(), None)
+
+
+def test_the_feed_brings_calls_for_help_of_other_devices_until_somebody_goes(station: Station) -> None:
+    ledger, now_ms = station.desk.ledger, at(0).trusted_ms
+    event = "01234567-89ab-7def-8123-456789abcdef"
+    call = {
+        "kind": "help",
+        "event": event,
+        "device": "11111111-89ab-4def-8123-456789abcdef",
+        "name": "Kiosk 2",
+        "page": "borrow",
+        "at_ms": now_ms,
+    }
+    station.hub.feed += [
+        {"number": 1, **call},
+        {"number": 2, **call, "event": event.replace("7def", "7000"), "device": DEVICE},
+        {"number": 3, "kind": "invitation", "event": event},  # from a newer hub
+    ]
+    station.sync()
+    (waiting,) = ledger.help_calls(now_ms)
+    assert (waiting.name, waiting.page, waiting.at_ms) == ("Kiosk 2", "borrow", now_ms)
+    assert ledger.help_calls(now_ms + LASTS_MS) == []
+    station.hub.feed += [{"number": 4, **call}, {"number": 5, "kind": "settled", "event": event}]
+    station.sync()
+    assert ledger.help_calls(now_ms) == []
+    assert ledger.help_answered(event)
+
+
+@pytest.mark.parametrize(
+    "broken", [{"name": 7}, {"name": "a\nb"}, {"page": "<p>"}, {"at_ms": "now"}, {"device": None}]
+)
+def test_a_call_that_is_none_is_refused(station: Station, broken: dict[str, object]) -> None:
+    good = {"event": "01234567-89ab-7def-8123-456789abcdef", "name": "", "page": "home"}
+    good["device"] = "11111111-89ab-4def-8123-456789abcdef"
+    station.hub.feed.append({"number": 1, "kind": "help", "at_ms": 0, **good, **broken})
+    with pytest.raises(LineFault):
+        station.sync()
+    assert station.desk.ledger.help_calls(1) == []
