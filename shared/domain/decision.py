@@ -1,16 +1,16 @@
 """The decision: one pure function over card, service, history, evidence and time."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from shared.domain.card import AgeBand, Card, Code, Rotation
 from shared.domain.evidence import CardStatus, Evidence, History
+from shared.domain.hours import any_open, next_opening
 from shared.domain.moment import Moment, day_date
 from shared.domain.reasons import Facts, Reason
-from shared.domain.service import Catalogue, Holidays, Opening, Rate, Service
+from shared.domain.service import Catalogue, Rate, Service
 
-_LOOK_AHEAD_DAYS = 14
 _CONSENT_UNDER = AgeBand.AGE_16  # holders of up to 16 need a guardian's consent where a service asks for it
 
 
@@ -173,46 +173,25 @@ def _rate(card: Card, service: Service, now: datetime, holidays: frozenset[date]
             return _refuse(service, Reason.TOO_YOUNG, from_age=min(older).youngest)
         return _refuse(service, Reason.TOO_OLD, to_age=max(bands).oldest or 0)
     for rate in fitting:
-        if not rate.openings or any(_is_open(o, now, holidays) for o in rate.openings):
+        if not rate.openings or any_open(rate.openings, now, holidays):
             return rate
     return _closed(service, fitting, now, holidays)
 
 
-def _opens_on(opening: Opening, day: date, holidays: frozenset[date]) -> bool:
-    if day in holidays and opening.holidays is Holidays.CLOSED:
-        return False
-    if opening.holidays is Holidays.ONLY:
-        return day in holidays
-    return day.weekday() in opening.days
-
-
-def _is_open(opening: Opening, now: datetime, holidays: frozenset[date]) -> bool:
-    clock = now.time()
-    return (
-        _opens_on(opening, now.date(), holidays)
-        and opening.start <= clock
-        and (opening.end is None or clock < opening.end)
-    )
-
-
 def _closed(service: Service, rates: list[Rate], now: datetime, holidays: frozenset[date]) -> Decision:
     """Closed now: the next opening of any rate that fits, so that the desk can say when to come back."""
-    for ahead in range(_LOOK_AHEAD_DAYS):
-        day = now.date() + timedelta(days=ahead)
-        earliest = now.time() if ahead == 0 else time.min
-        nexts = [
-            (opening.start, number, opening)
-            for number, rate in enumerate(rates)
-            for opening in rate.openings
-            if _opens_on(opening, day, holidays) and opening.start >= earliest
-        ]
-        if nexts:
-            start, number, opening = min(nexts, key=lambda n: n[:2])
-            facts: Facts = {"opens": f"{start:%H:%M}", "day": day.isoformat()}
-            if opening.end is not None:
-                facts["closes"] = f"{opening.end:%H:%M}"
-            reason = Reason.OPENS_LATER if ahead == 0 else Reason.CLOSED_NOW
-            return Decision(Verdict.REFUSE, service.id, reason, facts, rates[number])
+    nexts = [
+        (found, number)
+        for number, rate in enumerate(rates)
+        if (found := next_opening(rate.openings, now, holidays)) is not None
+    ]
+    if nexts:
+        soonest, number = min(nexts, key=lambda n: (n[0].day, n[0].start, n[1]))
+        facts: Facts = {"opens": f"{soonest.start:%H:%M}", "day": soonest.day.isoformat()}
+        if soonest.end is not None:
+            facts["closes"] = f"{soonest.end:%H:%M}"
+        reason = Reason.OPENS_LATER if soonest.day == now.date() else Reason.CLOSED_NOW
+        return Decision(Verdict.REFUSE, service.id, reason, facts, rates[number])
     return Decision(Verdict.REFUSE, service.id, Reason.CLOSED_NOW, rate=rates[0])
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from shared.domain.card import AgeBand, Kind
 from shared.domain.moment import Moment
+from shared.domain.offers import Offer, Spot
 
 Words = dict[str, str]  # language code -> text; "en" is always there
 
@@ -111,11 +112,15 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """A place with a desk, and the services offered there."""
+    """A place with a desk, and the services offered there; where it is, when staff are there, when it is
+    quiet. Empty hours say that nothing is known of them."""
 
     id: str
     name: Words
     services: tuple[str, ...]
+    spot: Spot | None = None
+    staffed: tuple[Opening, ...] = ()
+    quiet: tuple[Opening, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,7 @@ class Catalogue:
     venues: dict[str, Venue]
     bank_holidays: frozenset[date] = frozenset()
     terms: tuple[Term, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     def period(self, limit: Limit, moment: Moment, venue: str) -> str:
         """The name of the period that `moment` falls in: `2026-11-22@porchester`, `2026-W47@city`."""

@@ -1,10 +1,11 @@
 """A city's catalogue, from the TOML file that its people write."""
 
 import re
-from datetime import time
+from datetime import date, time
 from zoneinfo import ZoneInfo, available_timezones
 
 from shared.domain.card import AgeBand, Kind
+from shared.domain.offers import Category, Offer, Spot
 from shared.domain.service import (
     Catalogue,
     GroupRule,
@@ -23,6 +24,7 @@ from shared.trust.reader import CatalogueError, Source, Table, nearest
 __all__ = ["MAX_BYTES", "CatalogueError", "parse"]
 
 MAX_BYTES = 512 << 10
+MOST_OFFERS = 500
 _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -32,6 +34,7 @@ _SERVICE_KEYS = (
     "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
     " pseudonymous doubtful_time overrides retention rate"
 )
+_OFFER_KEYS = "id partner words category where reference from_age first_day last_day"
 
 
 def parse(data: bytes, file: str) -> Catalogue:
@@ -39,7 +42,7 @@ def parse(data: bytes, file: str) -> Catalogue:
     if len(data) > MAX_BYTES:
         raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
     source = Source(data, file)
-    top = Table(source, source.values, (), "city bank_holidays term service venue")
+    top = Table(source, source.values, (), "city bank_holidays term service venue offer")
     terms = _terms(top)
     city = top.table("city", "name zone")
     return Catalogue(
@@ -49,6 +52,7 @@ def parse(data: bytes, file: str) -> Catalogue:
         venues=_venues(top, services),
         bank_holidays=top.days("bank_holidays"),
         terms=terms,
+        offers=_offers(top),
     )
 
 
@@ -70,8 +74,15 @@ def _services(top: Table, has_terms: bool) -> dict[str, Service]:
 
 def _venues(top: Table, services: dict[str, Service]) -> dict[str, Venue]:
     venues: dict[str, Venue] = {}
-    for table in top.tables("venue", "id name services"):
-        venue = Venue(table.name("id"), table.words("name"), table.names("services"))
+    for table in top.tables("venue", "id name services where staffed quiet"):
+        venue = Venue(
+            id=table.name("id"),
+            name=table.words("name"),
+            services=table.names("services"),
+            spot=_spot(table.table("where", "lat lon")) if "where" in table else None,
+            staffed=_openings(table, "staffed"),
+            quiet=_openings(table, "quiet"),
+        )
         for service in venue.services:
             if service not in services:
                 raise table.mistake("services", f"unknown service '{service}'", nearest(service, services))
@@ -79,6 +90,39 @@ def _venues(top: Table, services: dict[str, Service]) -> dict[str, Venue]:
             raise table.mistake("id", f"venue '{venue.id}' is there twice", "Remove or rename one of the two")
         venues[venue.id] = venue
     return venues
+
+
+def _offers(top: Table) -> tuple[Offer, ...]:
+    offers: dict[str, Offer] = {}
+    for table in top.tables("offer", _OFFER_KEYS):
+        offer = _offer(table)
+        if offer.id in offers:
+            raise table.mistake("id", f"offer '{offer.id}' is there twice", "Remove or rename one of the two")
+        offers[offer.id] = offer
+        if len(offers) > MOST_OFFERS:
+            raise table.mistake("id", "there are too many offers", f"Keep them to {MOST_OFFERS}")
+    return tuple(offers.values())
+
+
+def _offer(table: Table) -> Offer:
+    first, last = _first_and_last(table)
+    where = table.table("where", "address lat lon")
+    return Offer(
+        id=table.name("id"),
+        partner=table.text("partner"),
+        words=table.words("words"),
+        category=table.choice("category", {category.value: category for category in Category}),
+        address=where.text("address"),
+        spot=_spot(where),
+        reference=table.text("reference"),
+        from_age=table.choice("from_age", _BANDS) if "from_age" in table else min(AgeBand),
+        first_day=first,
+        last_day=last,
+    )
+
+
+def _spot(where: Table) -> Spot:
+    return Spot(where.degrees("lat", 90), where.degrees("lon", 180))
 
 
 def _zone(city: Table) -> ZoneInfo:
@@ -112,10 +156,7 @@ def _service(table: Table) -> Service:
     fresh, stop = table.duration("fresh") * 60, table.duration("stop") * 60
     if stop < fresh:
         raise table.mistake("stop", "'stop' is shorter than 'fresh'", "Make it at least as long")
-    first = table.day("first_day") if "first_day" in table else None
-    last = table.day("last_day") if "last_day" in table else None
-    if first and last and last < first:
-        raise table.mistake("last_day", "the last day is before the first", "Swap the two days")
+    first, last = _first_and_last(table)
     rates = [_rate(rate) for rate in table.tables("rate", "letter name price kinds ages entitlements open")]
     if not rates:
         raise table.mistake(
@@ -144,6 +185,14 @@ def _service(table: Table) -> Service:
     )
 
 
+def _first_and_last(table: Table) -> tuple[date | None, date | None]:
+    first = table.day("first_day") if "first_day" in table else None
+    last = table.day("last_day") if "last_day" in table else None
+    if first and last and last < first:
+        raise table.mistake("last_day", "the last day is before the first", "Swap the two days")
+    return first, last
+
+
 def _limit(table: Table) -> Limit:
     scope = table.choice("scope", {s.value: s for s in Scope}) if "scope" in table else Scope.VENUE
     return Limit(table.number("times", 1, 100), table.choice("per", {p.value: p for p in Per}), scope)
@@ -169,8 +218,12 @@ def _rate(table: Table) -> Rate:
         kinds=table.choices("kinds", _KINDS),
         ages=table.choices("ages", _BANDS),
         entitlements=table.numbers("entitlements", 65_535),
-        openings=tuple(_opening(item) for item in table.tables("open", "days from to holidays")),
+        openings=_openings(table, "open"),
     )
+
+
+def _openings(table: Table, key: str) -> tuple[Opening, ...]:
+    return tuple(_opening(item) for item in table.tables(key, "days from to holidays"))
 
 
 def _opening(table: Table) -> Opening:

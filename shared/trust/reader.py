@@ -17,6 +17,7 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
 _KEY = re.compile(r"\s*([\w-]+)\s*[.=]")
 _AT_LINE = re.compile(r"\(at line (\d+)")
 _DURATION = re.compile(r"([0-9]{1,5}) (minute|hour|day)s?")
+_JOINERS = {0x200C: None, 0x200D: None}
 _SECONDS = {"minute": 60, "hour": 3_600, "day": 86_400}
 
 
@@ -146,6 +147,13 @@ class Table:
             raise self.mistake(key, f"{key} = {value} is out of range", f"Write {least} to {most}")
         return value
 
+    def degrees(self, key: str, most: int) -> float:
+        """A latitude or longitude, in degrees with decimals."""
+        value: float = self._typed(key, float, "51.5074")
+        if not -most <= value <= most:  # nor nan, which is no number at all
+            raise self.mistake(key, f"{key} = {value} is out of range", f"Write degrees up to {most}")
+        return value
+
     def flag(self, key: str, default: bool) -> bool:
         """True or false."""
         return bool(self._typed(key, bool, "true")) if key in self else default
@@ -175,6 +183,9 @@ class Table:
         values = self._get(key)
         if not isinstance(values, dict) or not all(isinstance(v, str) and v for v in values.values()):
             raise self.mistake(key, f"'{key}' is no set of words", 'Write { en = "Swimming", ar = "..." }')
+        if any(len(words) > 200 or _hides(words) for words in values.values()):
+            remedy = "Write 1 to 200 characters, and type anew what cannot be seen"
+            raise self.mistake(key, f"'{key}' holds words that cannot be shown", remedy)
         if "en" not in values:
             raise self.mistake(key, f"'{key}' lacks English words", 'Add en = "..."')
         return dict(values)
@@ -241,6 +252,11 @@ class Table:
         if not isinstance(value, str) or value not in known:
             raise self.mistake(key, f"unknown word {value!r} for '{key}'", nearest(str(value), known))
         return known[value]
+
+
+def _hides(text: str) -> bool:
+    """Whether there are characters in it that nobody sees; Bengali and Arabic need joiners."""
+    return not text.translate(_JOINERS).isprintable()
 
 
 def _shown(path: Path) -> str:

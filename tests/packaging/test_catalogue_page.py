@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.domain.card import AgeBand, Kind
+from shared.domain.offers import Category
 from shared.domain.service import Holidays, Per, Scope
 from shared.trust import catalogue
 from shared.trust.catalogue import CatalogueError, parse
@@ -26,6 +27,8 @@ def test_it_has_every_key_and_word_with_an_example() -> None:
     keys = {
         *["bank_holidays", "city", "term", "service", "venue", "name", "zone", "first", "last"],
         *catalogue._SERVICE_KEYS.split(),
+        *["offer", *catalogue._OFFER_KEYS.split()],
+        *["where", "staffed", "quiet", "lat", "lon", "address"],
         *["times", "per", "scope", "children", "adults", "per_adult"],
         *[
             "letter",
@@ -41,7 +44,9 @@ def test_it_has_every_key_and_word_with_an_example() -> None:
             "services",
         ],
     }
-    words = {one.label for one in (*Kind, *AgeBand)} | {one.value for one in (*Per, *Scope, *Holidays)}
+    words = {one.label for one in (*Kind, *AgeBand)} | {
+        one.value for one in (*Per, *Scope, *Holidays, *Category)
+    }
     assert {key for key in keys if not re.search(rf"\b{key}( =|\]\])|\[{key}\]", EXAMPLES)} == set()
     assert {word for word in words if f'"{word}"' not in PAGE and f"`{word}`" not in PAGE} == set()
 

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.domain.card import AgeBand
+from shared.domain.offers import Category, Spot
 from shared.domain.service import Holidays, Limit, Opening, Per, Scope
-from shared.trust.catalogue import MAX_BYTES, CatalogueError, parse
+from shared.trust.catalogue import MAX_BYTES, MOST_OFFERS, CatalogueError, parse
 from tests.trust.samples import CATALOGUE
 
 DEMO = Path(__file__).parents[2] / "hub" / "demo" / "catalogue.toml"
@@ -78,6 +79,20 @@ name = { en = "Everybody" }
 id = "hall"
 name = { en = "Town hall" }
 services = ["swim", "gym"]
+where = { lat = 51.5, lon = -0.125 }
+staffed = [{ days = "mon-fri", from = "09:30", to = "20:00", holidays = "closed" }]
+quiet = [{ days = "daily", from = "21:00", to = "24:00" }]
+
+[[offer]]
+id = "kettle"
+partner = "The Kettle"
+words = { en = "Free refill", bn = "প্রতিটি প্রদর্শ‍নী" }
+category = "food"
+where = { address = "7 Bear Passage", lat = 51.5114, lon = -0.1281 }
+reference = "CS-0103"
+from_age = "17"
+first_day = 2026-09-01
+last_day = 2026-11-30
 """
 
 
@@ -105,16 +120,28 @@ def test_everything_a_catalogue_can_say():
         Opening(frozenset(range(5)), time(6, 30), None),
         Opening(frozenset({5, 6}), time(8), time(20), Holidays.CLOSED),
     )
-    assert catalogue.venues["hall"].services == ("swim", "gym")
+    hall = catalogue.venues["hall"]
+    assert hall.services == ("swim", "gym")
+    assert hall.spot == Spot(51.5, -0.125)
+    assert hall.staffed == (Opening(frozenset(range(5)), time(9, 30), time(20), Holidays.CLOSED),)
+    assert hall.quiet == (Opening(frozenset(range(7)), time(21), None),)
+    (offer,) = catalogue.offers
+    assert (offer.partner, offer.words["en"], offer.category) == ("The Kettle", "Free refill", Category.FOOD)
+    assert (offer.from_age, offer.reference) == (AgeBand.AGE_17, "CS-0103")
+    assert (offer.first_day, offer.last_day) == (date(2026, 9, 1), date(2026, 11, 30))
 
 
 def test_the_demo_city_offers_what_it_should():
     catalogue = parse(DEMO.read_bytes(), "catalogue.toml")
-    assert set(catalogue.services) == {"library", "swim", "gym", "city-save", "city-lions"}
+    assert set(catalogue.services) == {"library", "swim", "gym", "city-save", "city-lions", "unstaffed"}
     assert set(catalogue.venues) == {"charing-cross", "porchester", "marshall-street"}
     for service in catalogue.services.values():
         for words in (service.name, *(rate.name for rate in service.rates)):
             assert {"en", "ar", "fr"} <= set(words)
+    assert len(catalogue.offers) >= 8
+    for offer in catalogue.offers:
+        assert set(offer.words) == {"en", "ar", "bn", "zh", "fr", "pt", "es"}
+    assert all(venue.spot is not None for venue in catalogue.venues.values())
 
 
 @pytest.mark.parametrize(
@@ -175,6 +202,14 @@ def test_weekdays(days, expected):
         ("fresh_code = true", "fresh_code = ", "not TOML"),
         ("price = 340", "price = 340 pence", "not TOML"),
         ("2026-12-28]", "2026-12-32]", "not TOML"),
+        ("lat = 51.5114", "lat = 95.0", "lat = 95.0 is out of range. Write degrees up to 90"),
+        ("lat = 51.5114", "lat = nan", "out of range"),
+        ("lat = 51.5114", 'lat = "51.5"', "'lat' has the wrong type"),
+        ('category = "food"', 'category = "foods"', "Did you mean 'food'?"),
+        ('words = { en = "Free', 'words = { en = "\\u202eFree', "'words' holds words that cannot be shown"),
+        ("last_day = 2026-11-30", "last_day = 2026-08-30", "the last day is before the first"),
+        ('from_age = "17"', 'from_age = "over 16"', "unknown word 'over 16' for 'from_age'"),
+        ('from = "09:30"', 'from = "20:30"', "it closes before it opens"),
     ],
 )
 def test_a_mistake_names_line_and_remedy(right, wrong, told):
@@ -244,3 +279,10 @@ def test_a_limit_per_term_needs_a_term():
 
 def test_a_byte_order_mark_does_no_harm():
     assert parse(b"\xef\xbb\xbf" + FULL.encode(), "c").city == "Testing"
+
+
+def test_an_offer_stands_there_once_and_there_is_an_end_to_them():
+    one = FULL[FULL.index("[[offer]]") :]
+    assert "offer 'kettle' is there twice" in mistake(FULL + one)
+    many = "".join(one.replace('"kettle"', f'"kettle-{number}"') for number in range(MOST_OFFERS))
+    assert "there are too many offers" in mistake(FULL + many)
