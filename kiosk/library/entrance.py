@@ -224,7 +224,7 @@ def stopped(patron: Patron) -> Reason | None:
 
 
 def _first_name(name: str) -> str:
-    """What the kiosk says aloud of a name: no more than its first word."""
+    """What the kiosk says aloud of a name: no more than its first word, and nothing of a mere dash."""
     last, comma, first = name.partition(",")
-    words = (first if comma and first.strip() else last).split()
+    words = [word for word in (first if comma and first.strip() else last).split() if word.strip("-.")]
     return words[0] if words else ""

@@ -6,10 +6,11 @@ import json
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from hub import codes, devices, enrolment, library
+from hub import codes, devices, enrolment
 from hub.__main__ import main
 from hub.city import City
-from hub.library import CsvFile, register_aliases
+from hub.library import aliases as library
+from hub.library.aliases import CsvFile, register_aliases
 from shared.trust.secrets import open_secrets
 from shared.wire.alias import library_alias
 from tests.fakes.hands import Hands
