@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from shared.domain.card import Kind
 from shared.domain.faults import Fault, UsageError
@@ -30,6 +31,7 @@ CARD_BLOCK = (0, 60_000)
 PROVISIONAL_DAYS = 14
 _KEY_FILES = ("root-1", "root-2", "root-3", "publisher", "issuer", "delegate", "other-city")
 _SIGNERS = _KEY_FILES[:4]  # of a bundle: root and publisher
+_SEALING = "sealing-"  # and a number, the highest the newest
 _SECRET_BYTES = 32
 
 
@@ -77,19 +79,47 @@ class City:
         """The bundle's part with all public issuer keys and their limits."""
         return (self.private / "keys.cbor").read_bytes()
 
+    def sealing_keys(self) -> list[X25519PrivateKey]:
+        """What is sealed to the hub opens with one of these: the newest first, read anew as others may add to
+        them. A city that has none gets its first now. Raises Fault."""
+        numbers = self._sealing_numbers()
+        if not numbers:
+            self._draw(f"{_SEALING}1")
+            numbers = self._sealing_numbers()
+        return [X25519PrivateKey.from_private_bytes(self._secret(f"{_SEALING}{one}")) for one in numbers]
+
+    def add_sealing_key(self) -> None:
+        """A newer one, for all that is sealed from the next bundle on; the older ones go on opening."""
+        self._draw(f"{_SEALING}{max(self._sealing_numbers(), default=0) + 1}")
+
+    def drop_sealing_keys(self) -> int:
+        """Delete all but the newest: what was sealed to them is unreadable from now on. How many."""
+        old = self._sealing_numbers()[1:]
+        for number in old:
+            (self.private / f"{_SEALING}{number}.key").unlink()
+        return len(old)
+
+    def _sealing_numbers(self) -> list[int]:
+        names = (path.stem.removeprefix(_SEALING) for path in self.private.glob(f"{_SEALING}*.key"))
+        return sorted((int(name) for name in names if name.isdecimal()), reverse=True)
+
     def _key(self, name: str) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self._secret(name))
 
     def _library_key(self) -> bytes:
-        path = self.private / "library.key"
-        if not path.exists():
-            new = path.with_name(f"{path.name}.{os.getpid()}.new")
-            new.unlink(missing_ok=True)
-            _write_private(new, base64.urlsafe_b64encode(secrets.token_bytes(_SECRET_BYTES)))
-            with contextlib.suppress(FileExistsError):  # another process drew it meanwhile: that one counts
-                path.hardlink_to(new)
-            new.unlink()
+        if not (self.private / "library.key").exists():
+            self._draw("library")
         return self._secret("library")
+
+    def _draw(self, name: str) -> None:
+        """A new secret under this name, whole or not at all, where there is none."""
+        path = self.private / f"{name}.key"
+        new = path.with_name(f"{path.name}.{os.getpid()}.new")
+        new.unlink(missing_ok=True)
+        _write_private(new, base64.urlsafe_b64encode(secrets.token_bytes(_SECRET_BYTES)))
+        with contextlib.suppress(FileExistsError):  # another process drew it meanwhile: that one counts
+            path.hardlink_to(new)
+        new.unlink()
 
     def _secret(self, name: str) -> bytes:
         path = self.private / f"{name}.key"
@@ -116,7 +146,7 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     made = _draw_keys()
     for file, secret in made.items():
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
-    for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner", "library"):
+    for file in (*(f"class-{place}-{GENERATION}" for place in PLACES), "partner", "library", f"{_SEALING}1"):
         secret = secrets.token_bytes(_SECRET_BYTES)
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
     ring = _ring(made, name or "Westminster", today)

@@ -25,6 +25,7 @@ from shared.trust.manifest import Manifest
 from shared.trust.policy import Policy
 from shared.trust.root import Root
 from shared.trust.store import FILE_NAME, pack, read_files, write_durably
+from shared.wire.seal import SealingKey
 
 if TYPE_CHECKING:
     from hub.hub import Hub
@@ -78,7 +79,7 @@ def publish(hub: "Hub", connection: Connection) -> Published:
         bundles.KEYS: hub.city.keys_part(),
         bundles.CATALOGUE: text,
         bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, LIST_SIZE)),
-        bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection))),
+        bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection), sealing=_sealing(hub.city))),
     }
     return _sign(hub, connection, parts)
 
@@ -172,6 +173,11 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
 def _revoked(connection: Connection) -> frozenset[str]:
     devices = tables.devices
     return frozenset(connection.scalars(select(devices.c.id).where(devices.c.revoked_ms.is_not(None))))
+
+
+def _sealing(city: City) -> tuple[SealingKey, ...]:
+    keys = city.sealing_keys()[: policy.MOST_SEALING]
+    return tuple(SealingKey(key.public_key().public_bytes_raw()) for key in keys)
 
 
 def _before(connection: Connection, city: City) -> tuple[bytes | None, Manifest | None]:

@@ -11,12 +11,12 @@ from datetime import date
 from enum import IntEnum
 
 MAX_WORDS = 500  # characters of what somebody types
-MAX_SEALED = 3_000  # characters of the same, sealed; see shared/wire/hub_seal.py
+MAX_SEALED = 3_000  # characters of the same, sealed; see shared/wire/words.py
 MAX_KEPT_DAYS = 400  # a row that could not be sent for longer is of no use to anybody
 ID = r"[0-9a-f]{32}"
 NAME = r"[a-z][a-z0-9-]{0,39}"
 DAY = r"2[0-9]{3}-[0-9]{2}-[0-9]{2}"
-SEALED = r"[0-9a-f]{16}\.[A-Za-z0-9_-]+"
+SEALED = r"[0-9a-f]{8}\.[A-Za-z0-9_-]+"
 
 
 class Satisfaction(IntEnum):

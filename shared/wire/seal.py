@@ -1,4 +1,8 @@
-"""Sealing to one device's X25519 key: HPKE base mode (RFC 9180), HKDF-SHA256, ChaCha20-Poly1305."""
+"""Sealing to one X25519 key, a device's or the hub's: HPKE base mode (RFC 9180), HKDF-SHA256,
+ChaCha20-Poly1305."""
+
+from dataclasses import dataclass
+from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -9,6 +13,18 @@ _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 class SealError(ValueError):
     """The box was not sealed to this key for this purpose, or it was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealingKey:
+    """A public key of the hub, for what only the hub is to read."""
+
+    public: bytes
+
+    @property
+    def id(self) -> str:
+        """What names it: the first 4 bytes of its SHA-256, in hex."""
+        return sha256(self.public).hexdigest()[:8]
 
 
 def seal(plaintext: bytes, public_key: bytes, purpose: bytes) -> bytes:

@@ -52,7 +52,7 @@ def test_ids_differ(ids: list[str]) -> None:
         {"service": "x" * 41},
         {"vote": "a b"},
         {"words": "in plain words"},
-        {"words": "0" * 16 + "." + "A" * 3_000},
+        {"words": "0" * 8 + "." + "A" * 3_000},
     ],
 )
 def test_what_is_out_of_bounds_is_no_feedback(wrong: dict[str, str]) -> None:

@@ -81,7 +81,7 @@ def test_a_city_keeps_its_secrets_to_itself(city):
     private = city / "private"
     assert stat.S_IMODE(private.stat().st_mode) == 0o700
     secrets = [path for path in private.iterdir() if path.suffix in (".key", ".jsonl", ".cbor")]
-    assert len([path for path in secrets if path.suffix == ".key"]) == 12
+    assert len([path for path in secrets if path.suffix == ".key"]) == 13
     assert {stat.S_IMODE(path.stat().st_mode) for path in secrets} == {0o600}
     public = b"".join(path.read_bytes() for path in (city / "public").iterdir())
     for path in secrets:

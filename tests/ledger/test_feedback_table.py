@@ -10,7 +10,7 @@ from shared.ledger import feedback as feedbacks
 from tests.ledger.desk import Desk
 
 ROW = Feedback(
-    "0" * 32, "2026-11-21", "porchester", "swim", Satisfaction.SATISFIED, "bike-hire", "0" * 16 + ".sealed"
+    "0" * 32, "2026-11-21", "porchester", "swim", Satisfaction.SATISFIED, "bike-hire", "0" * 8 + ".sealed"
 )
 
 

@@ -11,10 +11,15 @@ from shared.trust.bundle import parse
 from shared.trust.fault import TrustFault
 from shared.trust.policy import Policy, PolicyError, decode, encode
 from shared.trust.store import read_files
+from shared.wire.seal import SealingKey
 from tests.trust import samples
 
 POLICIES = st.builds(
-    Policy, st.integers(5, 86_400), st.integers(1, 365), st.frozensets(st.uuids().map(str), max_size=5)
+    Policy,
+    st.integers(5, 86_400),
+    st.integers(1, 365),
+    st.frozensets(st.uuids().map(str), max_size=5),
+    st.lists(st.binary(min_size=32, max_size=32).map(SealingKey), max_size=8).map(tuple),
 )
 GOOD = {"sync_seconds": 60, "keep_days": 30, "revoked": []}
 
@@ -35,6 +40,10 @@ def test_a_policy_comes_back_as_it_was(policy):
         {"revoked": None},
         {"revoked": ["not an id"]},
         {"revoked": ["00000000-0000-4000-8000-00000000000A"]},
+        {"sealing": None},
+        {"sealing": ["A" * 42]},
+        {"sealing": ["é" * 43]},
+        {"sealing": ["A" * 43] * 9},
     ],
 )
 def test_anything_else_is_refused(wrong):
