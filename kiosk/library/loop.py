@@ -1,17 +1,24 @@
-"""The library's thread owns the session with the library system: a slow one never stops the screen."""
+"""The library's thread owns the session with the library system: a slow one never stops the screen.
+
+Other work that the screen must not wait for runs the same way in a thread of its own.
+"""
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import monotonic
-
-from kiosk.library.backroom import Backroom
-from kiosk.library.counter import LibraryCounter
-from kiosk.library.staff_values import StaffAnswer, StaffRequest
-from kiosk.library.values import Answer, Request
+from typing import Any, Protocol
 
 TICK_S = 1.0
 _END = object()
+
+
+class Served(Protocol):
+    """Who answers, in the thread."""
+
+    def handle(self, request: Any, /) -> Iterator[Any]: ...
+    def tick(self, seconds: float, /) -> Iterator[Any]: ...
+    def close(self) -> None: ...
 
 
 class LibraryLoop:
@@ -20,21 +27,22 @@ class LibraryLoop:
 
     def __init__(
         self,
-        make_counter: Callable[[], LibraryCounter | Backroom],
-        on_answer: Callable[[Answer | StaffAnswer], None],
+        make_counter: Callable[[], Served],
+        on_answer: Callable[[Any], None],
         on_crash: Callable[[BaseException], None],
+        name: str = "library",
     ) -> None:
         self._make_counter = make_counter
         self._on_answer = on_answer
         self._on_crash = on_crash
         self._requests: queue.SimpleQueue[object] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="library")
+        self._thread = threading.Thread(target=self._run, name=name)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
-    def post(self, request: Request | StaffRequest) -> None:
+    def post(self, request: object) -> None:
         """Ask something, from any thread; never waits."""
         self._requests.put(request)
 
@@ -55,7 +63,7 @@ class LibraryLoop:
         except Exception as error:  # noqa: BLE001  whatever it was, the screen must not look alive
             self._on_crash(error)
 
-    def _serve(self, counter: LibraryCounter | Backroom) -> None:
+    def _serve(self, counter: Served) -> None:
         ticked = monotonic()
         while True:
             try:
@@ -65,7 +73,7 @@ class LibraryLoop:
             if request is _END:
                 return
             if request is not None:
-                for answer in counter.handle(request):  # type: ignore[arg-type]
+                for answer in counter.handle(request):
                     self._on_answer(answer)
             if monotonic() - ticked >= TICK_S:
                 ticked = monotonic()

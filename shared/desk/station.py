@@ -86,10 +86,15 @@ class Station:
     def desk(self, judge: Judge) -> Desk:
         """The desk itself. Its ledger opens at first use, in the thread that uses it."""
         self.clock.signed(judge.signed_ms())
-        book = Book(lambda: self._open_ledger(judge))
-        desk = Desk(judge, book, self.clock, self.state.partner_key(), self.settings.sighting_seconds)
+        desk = Desk(
+            judge, self.book(judge), self.clock, self.state.partner_key(), self.settings.sighting_seconds
+        )
         desk.revoked = enrolled.standing(self.state) is Standing.REVOKED
         return desk
+
+    def book(self, judge: Judge) -> Book:
+        """This device's log; opened at first use, in the thread that uses it."""
+        return Book(lambda: self._open_ledger(judge))
 
     def practice_book(self, judge: Judge) -> Book:
         """A ledger for practice, empty each time, beside the real one, never sent anywhere; raises Fault."""
