@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner.enrolment import Enrolment
 from scanner.flow.showing import Showing
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
@@ -35,10 +34,12 @@ from shared.domain.moment import Moment
 from shared.domain.version import VERSION
 from shared.qt import theme
 from shared.qt.bridge import Bridge
+from shared.qt.enrolment import Enrolment
 from shared.qt.log import take_qt_messages
 from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from shared.qt.signals import EndSignals
 from shared.qt.sounds import Sounds
+from shared.sync.enrol import Wanted
 
 LOG = logging.getLogger("portcullis.scanner")
 EXAMPLE = """example:
@@ -61,7 +62,7 @@ def main(argv: list[str]) -> int:
         station, app = Station(state), QApplication([])
         camera = _eyes(options, station)
         if station.is_new():
-            if not Enrolment(app, state, station.settings, camera).run():
+            if not Enrolment(app, state, station.settings, camera, Wanted()).run():
                 return 0
             station = Station(state)  # with the settings that the enrolment chose
         scanner = Scanner(app, station, _judge(station, options), camera)

@@ -127,10 +127,6 @@
 <context>
     <name>EnrolWindow</name>
     <message>
-        <source>Portcullis scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this screen the enrolment code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,7 +171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This device is enrolled. The scanner opens now.</source>
+        <source>This device is enrolled. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -603,6 +599,64 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ages {age} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} km from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>City Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your digital card there. The distance is as the crow flies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no offers today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverridePage</name>
     <message>
         <source>Admit after all</source>
@@ -997,6 +1051,14 @@
     <message>
         <source>What is yours is only read into headphones.</source>
         <translation>আপনার নিজের তথ্য শুধু হেডফোনে পড়া হয়।</translation>
+    </message>
+    <message>
+        <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are finished here. Nothing of you is left on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner.demo.scenes import frame_with_code
 from scanner.flow.pages import Event
-from scanner.ui.enrol import EnrolWindow
 from scanner.ui.settings import Cameras
 from scanner.ui.window import Window
 from shared.capture.frames import Frame
@@ -18,6 +17,7 @@ from shared.desk.values import Enrolling, EnrolStep, Snapshot
 from shared.domain.contact import Contact, Line
 from shared.domain.reasons import Reason
 from shared.qt import theme
+from shared.qt.enrol import EnrolWindow
 from shared.qt.language import KIOSK_LANGUAGES, Language
 from tests.fakes import scripted_desk as desk
 

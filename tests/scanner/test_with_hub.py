@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from scanner.app import Scanner
-from scanner.enrolment import Enrolment
 from scanner.flow.pages import Event, Page
 from shared.desk.station import Station
 from shared.desk.values import Enrolling, EnrolStep
 from shared.device.settings import Settings, load
 from shared.device.state import State
+from shared.qt.enrolment import Enrolment
+from shared.sync.enrol import Wanted
 from tests.fakes.hub_process import HubProcess
 from tests.scanner.test_enrol_page import picture_of
 
@@ -59,7 +60,7 @@ class Device:
     def enrolling(self) -> Iterator[Enrolment]:
         """The window that waits for a code."""
         with self.state.lock():
-            made = Enrolment(self.app, self.state, Settings(), str(self.film))
+            made = Enrolment(self.app, self.state, Settings(), str(self.film), Wanted())
             made.window.show()
             made.start()
             try:

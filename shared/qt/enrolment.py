@@ -6,7 +6,6 @@ import logging
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner.ui.enrol import EnrolWindow
 from shared.capture.decoder import Decoder
 from shared.capture.eyes import Eyes
 from shared.desk.enroller import Enroller
@@ -16,20 +15,24 @@ from shared.device.settings import Settings
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt.bridge import Bridge
+from shared.qt.enrol import EnrolWindow
 from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, put_up
 from shared.qt.signals import EndSignals
 from shared.sync.enrol import Wanted, enrol
 
-LOG = logging.getLogger("portcullis.scanner")
-SEEN_MS = 1500  # that the device is enrolled is shown so long before the scanner opens
+LOG = logging.getLogger("portcullis.enrolment")
+SEEN_MS = 1500  # that the device is enrolled is shown so long before the program goes on
 
 
 class Enrolment(QObject):
-    """Runs until the device, whose lock the caller holds, is enrolled, or somebody closes the window."""
+    """Runs until the device, whose lock the caller holds, is enrolled as `wanted`, or somebody closes the
+    window. It speaks the languages of staff."""
 
-    def __init__(self, app: QApplication, state: State, settings: Settings, camera: str) -> None:
+    def __init__(
+        self, app: QApplication, state: State, settings: Settings, camera: str, wanted: Wanted
+    ) -> None:
         super().__init__()
-        self._app, self._state, self._settings = app, state, settings
+        self._app, self._state, self._settings, self._wanted = app, state, settings, wanted
         self._language = dress(app, settings)
         self._bridge = Bridge(self)
         self.enrolled = False
@@ -102,4 +105,4 @@ class Enrolment(QObject):
 
     def _enrol(self, text: str) -> object:
         """In the enrolling thread."""
-        return enrol(self._state.folder, text, Wanted())
+        return enrol(self._state.folder, text, self._wanted)

@@ -151,7 +151,7 @@ class EnrolWindow(QMainWindow):
 
     def retell(self) -> None:
         """Say everything anew in the language of the screen."""
-        self.setWindowTitle(self.tr("Portcullis scanner"))
+        self.setWindowTitle(self.tr("Enrol this device"))
         self.headline.setText(self.tr("Show this screen the enrolment code"))
         self.hint.setText(
             self.tr("The office makes it for this device. Hold it in the frame, or use the hand scanner.")
@@ -179,7 +179,7 @@ class EnrolWindow(QMainWindow):
             case EnrolStep.ASKING:
                 return self.tr("Asking the hub… This takes a moment.")
             case EnrolStep.ENROLLED:
-                return self.tr("This device is enrolled. The scanner opens now.")
+                return self.tr("This device is enrolled. One moment.")
             case EnrolStep.REFUSED:
                 return fault_words(self.told.code or "fault")
         return ""
