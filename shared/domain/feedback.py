@@ -35,6 +35,14 @@ class Satisfaction(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A service that the city may offer next; `name` per language, English among them."""
+
+    id: str
+    name: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Opinion:
     """What somebody said; nothing of it need be said. `words` are as they were typed."""
 

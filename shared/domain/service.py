@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from shared.domain.card import AgeBand, Kind
+from shared.domain.feedback import Candidate
 from shared.domain.moment import Moment
 from shared.domain.offers import Offer, Spot
 
@@ -134,6 +135,7 @@ class Catalogue:
     bank_holidays: frozenset[date] = frozenset()
     terms: tuple[Term, ...] = ()
     offers: tuple[Offer, ...] = ()
+    candidates: tuple[Candidate, ...] = ()  # services that people may vote for
 
     def period(self, limit: Limit, moment: Moment, venue: str) -> str:
         """The name of the period that `moment` falls in: `2026-11-22@porchester`, `2026-W47@city`."""

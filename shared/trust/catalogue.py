@@ -5,6 +5,7 @@ from datetime import date, time
 from zoneinfo import ZoneInfo, available_timezones
 
 from shared.domain.card import AgeBand, Kind
+from shared.domain.feedback import Candidate
 from shared.domain.offers import Category, Offer, Spot
 from shared.domain.service import (
     Catalogue,
@@ -25,6 +26,7 @@ __all__ = ["MAX_BYTES", "CatalogueError", "parse"]
 
 MAX_BYTES = 512 << 10
 MOST_OFFERS = 500
+MOST_CANDIDATES = 8  # they stand on one page, to be taken in at a glance
 _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -42,7 +44,7 @@ def parse(data: bytes, file: str) -> Catalogue:
     if len(data) > MAX_BYTES:
         raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
     source = Source(data, file)
-    top = Table(source, source.values, (), "city bank_holidays term service venue offer")
+    top = Table(source, source.values, (), "city bank_holidays term service venue offer candidate")
     terms = _terms(top)
     city = top.table("city", "name zone")
     return Catalogue(
@@ -53,6 +55,7 @@ def parse(data: bytes, file: str) -> Catalogue:
         bank_holidays=top.days("bank_holidays"),
         terms=terms,
         offers=_offers(top),
+        candidates=_candidates(top, services),
     )
 
 
@@ -119,6 +122,18 @@ def _offer(table: Table) -> Offer:
         first_day=first,
         last_day=last,
     )
+
+
+def _candidates(top: Table, services: dict[str, Service]) -> tuple[Candidate, ...]:
+    candidates: dict[str, Candidate] = {}
+    for table in top.tables("candidate", "id name"):
+        candidate = Candidate(table.name("id"), table.words("name"))
+        if candidate.id in services or candidate.id in candidates:
+            raise table.mistake("id", f"'{candidate.id}' is there twice", "Remove or rename one of the two")
+        candidates[candidate.id] = candidate
+        if len(candidates) > MOST_CANDIDATES:
+            raise table.mistake("id", "there are too many candidates", f"Keep them to {MOST_CANDIDATES}")
+    return tuple(candidates.values())
 
 
 def _spot(where: Table) -> Spot:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shared.domain.card import AgeBand
 from shared.domain.offers import Category, Spot
 from shared.domain.service import Holidays, Limit, Opening, Per, Scope
-from shared.trust.catalogue import MAX_BYTES, MOST_OFFERS, CatalogueError, parse
+from shared.trust.catalogue import MAX_BYTES, MOST_CANDIDATES, MOST_OFFERS, CatalogueError, parse
 from tests.trust.samples import CATALOGUE
 
 DEMO = Path(__file__).parents[2] / "hub" / "demo" / "catalogue.toml"
@@ -93,6 +93,10 @@ reference = "CS-0103"
 from_age = "17"
 first_day = 2026-09-01
 last_day = 2026-11-30
+
+[[candidate]]
+id = "cycle-hire"
+name = { en = "Cycle hire" }
 """
 
 
@@ -129,6 +133,8 @@ def test_everything_a_catalogue_can_say():
     assert (offer.partner, offer.words["en"], offer.category) == ("The Kettle", "Free refill", Category.FOOD)
     assert (offer.from_age, offer.reference) == (AgeBand.AGE_17, "CS-0103")
     assert (offer.first_day, offer.last_day) == (date(2026, 9, 1), date(2026, 11, 30))
+    (candidate,) = catalogue.candidates
+    assert (candidate.id, candidate.name) == ("cycle-hire", {"en": "Cycle hire"})
 
 
 def test_the_demo_city_offers_what_it_should():
@@ -139,6 +145,9 @@ def test_the_demo_city_offers_what_it_should():
         for words in (service.name, *(rate.name for rate in service.rates)):
             assert {"en", "ar", "fr"} <= set(words)
     assert len(catalogue.offers) >= 8
+    assert len(catalogue.candidates) == 5
+    for candidate in catalogue.candidates:
+        assert set(candidate.name) == {"en", "ar", "bn", "zh", "fr", "pt", "es"}
     for offer in catalogue.offers:
         assert set(offer.words) == {"en", "ar", "bn", "zh", "fr", "pt", "es"}
     assert all(venue.spot is not None for venue in catalogue.venues.values())
@@ -282,7 +291,15 @@ def test_a_byte_order_mark_does_no_harm():
 
 
 def test_an_offer_stands_there_once_and_there_is_an_end_to_them():
-    one = FULL[FULL.index("[[offer]]") :]
+    one = FULL[FULL.index("[[offer]]") : FULL.index("[[candidate]]")]
     assert "offer 'kettle' is there twice" in mistake(FULL + one)
     many = "".join(one.replace('"kettle"', f'"kettle-{number}"') for number in range(MOST_OFFERS))
     assert "there are too many offers" in mistake(FULL + many)
+
+
+def test_a_candidate_stands_there_once_is_no_service_yet_and_there_is_an_end_to_them():
+    one = FULL[FULL.index("[[candidate]]") :]
+    assert "'cycle-hire' is there twice" in mistake(FULL + one)
+    assert "'swim' is there twice" in mistake(FULL + one.replace("cycle-hire", "swim"))
+    many = "".join(one.replace("cycle-hire", f"candidate-{number}") for number in range(MOST_CANDIDATES))
+    assert "there are too many candidates" in mistake(FULL + many)
