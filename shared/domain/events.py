@@ -23,6 +23,9 @@ class EventKind(StrEnum):
     PIN_WRONG = "pin_wrong"
     CLOCK_CONFIRMED = "clock_confirmed"  # staff said that the clock is right
     SELF_TEST = "self_test"
+    SIGN_UP = (
+        "sign_up"  # somebody began to sign up, or had it forgotten: which one by a random number, never who
+    )
     HELP = "help"  # somebody at a kiosk asks for a person: from which page, never who
 
 

@@ -21,6 +21,7 @@ from shared.ledger.faults import LedgerFault
 from shared.ledger.feedback import FeedbackStore
 from shared.ledger.proposals import Proposals
 from shared.ledger.reserve import Reserve, Space
+from shared.ledger.sign_ups import SignUpStore
 from shared.ledger.store import ROWS, SPAN, Store
 from shared.ledger.transaction import Transaction
 from shared.ledger.verify import ChainReport, CheckSignature, Row, Span, verify_rows
@@ -305,6 +306,11 @@ class Ledger:
     def feedback(self) -> FeedbackStore:
         """What people think, until the hub has it; beside the log."""
         return FeedbackStore(self._store)
+
+    @property
+    def sign_ups(self) -> SignUpStore:
+        """Sealed pages of sign-ups, until the hub has them; beside the log."""
+        return SignUpStore(self._store)
 
     # --- forgetting ---------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import json
 import os
 import sqlite3
 from dataclasses import dataclass
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from shared.domain.decision import Mark, Verdict
@@ -15,10 +16,11 @@ from shared.domain.evidence import History
 from shared.domain.help import HelpCall
 from shared.domain.moment import Moment, written
 from shared.domain.service import Service
-from shared.ledger import help_calls, rulings
+from shared.ledger import help_calls, rulings, sign_ups
 from shared.ledger.faults import MarkTaken
 from shared.wire.batch import MAX_PAYLOAD
 from shared.wire.chain import SALT_BYTES, EventIds, commitment, link, payload_bytes
+from shared.wire.signup import Envelope
 
 _ADMITTING = (Verdict.ADMIT, Verdict.NOTE)
 _ADMISSIONS = (EventKind.DECISION, EventKind.OVERRIDE)
@@ -190,6 +192,20 @@ class Transaction:
         if not help_calls.answer(self._db, event_id):
             return None
         return self._append(event, {"about": event_id}, None, None, None)
+
+    def begin_sign_up(self, sign_up: UUID, event: NewEvent) -> None:
+        """Append `event` (a SIGN_UP): somebody begins to sign up at this desk."""
+        self._append(event, {}, None, None, None)
+        sign_ups.begin(self._db, sign_up, event.at.trusted_ms)
+
+    def keep_page(self, envelope: Envelope) -> None:
+        """Keep a sealed page for the hub."""
+        sign_ups.keep(self._db, envelope)
+
+    def forget_sign_up(self, sign_up: UUID, event: NewEvent) -> None:
+        """Append `event` (a SIGN_UP): the pages that were not sent are gone."""
+        self._append(event, {}, None, None, None)
+        sign_ups.drop(self._db, sign_up)
 
     def checkpoint(self, at_ms: int, signature: bytes) -> None:
         """Record a signature over `checkpoint_bytes` of the head."""

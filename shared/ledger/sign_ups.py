@@ -1,0 +1,81 @@
+"""Sign-ups begun at this desk and their sealed pages, until the hub has them; beside the log."""
+
+import sqlite3
+from uuid import UUID
+
+from shared.domain.signup.standing import Begun, Standing
+from shared.ledger.erasing import scrub
+from shared.ledger.store import Store
+from shared.wire.signup import Envelope, Place
+
+_BEGIN = "INSERT INTO sign_ups (id, begun_ms) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_KEEP = "INSERT INTO sign_up_pages (sign_up, number, page, hub_key, sealed) VALUES (?, ?, ?, ?, ?)"
+_WAITING = """
+SELECT sign_up, number, page, hub_key, sealed FROM sign_up_pages ORDER BY sign_up, number LIMIT ?
+"""
+_GONE = "DELETE FROM sign_up_pages WHERE sign_up = ? AND number = ?"
+_STANDS = "UPDATE sign_ups SET state = ? WHERE id = ?"
+_LISTED = "SELECT id, begun_ms, state FROM sign_ups ORDER BY begun_ms, id"
+_FORGET = """
+DELETE FROM sign_ups WHERE begun_ms < ? AND state IN ('issued', 'refused', 'forgotten')
+AND NOT EXISTS (SELECT 1 FROM sign_up_pages WHERE sign_up = id)
+"""
+
+
+def begin(db: sqlite3.Connection, sign_up: UUID, begun_ms: int) -> None:
+    """Note within a transaction that a sign-up was begun."""
+    db.execute(_BEGIN, (str(sign_up), begun_ms))
+
+
+def keep(db: sqlite3.Connection, envelope: Envelope) -> None:
+    """Keep a sealed page within a transaction."""
+    place = envelope.place
+    row = (str(place.sign_up), place.number, place.page, envelope.key, envelope.sealed)
+    db.execute(_KEEP, row)
+
+
+def drop(db: sqlite3.Connection, sign_up: UUID) -> None:
+    """The pages of a sign-up that somebody wants forgotten, and that were not sent, are never sent."""
+    db.execute("DELETE FROM sign_up_pages WHERE sign_up = ?", (str(sign_up),))
+    db.execute(_STANDS, (Standing.FORGOTTEN, str(sign_up)))
+
+
+class SignUpStore:
+    """The sign-ups of one ledger's file; every method raises LedgerFault, and then nothing was changed."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def unsent(self, device: str, limit: int) -> list[Envelope]:
+        """Pages that the hub lacks, each sign-up's in order."""
+        with self._store.connection() as db:
+            rows = db.execute(_WAITING, (limit,)).fetchall()
+        return [
+            Envelope(Place(UUID(sign_up), number, page, device), key, sealed)
+            for sign_up, number, page, key, sealed in rows
+        ]
+
+    def unsent_count(self) -> int:
+        """How many pages the hub lacks."""
+        with self._store.connection() as db:
+            return int(db.execute("SELECT count(*) FROM sign_up_pages").fetchone()[0])
+
+    def taken(self, envelopes: list[Envelope]) -> None:
+        """The hub has these: erase them, their bytes too."""
+        rows = [(str(one.place.sign_up), one.place.number) for one in envelopes]
+        if rows:
+            self._store.transact(lambda db: db.executemany(_GONE, rows))
+            scrub(self._store)
+
+    def stands(self, sign_up: UUID, standing: Standing) -> None:
+        """What the hub says became of a sign-up."""
+        self._store.transact(lambda db: db.execute(_STANDS, (standing, str(sign_up))))
+
+    def listed(self) -> list[Begun]:
+        """All that were begun here and are still noted, oldest first."""
+        with self._store.connection() as db:
+            return [Begun(UUID(one), ms, Standing(state)) for one, ms, state in db.execute(_LISTED)]
+
+    def forget(self, before_ms: int) -> None:
+        """No longer note what was begun before and has its end."""
+        self._store.transact(lambda db: db.execute(_FORGET, (before_ms,)))

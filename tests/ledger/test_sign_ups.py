@@ -1,0 +1,66 @@
+"""Sign-ups in the ledger's file: sealed, beside the log, gone once the hub has them."""
+
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from shared.domain.events import EventKind, NewEvent
+from shared.domain.moment import Moment
+from shared.domain.signup.standing import Begun, Standing
+from shared.ledger.ledger import Ledger
+from shared.wire.signup import Envelope, Place
+
+ONE, OTHER = UUID(int=1), UUID(int=2)
+SEALED = b"sealed-bytes-nobody-reads" * 9
+NOW = Moment(trusted_ms=1_000_000, wall_ms=1_000_000, doubtful=False)
+
+
+def open_ledger(folder: Path) -> Ledger:
+    return Ledger.open(folder / "ledger.sqlite", zone=ZoneInfo("Europe/London"), reserve_bytes=0)
+
+
+def page(sign_up: UUID, number: int) -> Envelope:
+    return Envelope(Place(sign_up, number, "name", "device"), "00112233", SEALED)
+
+
+def step(word: str) -> NewEvent:
+    return NewEvent(EventKind.SIGN_UP, NOW, "charing-cross", body={"step": word})
+
+
+def begin(ledger: Ledger, sign_up: UUID, pages: int) -> None:
+    ledger.write(lambda tx: tx.begin_sign_up(sign_up, step("begun")))
+    for number in range(1, pages + 1):
+        ledger.write(lambda tx, number=number: tx.keep_page(page(sign_up, number)))  # type: ignore[misc]
+
+
+def test_pages_wait_in_order_until_the_hub_has_them_and_leave_no_bytes(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 2)
+    begin(ledger, OTHER, 1)
+    waiting = ledger.sign_ups.unsent("device", 10)
+    assert waiting == [page(ONE, 1), page(ONE, 2), page(OTHER, 1)]
+    ledger.sign_ups.taken(waiting)
+    assert ledger.sign_ups.unsent_count() == 0
+    ledger.close()
+    assert all(SEALED[:25] not in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_what_somebody_wants_forgotten_is_never_sent(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 3)
+    ledger.write(lambda tx: tx.forget_sign_up(ONE, step("forgotten")))
+    assert ledger.sign_ups.unsent("device", 10) == []
+    assert ledger.sign_ups.listed() == [Begun(ONE, 1_000_000, Standing.FORGOTTEN)]
+    assert [event.payload["step"] for event in ledger.events() if event.payload] == ["begun", "forgotten"]
+
+
+def test_a_sign_up_is_noted_until_it_has_its_end_and_its_pages_are_sent(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 1)
+    begin(ledger, OTHER, 0)
+    ledger.sign_ups.stands(ONE, Standing.ISSUED)
+    ledger.sign_ups.forget(before_ms=2_000_000)
+    assert [one.id for one in ledger.sign_ups.listed()] == [ONE, OTHER]
+    ledger.sign_ups.taken(ledger.sign_ups.unsent("device", 10))
+    ledger.sign_ups.forget(before_ms=2_000_000)
+    assert [one.id for one in ledger.sign_ups.listed()] == [OTHER]
