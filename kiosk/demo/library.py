@@ -38,6 +38,7 @@ class Library:
         self.shelves = shelves
         self.now = now
         self.checked = checked
+        self.wants_pin = False  # for a loan, as some systems do
         self.password = "demo"  # noqa: S105  the made-up library's
         self.troubles: list[Trouble] = []  # for the next answers, first to last; a login is never troubled
         self.lock = threading.Lock()
@@ -156,7 +157,7 @@ class Library:
             case Code.ITEM:
                 return self._item(request)
             case Code.CHECKOUT:
-                done, words = self.shelves.lend(self._who(request), _of(request, "AB"), self.now())
+                done, words = self._lend(request)
                 return self._loan(Code.CHECKOUT_ANSWER, request, done, words)
             case Code.CHECKIN:
                 return self._return(request)
@@ -170,6 +171,12 @@ class Library:
                 return Message(Code.END_SESSION_ANSWER, fixed, (_institution(), ("AA", _of(request, "AA"))))
             case _:
                 return self._status("Y")
+
+    def _lend(self, request: Message) -> tuple[bool, str]:
+        reader = self.shelves.readers.get(self._who(request))
+        if self.wants_pin and (reader is None or request.get("AD") != reader.pin):
+            return False, "Wrong PIN"
+        return self.shelves.lend(self._who(request), _of(request, "AB"), self.now())
 
     def _status(self, online: str) -> Message:
         fixed = dict.fromkeys(("checkin_ok", "checkout_ok", "renewal_ok"), "Y")

@@ -102,7 +102,7 @@ class LibraryCounter:
             match request:
                 case Borrow(item):
                     ask = partial(self._borrow, person, item)
-                    line = ask() if away is None else away.borrow(person.patron, item, ask)
+                    line = ask() if away is None else away.borrow(person.patron, person.pin, item, ask)
                     number = item if line.why is Reason.UNKNOWN_ITEM else None
                     yield line if number is None else self._entrance.number_shown(number) or line
                 case _ if away is not None and away.away:

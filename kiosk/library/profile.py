@@ -10,8 +10,11 @@ from typing import Any
 from shared import assets
 from shared.domain.faults import UsageError
 
-UNLINKED = ("none", "desk")
-OFFLINE = ("refuse", "record")
+_CHOICES = {
+    "unlinked": ("none", "desk"),
+    "offline": ("refuse", "record"),
+    "replay_pin": ("none", "sealed"),
+}
 _LARGEST = 64 << 10
 
 
@@ -35,6 +38,7 @@ class Profile:
     offline_days: int = _setting(7, "The shortest loan period: what a recorded loan promises", 1, 365)
     offline_most: int = _setting(5, "Loans recorded for one person at a time", 0, 100)
     offline_keep_days: int = _setting(14, "How long a recorded loan is kept after its end", 0, 365)
+    replay_pin: str = _setting("none", "The PIN of a recorded loan: none, or sealed until it is told")
     timeout_s: float = _setting(12.0, "How long an answer may take", 1, 120)
     connect_s: float = _setting(5.0, "How long connecting may take", 0.2, 60)
 
@@ -71,10 +75,8 @@ def _checked(key: str, value: Any) -> Any:
     low, high = entry.metadata["low"], entry.metadata["high"]
     if high and not low <= value <= high:
         raise ValueError(f"{key} must lie between {low} and {high}")
-    if key == "unlinked" and value not in UNLINKED:
-        raise ValueError(f"unlinked must be one of {', '.join(UNLINKED)}")
-    if key == "offline" and value not in OFFLINE:
-        raise ValueError(f"offline must be one of {', '.join(OFFLINE)}")
+    if value not in _CHOICES.get(key, (value,)):
+        raise ValueError(f"{key} must be one of {', '.join(_CHOICES[key])}")
     if key == "charset":
         try:
             codecs.lookup(str(value))

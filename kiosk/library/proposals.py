@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,8 @@ _DAY_MS = 86_400_000
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A loan or a return that the library system has to be told of. `patron` is nobody for a return;
-    `promised` is the day a borrower was told at the latest. The rest is known at its end: `title`, `due` and
+    `promised` is the day a borrower was told at the latest; `pin` is kept until the end only, and only where
+    the library's profile says so. The rest is known at its end: `title`, `due` and
     `said` in the system's own words, `outcome` a code of why."""
 
     number: int
@@ -43,6 +44,7 @@ class Proposal:
     ended_ms: int | None = None
     outcome: str | None = None
     dealt: bool = False
+    pin: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,12 @@ class ProposalBook:
             self._ledger = self._open_ledger()
         return self._ledger.proposals
 
-    def lend(self, patron: str, item: str, promised: date, *, sent: bool = False) -> None:
+    def lend(
+        self, patron: str, item: str, promised: date, *, pin: str | None = None, sent: bool = False
+    ) -> None:
         """Record a loan, durably; `sent` where it was asked for and no answer came."""
-        self._add(Kind.LOAN, {"patron": patron, "item": item, "promised": promised.isoformat()}, sent=sent)
+        told = {"patron": patron, "item": item, "promised": promised.isoformat(), "pin": pin}
+        self._add(Kind.LOAN, told, sent=sent)
 
     def take_back(self, item: str, *, sent: bool = False) -> None:
         """Record a return, durably."""
@@ -166,6 +171,7 @@ class ProposalBook:
             said=end.said,
             patron=end.patron or proposal.patron,
             ended_ms=self.now_ms,
+            pin=None,
             dealt=not (end.state in (State.REFUSED, State.UNKNOWN) or end.outcome == FOR_STAFF),
         )
         kept = {"item": ended.item, "patron": ended.patron, "title": ended.title, "due": ended.due}

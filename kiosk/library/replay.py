@@ -72,7 +72,7 @@ def _sent(system: LibrarySystem, proposal: Proposal, made: datetime) -> End:
             return _return(system, proposal) or End(State.REFUSED, Reason.NOT_DONE, said=back.message)
         outcome = FOR_STAFF if back.alert else None
         return End(State.APPLIED, outcome, back.title or "", said=back.message)
-    loan = system.borrow(proposal.patron or "", proposal.item)
+    loan = system.borrow(proposal.patron or "", proposal.item, proposal.pin)
     if loan.ok:
         return _applied(proposal, loan.title, loan.due, loan.message)
     end = _loan(system, proposal)  # it says no also where an earlier sending was carried out after all
@@ -80,7 +80,7 @@ def _sent(system: LibrarySystem, proposal: Proposal, made: datetime) -> End:
         return end
     found = system.item(proposal.item)
     why = Reason.RESERVED if found.status in ("on_reservation_shelf", "recalled") else Reason.NOT_DONE
-    patron = system.patron(proposal.patron or "").id
+    patron = system.patron(proposal.patron or "", proposal.pin).id
     return End(State.REFUSED, why, loan.title or found.title, said=loan.message, patron=patron)
 
 
@@ -91,8 +91,8 @@ def _loan(system: LibrarySystem, proposal: Proposal) -> End | None:
         return End(State.REFUSED, Reason.UNKNOWN_ITEM)
     if not found.status.startswith("on_loan"):
         return None
-    patron = system.patron(proposal.patron or "")
-    listed = system.listed(proposal.patron or "", "loans")
+    patron = system.patron(proposal.patron or "", proposal.pin)
+    listed = system.listed(proposal.patron or "", "loans", proposal.pin)
     if any(proposal.item in re.findall(r"\w+", entry) for entry in listed):
         return _applied(proposal, found.title, found.due, None)
     if patron.loans and not listed:  # a system that counts loans and does not name them

@@ -44,7 +44,7 @@ def _told(proposal: Proposal) -> dict[str, object]:
     made, ended = told.pop("made_ms"), told.pop("ended_ms")
     told |= {"made": written(made), "ended": None if ended is None else written(ended)}
     told["promised"] = None if proposal.promised is None else proposal.promised.isoformat()
-    del told["sent_ms"], told["tries"]
+    del told["sent_ms"], told["tries"], told["pin"]
     return told
 
 

@@ -1,6 +1,7 @@
 """While the library system is away: what people are told, what is kept, and what becomes of it."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,8 @@ class Kiosk:
         self.entrance = Entrance(self.system, self.profile, away=self.away)
         self.counter = LibraryCounter(self.system, self.entrance, away=self.away)
 
-    def restart(self):
+    def restart(self, **profile):
+        self.profile = replace(self.profile, **profile)
         self.book.close()
         self.start()
 
@@ -153,6 +155,32 @@ def test_nothing_about_a_person_can_be_read_on_the_disk_and_it_is_gone_in_the_en
     outage.now += timedelta(days=15)
     outage.tick(3700)
     assert outage.states() == []
+
+
+def test_a_library_that_wants_a_pin_for_a_loan_refuses_the_replay_unless_the_profile_has_it_sealed(kiosk):
+    kiosk.library.wants_pin = True
+    for keeping, item in (("none", DALLOWAY), ("sealed", LONDONERS)):
+        kiosk.restart(replay_pin=keeping)
+        kiosk.entrance.person = Person(AMINA, "1234")
+        kiosk.line.away = True
+        assert kiosk.ask(Borrow(item)).recorded
+        kiosk.line.away = False
+        kiosk.tick()
+    assert kiosk.states() == [State.REFUSED, State.APPLIED_OTHER_DATE]
+    assert kiosk.copy(LONDONERS).loaned_to == AMINA
+
+
+def test_a_sealed_pin_is_kept_until_the_loan_is_told_and_never_shown(outage, capsys):
+    outage.restart(replay_pin="sealed")
+    outage.entrance.person = Person(AMINA, "987654321")
+    outage.ask(Borrow(DALLOWAY))
+    assert [one.pin for one in outage.book.open()] == ["987654321"]
+    assert main(["proposals", "--state", str(outage.device.folder), "--json"]) == 0
+    assert "987654321" not in capsys.readouterr().out + repr(list(outage.book.open()))
+    assert b"987654321" not in outage.disk()
+    outage.line.away = False
+    outage.tick()
+    assert [one.pin for one in outage.book.all()] == [None]
 
 
 def test_a_row_that_this_device_did_not_seal_is_refused(outage):
