@@ -1,4 +1,4 @@
-"""A made-up pad: speaks the protocol of a FEIG reader over TCP, with tags to lay on it and faults on demand."""
+"""A made-up pad: speaks a FEIG reader's protocol over TCP, with tags to lay on it and faults on demand."""
 
 import contextlib
 import socket
@@ -26,7 +26,7 @@ class MadeUpTag:
 
 
 class MadeUpPad:
-    """The pad as a server on 127.0.0.1; `port` is known once `start` returned. Tags are laid from any thread."""
+    """The pad as a server on 127.0.0.1; `port` is known once `start` returned. Tags come and go at once."""
 
     def __init__(self) -> None:
         self.tags: dict[bytes, MadeUpTag] = {}
