@@ -14,6 +14,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from shared.wire import seal
+from shared.wire.seal import SealingKey
 
 MAX_SEALED = 8_192  # bytes; the longest page has some 1,300 characters of up to 4 bytes
 MAX_PAGES = 200  # envelopes of one sign-up: every page, changed a good many times
@@ -50,24 +51,24 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """A sealed page; `key` names the hub's key (4 bytes in hex)."""
+    """A sealed page; `key` is the id of the hub's key."""
 
     place: Place
     key: str
     sealed: bytes = field(repr=False)
 
 
-def close(place: Place, content: Mapping[str, Any], key: str, public_key: bytes) -> Envelope:
+def close(place: Place, content: Mapping[str, Any], key: SealingKey) -> Envelope:
     """Seal what a page holds, a JSON object; raises EnvelopeError where it is too long, SealError for a key
     that is none."""
     if _PAGE.fullmatch(place.page) is None or not 1 <= place.number <= MAX_PAGES:
         raise EnvelopeError("no place of a sign-up")
     plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     plain += b" " * (-len(plain) % _PAD)
-    sealed = seal.seal(plain, public_key, place.bound())
+    sealed = seal.seal(plain, key.public, place.bound())
     if len(sealed) > MAX_SEALED:
         raise EnvelopeError("too long")
-    return Envelope(place, key, sealed)
+    return Envelope(place, key.id, sealed)
 
 
 def opened(envelope: Envelope, private_key: X25519PrivateKey) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.wire.seal import SealingKey
 from shared.wire.signup import MAX_SEALED, Envelope, EnvelopeError, Place, close, opened
 
 KEY = X25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -15,7 +16,7 @@ PLACE = Place(UUID(int=7), 3, "name", "device-1")
 
 
 def sealed(content: dict[str, object]) -> Envelope:
-    return close(PLACE, content, "00112233", KEY.public_key().public_bytes_raw())
+    return close(PLACE, content, SealingKey(KEY.public_key().public_bytes_raw()))
 
 
 @given(st.dictionaries(st.text(max_size=20), st.text(max_size=60), max_size=6))

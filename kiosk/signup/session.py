@@ -1,0 +1,84 @@
+"""One resident's sign-up, in memory only: where they are, what they answered, and what comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from shared.domain.signup.fields import Here, Problem, Value
+from shared.domain.signup.pages import (
+    BY_NAME,
+    PAGES,
+    Answers,
+    Page,
+    after,
+    asked,
+    before,
+    check_page,
+    first_unanswered,
+    relevant,
+)
+
+CHECK = BY_NAME["check"]
+
+
+@dataclass(slots=True)
+class SignUp:
+    """Begins at the first page; `page` is None once the resident said that the answers are right.
+
+    `code` is the short one with which they go on; `sealed` counts the envelopes made so far. Nothing here is
+    ever written to a disk.
+    """
+
+    id: UUID
+    code: str
+    language: str = "en"
+    page: Page | None = PAGES[0]
+    sealed: int = 0
+    _answers: dict[str, Value] = field(default_factory=dict, repr=False)
+    _checking: bool = False  # the check page was reached: one answer is changed, then back to it
+
+    def answers(self, here: Here) -> Answers:
+        """What counts of what was answered."""
+        return relevant(self._answers, here)
+
+    def stands(self, here: Here) -> tuple[int, int]:
+        """The number of the page among those asked of this person, from 1, and how many there are."""
+        order = asked(self._answers, here)
+        return (order.index(self.page) + 1 if self.page in order else len(order)), len(order)
+
+    def checked(self, given: Mapping[str, object], here: Here) -> tuple[dict[str, Value], dict[str, Problem]]:
+        """What was given on this page in normal form, and the problems; nothing moves yet."""
+        return ({}, {}) if self.page is None else check_page(self.page, given, here)
+
+    def take(self, good: Mapping[str, Value], here: Here) -> None:
+        """Take the page's answers, which were checked and are sealed, and go on."""
+        page = self.page
+        if page is None:
+            return
+        self._answers |= good
+        if "language" in good:
+            self.language = str(good["language"])
+        if page is CHECK:
+            missing = first_unanswered(self._answers, here)
+            self.page, self._checking = missing, missing is None
+            return
+        missing = first_unanswered(self._answers, here) if self._checking else None
+        self.page = missing or (CHECK if self._checking else after(page, self._answers, here))
+        self._checking = self._checking or self.page is CHECK
+
+    def back(self, here: Here) -> bool:
+        """To the page before, where there is one."""
+        found = None if self.page is None else before(self.page, self._answers, here)
+        if found is not None:
+            self.page = found
+        return found is not None
+
+    def change(self, name: str) -> None:
+        """From the check page to a question whose answer is not right; raises KeyError for no page."""
+        if self.page is CHECK:
+            self.page = BY_NAME[name]
+
+    def forget(self) -> None:
+        """Nothing of the person is left here."""
+        self._answers.clear()
+        self.page, self._checking, self.code = PAGES[0], False, ""
