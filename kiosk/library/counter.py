@@ -79,6 +79,9 @@ class LibraryCounter:
 
     def _handle(self, request: Request) -> Iterator[Answer]:
         match request:
+            case GiveBack(item) | Borrow(item) if not self._system.can_say(item):
+                deed = Deed.RETURNED if isinstance(request, GiveBack) else Deed.BORROWED
+                yield Line(item, deed, False, why=Reason.UNKNOWN_ITEM)
             case GiveBack(item):
                 away, ask = self._away, partial(self._give_back, item)
                 yield ask() if away is None else away.give_back(item, ask)

@@ -198,19 +198,29 @@ class Entrance:
         if self._wrong >= TRIES:
             self.leave()
             return NotSignedIn(Reason.TOO_MANY_TRIES)
+        if not self._system.can_say(number):
+            return NotSignedIn(Reason.UNKNOWN_NUMBER)
+        if pin is not None and not (pin.strip() and self._system.can_say(pin)):
+            return self._wrong_pin(
+                Reason.WRONG_PIN
+            )  # unasked: some systems take an empty one where none is set
         patron = self._system.patron(number, pin)
         if patron.known and (pin is None or patron.pin_right is True):
             self._wrong = 0
             return self._let_in(patron, pin)
-        if pin is not None:
-            self._wrong, self._wrong_at = self._wrong + 1, self._clock()
-        return NotSignedIn(Reason.WRONG_PIN if patron.known else Reason.UNKNOWN_NUMBER)
+        why = Reason.WRONG_PIN if patron.known else Reason.UNKNOWN_NUMBER
+        return NotSignedIn(why) if pin is None else self._wrong_pin(why)
+
+    def _wrong_pin(self, why: Reason) -> NotSignedIn:
+        self._wrong, self._wrong_at = self._wrong + 1, self._clock()
+        return NotSignedIn(why)
 
     def _let_in(self, patron: Patron, pin: str | None) -> SignedIn:
         self.person, self._asked_pin_of = Person(patron.id, pin), None
         why = stopped(patron)
         refused = 0 if self._away is None else self._away.refused(patron.id)
-        return SignedIn(_first_name(patron.name), patron.loans, why is None, why, refused=refused)
+        name = _first_name(patron.name)
+        return SignedIn(name, patron.loans, why is None, why, refused=refused, email=patron.email)
 
 
 def stopped(patron: Patron) -> Reason | None:

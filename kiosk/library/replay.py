@@ -11,7 +11,6 @@ from shared.ledger.proposals import Kind, State
 
 FRESH_MS = 120_000  # nobody carries an item to another desk and hands it in within this time
 MOST_TRIES = 6  # sendings and questions without an answer, before staff have to look
-_NOT_REACHED = frozenset({"library_away", "library_certificate"})
 _SAME_DAY = ("%Y%m%d", "%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%m/%d/%Y", "%m-%d-%Y", "%d/%m/%y")
 
 
@@ -36,7 +35,7 @@ def step(system: LibrarySystem, book: ProposalBook) -> Proposal | None:
         try:
             end = _sent(system, proposal, book.made(proposal))
         except LibraryFault as fault:
-            if fault.code in _NOT_REACHED:
+            if not fault.unknown:
                 book.not_sent(proposal)
             raise
     return book.end(proposal, end)
@@ -51,7 +50,7 @@ def _became(system: LibrarySystem, book: ProposalBook, proposal: Proposal) -> En
     try:
         end = _loan(system, proposal) if proposal.kind is Kind.LOAN else _return(system, proposal)
     except LibraryFault as fault:
-        if fault.code in _NOT_REACHED:
+        if not fault.unknown:
             raise
         if proposal.tries < MOST_TRIES:
             book.unanswered(proposal)

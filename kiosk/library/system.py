@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.library.faults import LibraryFault
 from kiosk.library.sip2 import stamp
-from kiosk.library.sip2.codec import Message
+from kiosk.library.sip2.codec import Message, sayable
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.sip2.messages import SUPPORTED, Code
 
@@ -72,6 +72,7 @@ class Patron:
     fines: int
     owed: str | None
     currency: str | None
+    email: str | None
     message: str | None
 
 
@@ -157,6 +158,10 @@ class LibrarySystem:
         """Where the library system listens."""
         return self._connection.server
 
+    def can_say(self, text: str) -> bool:
+        """Whether a text that was read or typed can be asked about at all."""
+        return sayable(text, self._connection.profile.charset)
+
     def close(self) -> None:
         """End the session with the library system."""
         self._connection.close()
@@ -196,6 +201,7 @@ class LibrarySystem:
             fines=_count(answer, "fines"),
             owed=answer.get("BV"),
             currency=answer.get("BH"),
+            email=answer.get("BE"),
             message=_words(answer),
         )
 

@@ -156,7 +156,7 @@ class SignedIn:
     """Somebody is there: the first name if the library gives it, and why they may not borrow, if so.
 
     `away`: from this kiosk's memory, as the library system is away. `refused`: so many of their loans that
-    were recorded without it were refused later.
+    were recorded without it were refused later. `email`: where the library writes to them, as it has it.
     """
 
     name: str
@@ -165,6 +165,7 @@ class SignedIn:
     why: Reason | None = None
     away: bool = False
     refused: int = 0
+    email: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

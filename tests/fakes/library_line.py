@@ -76,7 +76,7 @@ class LibraryLine:
         if mishap is Mishap.GARBLED:
             raise LibraryFault("noise", code="library_garbled")
         if mishap is Mishap.STATUS:
-            raise LibraryFault("it cannot do that now", code="library_refuses")
+            raise LibraryFault("it cannot do that now", code="library_declines")
         assert said.code is answer
         return said
 

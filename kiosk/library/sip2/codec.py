@@ -64,18 +64,24 @@ def encode(
     for name, value in message.fields:
         if not _FIELD_ID.fullmatch(name) or name in ("AY", "AZ"):
             raise MessageError(f"{format_.name}: {name!r} names no field")
-        if "|" in value or not value.isprintable():
-            raise MessageError(f"{format_.name}: {name} holds a character that ends a field or a message")
+        if not sayable(value, charset):
+            raise MessageError(f"{format_.name}: {name} holds what ends a field, or what {charset} has not")
         parts.append(f"{name}{value}|")
-    try:
-        body = "".join(parts).encode(charset)
-    except UnicodeEncodeError:
-        raise MessageError(f"{format_.name}: {charset} cannot write this") from None
+    body = "".join(parts).encode(charset)
     if checked:
         body += b"" if sequence is None else b"AY%d" % sequence
         body += b"AZ"
         body += checksum(body)
     return body + _END
+
+
+def sayable(text: str, charset: str = "utf-8") -> bool:
+    """Whether a text can stand in a field."""
+    try:
+        text.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return "|" not in text and text.isprintable()
 
 
 def decode(frame: bytes, charset: str = "utf-8") -> Message:

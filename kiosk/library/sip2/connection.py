@@ -154,7 +154,7 @@ class Connection:
             elif message.code is answer:
                 return message
             elif message.code is Code.STATUS_ANSWER:
-                raise LibraryFault(message.get("AF") or "it cannot do that now", code="library_refuses")
+                raise LibraryFault(message.get("AF") or "it cannot do that now", code="library_declines")
 
     def _is_late(self, message: Message) -> bool:
         return message.sequence is not None and message.sequence != self._sequence

@@ -108,6 +108,24 @@ def test_a_loan_without_an_answer_is_asked_after_and_never_made_twice(ask, libra
     assert (line.done, lent) in {(True, 1), (False, 0)}
 
 
+def test_what_no_message_can_hold_is_told_as_unknown_and_nobody_else_notices(ask, amina):
+    assert ask(Borrow("3000|AB1")) == [Line("3000|AB1", Deed.BORROWED, False, why=Reason.UNKNOWN_ITEM)]
+    assert ask(GiveBack("3000|AB1")) == [Line("3000|AB1", Deed.RETURNED, False, why=Reason.UNKNOWN_ITEM)]
+    assert ask(SignIn("2100|AA1", "1")) == [NotSignedIn(Reason.UNKNOWN_NUMBER)]
+    assert ask(SignIn(AMINA, "12|CQY")) == [NotSignedIn(Reason.WRONG_PIN)]
+
+
+def test_an_empty_pin_is_never_right(ask, library):
+    library.shelves.readers[AMINA].pin = ""  # Koha says yes to it where a patron has no password
+    assert ask(SignIn(AMINA, " ")) == [NotSignedIn(Reason.WRONG_PIN)]
+
+
+def test_a_status_in_place_of_an_answer_is_asked_after(ask, library, amina):
+    library.troubles.append(Trouble.STATUS)
+    (line,) = ask(Borrow(DALLOWAY))
+    assert (line.done, library.shelves.copies[DALLOWAY].times_lent) == (True, 1)
+
+
 def test_a_library_system_that_is_away_is_said_and_comes_back(ask, library, amina):
     library.stop()
     assert ask(Borrow(DALLOWAY)) == [Down(Reason.AWAY)]
