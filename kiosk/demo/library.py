@@ -23,6 +23,7 @@ class Trouble(StrEnum):
     SILENCE = "silence"  # it is done, and no answer comes
     DEAF = "deaf"  # nothing is done, and no answer comes
     HANG_UP = "hang_up"  # it is done, and the line is cut
+    SLOW = "slow"  # it is done, and the answer takes `slow_s`
     GARBAGE = "garbage"
     HALF = "half"  # half the answer, then the line is cut
     WRONG_SUM = "wrong_sum"  # once; the repeat is right
@@ -38,6 +39,8 @@ class Library:
         self.shelves = shelves
         self.now = now
         self.checked = checked
+        self.slow_s = 30.0
+        self._ended = threading.Event()
         self.wants_pin = False  # for a loan, as some systems do
         self.password = "demo"  # noqa: S105  the made-up library's
         self.troubles: list[Trouble] = []  # for the next answers, first to last; a login is never troubled
@@ -48,7 +51,10 @@ class Library:
         self.port = 0
 
     def start(self, port: int = 0) -> None:
-        """Listen, on a port of its own choosing or on the one it had before."""
+        """Listen, on a port of its own choosing or on the one it had before; again is once."""
+        if self._server is not None:
+            return
+        self._ended.clear()
         library = self
 
         class Session(socketserver.StreamRequestHandler):
@@ -73,6 +79,7 @@ class Library:
 
     def stop(self) -> None:
         """End; sessions that stand are cut."""
+        self._ended.set()
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
@@ -125,6 +132,10 @@ class Library:
             case Trouble.HALF:
                 session.wfile.write(frame[: len(frame) // 2])
                 return False
+            case Trouble.SLOW:
+                if self._ended.wait(self.slow_s):
+                    return False
+                session.wfile.write(frame)
             case Trouble.GARBAGE:
                 session.wfile.write(b"\x00\xff<html>\r")
             case Trouble.WRONG_SUM:
@@ -204,6 +215,8 @@ class Library:
                 fields.append(("CQ", "Y" if pin == reader.pin else "N"))
             if reader.owed:
                 fields += [("BH", "GBP"), ("BV", f"{reader.owed / 100:.2f}")]
+            if reader.email:
+                fields.append(("BE", reader.email))
             wanted = request.fixed["summary"].find("Y")
             lists = {0: ("AS", ready), 5: ("CD", coming), 1: ("AT", [copy.id for copy in overdue])}
             lists[2] = ("AU", [copy.id for copy in loans])

@@ -17,6 +17,7 @@ class Reader:
     owed: int = 0
     most_loans: int = 12
     reserved: list[str] = field(default_factory=list)
+    email: str = ""
 
 
 @dataclass(slots=True)
@@ -41,7 +42,13 @@ class Shelves:
             Reader("21000000000001", "Amina Rahman", "1234"),
             Reader("21000000000002", "Tom Okafor", "2345", owed=450),
             Reader("21000000000003", "Wei Chen", "3456", blocked=True),
-            Reader("21000000000004", "José Álvarez", "4567", reserved=["30000000000005"]),
+            Reader(
+                "21000000000004",
+                "José Álvarez",
+                "4567",
+                reserved=["30000000000005"],
+                email="jose@example.org",
+            ),
         )
         copies = (
             Copy("30000000000001", "Mrs Dalloway"),
