@@ -55,6 +55,20 @@ class Settings:
     unlock_minutes: int = _setting(5, "How long staff actions stay open after an unlock", low=1, high=60)
     reserve_mib: int = _setting(32, "Disk space kept for when the disk is full, in MiB", low=1, high=4096)
 
+    printer: str = _setting(
+        "",
+        "A receipt printer: escpos:/dev/usb/lp0, escpos:HOST:9100, system, system:NAME; empty: none",
+    )
+    printer_dots: int = _setting(
+        576, "Dots across the receipt printer's paper (80 mm: 576)", low=200, high=1200
+    )
+    printer_baud: int = _setting(38400, "Speed of a receipt printer on a serial line", low=9600, high=115200)
+    mail_server: str = _setting("", "Sends receipts by e-mail: HOST:587, or HOST:465; empty: not offered")
+    mail_from: str = _setting("", "The address that receipts by e-mail come from")
+    mail_user: str = _setting("", "Who the kiosk is to the mail server; empty: it asks nobody")
+    mail_password_file: str = _setting("", "A file with that user's password")
+    mail_ca: str = _setting("", "A file with one more authority to trust for the mail server")
+
     hub_ca: str = _setting("", "A file with one more authority to trust for the hub, such as the council's")
     proxy: str = _setting("system", "The way out to the hub: system, none, or a proxy's address")
 
