@@ -7,18 +7,21 @@ bound in: it opens as this page of this sign-up of this device, and as nothing e
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from shared.domain.signup.standing import NewCard
 from shared.wire import seal
 from shared.wire.seal import SealingKey
 
 MAX_SEALED = 8_192  # bytes; the longest page has some 1,300 characters of up to 4 bytes
 MAX_PAGES = 200  # envelopes of one sign-up: every page, changed a good many times
 _PURPOSE = b"portcullis sign-up 1"
+_RESULT = b"portcullis new card 1"
+_LONGEST_TEXT = 2_000
 _PAGE = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _PAD = 256  # plain text is filled up to multiples of this: its length tells nothing of a name
 
@@ -82,3 +85,27 @@ def opened(envelope: Envelope, private_key: X25519PrivateKey) -> dict[str, Any]:
     if type(content) is not dict:
         raise EnvelopeError("no object")
     return content
+
+
+def seal_card(sign_up: UUID, card: NewCard, device_key: bytes) -> bytes:
+    """A new card under way to the desk that asked for it; raises SealError for a key that is none."""
+    plain = json.dumps(asdict(card), separators=(",", ":")).encode()
+    return seal.seal(plain, device_key, _RESULT + sign_up.bytes)
+
+
+def open_card(sign_up: UUID, sealed: bytes, device_key: X25519PrivateKey) -> NewCard:
+    """The card of this sign-up; raises EnvelopeError."""
+    try:
+        fields = json.loads(seal.unseal(sealed, device_key, _RESULT + sign_up.bytes))
+        card = NewCard(**fields)
+    except (seal.SealError, ValueError, TypeError, RecursionError):
+        raise EnvelopeError("no card") from None
+    if not (_is_text(card.card) and _is_text(card.text)):
+        raise EnvelopeError("no card")
+    if not all(link is None or _is_text(link) for link in (card.apple, card.google)):
+        raise EnvelopeError("no card")
+    return card
+
+
+def _is_text(value: object) -> bool:
+    return type(value) is str and 0 < len(value) <= _LONGEST_TEXT

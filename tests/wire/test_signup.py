@@ -1,6 +1,7 @@
 """A sealed page of a sign-up opens at the hub, as what it is, and nowhere else."""
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -8,8 +9,18 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.domain.signup.standing import NewCard
 from shared.wire.seal import SealingKey
-from shared.wire.signup import MAX_SEALED, Envelope, EnvelopeError, Place, close, opened
+from shared.wire.signup import (
+    MAX_SEALED,
+    Envelope,
+    EnvelopeError,
+    Place,
+    close,
+    open_card,
+    opened,
+    seal_card,
+)
 
 KEY = X25519PrivateKey.from_private_bytes(bytes(range(32)))
 PLACE = Place(UUID(int=7), 3, "name", "device-1")
@@ -51,3 +62,23 @@ def test_the_length_tells_nothing_of_a_short_answer() -> None:
 def test_a_page_that_is_too_long_is_not_sealed() -> None:
     with pytest.raises(EnvelopeError):
         sealed({"address": "x" * MAX_SEALED})
+
+
+CARD = NewCard("0f" * 16, "token", "https://hub.example/w/x", None)
+
+
+def test_a_new_card_comes_back_to_its_own_desk_for_its_own_sign_up() -> None:
+    public = KEY.public_key().public_bytes_raw()
+    sealed_card = seal_card(PLACE.sign_up, CARD, public)
+    assert open_card(PLACE.sign_up, sealed_card, KEY) == CARD
+    for sign_up, key in ((UUID(int=8), KEY), (PLACE.sign_up, X25519PrivateKey.generate())):
+        with pytest.raises(EnvelopeError):
+            open_card(sign_up, sealed_card, key)
+
+
+@pytest.mark.parametrize("wrong", [{"text": ""}, {"apple": 7}, {"card": None}])
+def test_a_card_of_other_things_is_none(wrong: dict[str, Any]) -> None:
+    card = replace(CARD, **wrong)
+    sealed_card = seal_card(PLACE.sign_up, card, KEY.public_key().public_bytes_raw())
+    with pytest.raises(EnvelopeError):
+        open_card(PLACE.sign_up, sealed_card, KEY)

@@ -1,6 +1,6 @@
 """What became of a sign-up, as its desk knows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
@@ -25,3 +25,25 @@ class Begun:
     id: UUID
     begun_ms: int
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class NewCard:
+    """The card at the end: `text` goes into its QR code; `apple` and `google` are links for the phone that
+    asked for one, good for a short time."""
+
+    card: str = field(repr=False)
+    text: str = field(repr=False)
+    apple: str | None = field(default=None, repr=False)
+    google: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the hub says of a sign-up: `why` is one word where it waits or was refused, `card` comes with
+    ISSUED."""
+
+    id: UUID
+    standing: Standing
+    why: str | None = None
+    card: NewCard | None = None
