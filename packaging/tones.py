@@ -1,8 +1,8 @@
-"""Writes the four verdict tones into assets/sounds: `python packaging/tones.py`.
+"""Writes the tones of verdicts and of a call for help into assets/sounds: `python packaging/tones.py`.
 
 48 kHz, 16 bit, mono, each under 400 ms. Loud in a pool hall, without clipping: most of the energy lies
 between 500 Hz and 3 kHz, where ears are keenest and small speakers strongest, so low notes get overtones.
-Up, down, low and single differ in outline as well as in pitch, to be told apart with eyes closed.
+Up, down, low, single and threefold differ in outline as well as in pitch, to be told apart with eyes closed.
 """
 
 import wave
@@ -40,6 +40,7 @@ def tones() -> dict[str, Samples]:
         "admit": louder(np.concatenate([note(880, 0.12), note(1318.5, 0.22)])),
         "check": louder(note(330, 0.36, rich)),
         "refuse": louder(np.concatenate([note(659.3, 0.15, rich), note(440, 0.23, rich)])),
+        "help": louder(np.concatenate([note(784, 0.13, rich), note(784, 0.13, rich), note(988, 0.13, rich)])),
         "look": louder(note(1046.5, 0.18, (1.0,)), PEAK / 3),
     }
 

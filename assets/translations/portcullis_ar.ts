@@ -245,6 +245,48 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation>
+            <numerusform>لا أحد آخر ينتظر.</numerusform>
+            <numerusform>وشخص آخر ينتظر.</numerusform>
+            <numerusform>وشخصان آخران ينتظران.</numerusform>
+            <numerusform>و%Ln آخرون ينتظرون.</numerusform>
+            <numerusform>و%Ln آخرون ينتظرون.</numerusform>
+            <numerusform>و%Ln آخرون ينتظرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>سأذهب</translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation>عندها يقول الجهاز إن شخصًا قادم</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation>شخص يطلب المساعدة عند {kiosk} منذ {time}.</translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation>إنه يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation>إنه يستعير.</translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation>إنه يعيد مواد.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation>الجهاز لا يعمل.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -292,6 +334,14 @@
     <message>
         <source>Keep what you have for longer</source>
         <translation>احتفظ بما لديك مدة أطول</translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation>سيتي سيف</translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
+        <translation>عروض قريبة من هنا</translation>
     </message>
     <message>
         <source>My account</source>
@@ -618,58 +668,58 @@
     <name>Offers</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>معارض فنية</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>مأكولات ومشروبات</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>متاجر</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض مسرحية</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>رياضة</translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
-        <translation type="unfinished"></translation>
+        <source>For ages {age} and over</source>
+        <translation>لمن هم في سن {age} فما فوق</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>{number} m from here</source>
-        <translation type="unfinished"></translation>
+        <translation>على بعد {number} م من هنا</translation>
     </message>
     <message>
         <source>{number} km from here</source>
-        <translation type="unfinished"></translation>
+        <translation>على بعد {number} كم من هنا</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>City Save</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتي سيف</translation>
     </message>
     <message>
         <source>Show your digital card there. The distance is as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز بطاقتك الرقمية هناك. المسافة بخط مستقيم.</translation>
     </message>
     <message>
         <source>There are no offers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عروض اليوم.</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1397,10 @@
         <translation>أهلاً</translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation>سيتي سيف: عروض قريبة من هنا</translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>المس الشاشة أو امسح بطاقة المكتبة.</translation>
     </message>
@@ -1764,6 +1818,10 @@
     <message>
         <source>The group is full. Admit it, then start another.</source>
         <translation>المجموعة مكتملة. أدخِلها ثم ابدأ غيرها.</translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
+        <translation>يقول الجهاز الآن إن شخصًا قادم.</translation>
     </message>
     <message>
         <source>That is not offered here. Choose another service.</source>

@@ -241,6 +241,44 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -288,6 +326,14 @@
     <message>
         <source>Keep what you have for longer</source>
         <translation>যা আছে তা আরও কিছুদিন রাখুন</translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation>সিটি সেভ</translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
+        <translation>কাছাকাছি অফার</translation>
     </message>
     <message>
         <source>My account</source>
@@ -602,58 +648,58 @@
     <name>Offers</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্যালারি</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>খাবার ও পানীয়</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকান</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদর্শনী ও নাটক</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>খেলাধুলা</translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
-        <translation type="unfinished"></translation>
+        <source>For ages {age} and over</source>
+        <translation>{age} বছর ও তার বেশি বয়সীদের জন্য</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Until {day}</source>
+        <translation>{day} পর্যন্ত</translation>
     </message>
     <message>
         <source>{number} m from here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখান থেকে {number} মিটার</translation>
     </message>
     <message>
         <source>{number} km from here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখান থেকে {number} কিলোমিটার</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>City Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সিটি সেভ</translation>
     </message>
     <message>
         <source>Show your digital card there. The distance is as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে আপনার ডিজিটাল কার্ড দেখান। দূরত্ব সরলরেখায় মাপা।</translation>
     </message>
     <message>
         <source>There are no offers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ কোনো অফার নেই।</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অফার</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1353,10 @@
         <translation>স্বাগতম</translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation>সিটি সেভ: কাছাকাছি অফার</translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>পর্দা স্পর্শ করুন, অথবা আপনার লাইব্রেরি কার্ড স্ক্যান করুন।</translation>
     </message>
@@ -1835,6 +1885,10 @@
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -241,6 +241,44 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation>
+            <numerusform>%Ln more waiting.</numerusform>
+            <numerusform>%Ln more waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -287,6 +325,14 @@
     </message>
     <message>
         <source>Keep what you have for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,11 +667,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
+        <source>For ages {age} and over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>Until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1307,6 +1353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,6 +1729,10 @@
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -241,6 +241,44 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -288,6 +326,14 @@
     <message>
         <source>Keep what you have for longer</source>
         <translation>Gardez vos emprunts plus longtemps</translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation>City Save</translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
+        <translation>Offres près d’ici</translation>
     </message>
     <message>
         <source>My account</source>
@@ -602,58 +648,58 @@
     <name>Offers</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeries</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas et boissons</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectacles</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
-        <translation type="unfinished"></translation>
+        <source>For ages {age} and over</source>
+        <translation>À partir de {age} ans</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>{number} m from here</source>
-        <translation type="unfinished"></translation>
+        <translation>à {number} m d’ici</translation>
     </message>
     <message>
         <source>{number} km from here</source>
-        <translation type="unfinished"></translation>
+        <translation>à {number} km d’ici</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>City Save</source>
-        <translation type="unfinished"></translation>
+        <translation>City Save</translation>
     </message>
     <message>
         <source>Show your digital card there. The distance is as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-y votre carte numérique. La distance est à vol d’oiseau.</translation>
     </message>
     <message>
         <source>There are no offers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’offre aujourd’hui.</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1353,10 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation>City Save : offres près d’ici</translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>Touchez l’écran, ou scannez votre carte de bibliothèque.</translation>
     </message>
@@ -1835,6 +1885,10 @@
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

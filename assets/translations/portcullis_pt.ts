@@ -241,6 +241,44 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -288,6 +326,14 @@
     <message>
         <source>Keep what you have for longer</source>
         <translation>Fique mais tempo com o que tem</translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation>City Save</translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
+        <translation>Ofertas perto daqui</translation>
     </message>
     <message>
         <source>My account</source>
@@ -602,58 +648,58 @@
     <name>Offers</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerias</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida e bebida</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojas</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Espetáculos</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Desporto</translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
-        <translation type="unfinished"></translation>
+        <source>For ages {age} and over</source>
+        <translation>A partir dos {age} anos</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Until {day}</source>
+        <translation>Até {day}</translation>
     </message>
     <message>
         <source>{number} m from here</source>
-        <translation type="unfinished"></translation>
+        <translation>a {number} m daqui</translation>
     </message>
     <message>
         <source>{number} km from here</source>
-        <translation type="unfinished"></translation>
+        <translation>a {number} km daqui</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>City Save</source>
-        <translation type="unfinished"></translation>
+        <translation>City Save</translation>
     </message>
     <message>
         <source>Show your digital card there. The distance is as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre lá o seu cartão digital. A distância é em linha reta.</translation>
     </message>
     <message>
         <source>There are no offers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não há ofertas.</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ofertas</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1353,10 @@
         <translation>Bem-vindo</translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation>City Save: ofertas perto daqui</translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>Toque no ecrã, ou passe o cartão da biblioteca no leitor.</translation>
     </message>
@@ -1835,6 +1885,10 @@
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -240,6 +240,43 @@
     </message>
 </context>
 <context>
+    <name>HelpBand</name>
+    <message numerus="yes">
+        <source>%Ln more waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that somebody is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at {kiosk}, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are borrowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are returning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Please go to the desk</source>
@@ -287,6 +324,14 @@
     <message>
         <source>Keep what you have for longer</source>
         <translation>延长已借物品的期限</translation>
+    </message>
+    <message>
+        <source>City Save</source>
+        <translation>City Save</translation>
+    </message>
+    <message>
+        <source>Offers near here</source>
+        <translation>附近的优惠</translation>
     </message>
     <message>
         <source>My account</source>
@@ -598,58 +643,58 @@
     <name>Offers</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>美术馆</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>餐饮</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>商店</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>演出</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>运动</translation>
     </message>
     <message>
-        <source>for ages {age} and over</source>
-        <translation type="unfinished"></translation>
+        <source>For ages {age} and over</source>
+        <translation>适用于 {age} 岁及以上</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Until {day}</source>
+        <translation>有效期至 {day}</translation>
     </message>
     <message>
         <source>{number} m from here</source>
-        <translation type="unfinished"></translation>
+        <translation>距此 {number} 米</translation>
     </message>
     <message>
         <source>{number} km from here</source>
-        <translation type="unfinished"></translation>
+        <translation>距此 {number} 公里</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>City Save</source>
-        <translation type="unfinished"></translation>
+        <translation>City Save</translation>
     </message>
     <message>
         <source>Show your digital card there. The distance is as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>到店出示您的数字卡。距离为直线距离。</translation>
     </message>
     <message>
         <source>There are no offers today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有优惠。</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部优惠</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1342,10 @@
         <translation>欢迎</translation>
     </message>
     <message>
+        <source>City Save: offers near here</source>
+        <translation>City Save：附近的优惠</translation>
+    </message>
+    <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>请触摸屏幕，或扫描借书证。</translation>
     </message>
@@ -1814,6 +1863,10 @@
     </message>
     <message>
         <source>The group is full. Admit it, then start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says now that somebody is coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,13 +1,19 @@
-"""Bands over and under the page: practice, checking only, what is wrong, and the newest notice."""
+"""Bands around the page: a call for help, practice, checking only, what is wrong, and the newest notice."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from scanner.flow.pages import Event
 from scanner.ui.page import Page, Ports
-from shared.desk.values import SetLeaving, SetLook, SetPractice, Snapshot
+from scanner.ui.rows import when
+from shared.desk.values import AnswerHelp, SetLeaving, SetLook, SetPractice, Snapshot
+from shared.domain.help import HelpCall
+from shared.domain.moment import Moment
 from shared.qt.widgets import Button, Label, repolish
 from shared.qt.words import fault_words
+from shared.qt.words_facts import apart
 
 
 class Band(Page):
@@ -65,6 +71,57 @@ class ModeBand(Band):
 
     def _end(self) -> None:
         self.ports.post(SetLook(False) if self.snapshot.look else SetLeaving(False))
+
+
+class HelpBand(Band):
+    """Somebody at a kiosk asks for a person: the call that waits longest, until somebody goes there."""
+
+    def __init__(self, ports: Ports, snapshot: Snapshot, heard: Callable[[str], object]) -> None:
+        super().__init__(ports, snapshot, "help")
+        self._heard = heard  # is told the words of what came new
+        self._known: frozenset[str] = frozenset()
+        self.button.pressed_plainly(self._go_there)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Only a call that was not there before is heard."""
+        super().show_snapshot(snapshot)
+        known, self._known = self._known, frozenset(call.event for call in snapshot.calls)
+        for call in snapshot.calls:
+            if call.event not in known:
+                self._heard(self._told(call))
+
+    def retell(self) -> None:
+        calls = self.snapshot.calls
+        words = [self._told(calls[0])] if calls else []
+        if len(calls) > 1:
+            words.append(self.tr("%Ln more waiting.", "", len(calls) - 1))
+        self.show_words(" ".join(words))
+        self.button.say(self.tr("I am going"), self.tr("The kiosk then says that somebody is coming"))
+
+    def _told(self, call: HelpCall) -> str:
+        since = when(Moment(call.at_ms, call.at_ms), self.snapshot)
+        told = self.tr("Somebody asks for help at {kiosk}, since {time}.")
+        told = told.replace("{kiosk}", apart(call.name)).replace("{time}", since)
+        where = self._where(call.page)
+        return f"{told} {where}" if where else told
+
+    def _where(self, page: str) -> str:
+        """What they were about, as far as it helps whoever goes there."""
+        match page:
+            case "sign_in":
+                return self.tr("They are signing in.")
+            case "borrow":
+                return self.tr("They are borrowing.")
+            case "return":
+                return self.tr("They are returning.")
+            case "closed" | "broken":
+                return self.tr("The kiosk is out of order.")
+            case _:
+                return ""
+
+    def _go_there(self) -> None:
+        if self.snapshot.calls:
+            self.ports.post(AnswerHelp(self.snapshot.calls[0].event))
 
 
 class FaultBand(Band):

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from scanner.flow.pages import Event, State, advance, may
 from scanner.flow.pages import Page as Name
 from scanner.flow.showing import Showing
-from scanner.ui.banners import FaultBand, ModeBand, NoticeBand, PracticeBand
+from scanner.ui.banners import FaultBand, HelpBand, ModeBand, NoticeBand, PracticeBand
 from scanner.ui.because import OverridePage, UndoPage
 from scanner.ui.broken import BrokenPage
 from scanner.ui.group import GroupPage
@@ -91,11 +91,13 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
+        self.help = HelpBand(ports, snapshot, self._on_call)
         self.practice, self.mode = PracticeBand(ports, snapshot), ModeBand(ports, snapshot)
         self.fault, self.notice = FaultBand(ports, snapshot), NoticeBand(ports, snapshot)
         self.bar = StatusBar(ports, snapshot)
         whole = QWidget()
         layout = column(whole, space=0)
+        layout.addWidget(self.help)
         layout.addWidget(self.practice)
         layout.addWidget(self.mode)
         layout.addWidget(self.stack, 1)
@@ -135,7 +137,7 @@ class Window(QMainWindow):
         if self.state.page is Name.BROKEN:
             return
         self._snapshot = snapshot
-        for page in (*self.pages.values(), self.practice, self.mode, self.fault, self.bar):
+        for page in (*self.pages.values(), self.help, self.practice, self.mode, self.fault, self.bar):
             page.show_snapshot(snapshot)
         if (snapshot.unlocked_by is not None) != self.state.unlocked:
             self.go(Event.LOCKED if self.state.unlocked else Event.UNLOCKED)
@@ -163,7 +165,7 @@ class Window(QMainWindow):
     def on_crash(self, _crash: object) -> None:
         """Something nobody foresaw: the safe page, for good."""
         self.go(Event.CRASHED)
-        for band in (self.bar, self.practice, self.mode, self.fault, self.notice):
+        for band in (self.bar, self.help, self.practice, self.mode, self.fault, self.notice):
             band.hide()
         self._announce(self.pages[Name.BROKEN].accessibleName())
 
@@ -172,6 +174,11 @@ class Window(QMainWindow):
     ) -> None:
         """The settings in force, for the problems page."""
         self.problems.settings.show_choices(cameras=cameras, language=language, look=look)
+
+    def _on_call(self, words: str) -> None:
+        """Somebody at a kiosk asks for a person."""
+        self._play("help")
+        self._announce(words)
 
     # --- moving on ---------------------------------------------------------------------------------------
 

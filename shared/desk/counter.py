@@ -14,7 +14,9 @@ from shared.desk.report import Outbox, snapshot
 from shared.desk.staff_actions import StaffActions
 from shared.desk.values import Answer, CheckLine, Notice, Outcome, Request, Snapshot
 from shared.domain.contact import Contact, Line
+from shared.domain.events import EventKind, NewEvent
 from shared.domain.faults import Fault, UsageError
+from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
 
 REFRESH_S = 30.0  # how often the bars and a newer bundle are looked at while nothing happens
@@ -85,7 +87,7 @@ class Counter:
         return snapshot(
             self._desk,
             self._staff,
-            Outbox.of(self._real_book),
+            Outbox.of(self._real_book, self._desk.now()),
             self._line.contact,
             practice=self._practising,
             self_test=self._self_test,
@@ -181,9 +183,18 @@ class Counter:
                 self._line.sync_now()
             case values.MarkRulingDealtWith(event):
                 return staff.deal_with_ruling(event, now)
+            case values.AnswerHelp(event):
+                return self._answer_help(event, now)
             case values.RunSelfTest():
                 self._self_test = self._run_self_test(desk)
         return None
+
+    def _answer_help(self, call: str, now: Moment) -> Notice:
+        """In the log that counts, also from practice; the kiosk is to hear of it soon."""
+        going = NewEvent(EventKind.DEALT_WITH, now, self._desk.judge.place.venue)
+        answered = self._real_book.write(lambda tx: tx.answer_help(call, going))
+        self._line.sync_now()
+        return Notice("help_answered" if answered else "already_settled", {})
 
     def _change_mode(
         self, *, looking: bool = False, leaving: bool = False, group: Group | None = None

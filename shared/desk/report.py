@@ -10,6 +10,7 @@ from shared.domain.contact import Contact, Line
 from shared.domain.decision import Decision, Verdict
 from shared.domain.events import Body, Event
 from shared.domain.faults import Fault
+from shared.domain.help import HelpCall
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
 from shared.domain.ruling import Ruled
@@ -36,20 +37,26 @@ class Outbox:
     to_send: int | None = None
     rulings: tuple[RulingRow, ...] = ()
     rulings_waiting: int = 0
+    calls: tuple[HelpCall, ...] = ()
 
     @classmethod
-    def of(cls, book: Book) -> "Outbox":
+    def of(cls, book: Book, now: Moment) -> "Outbox":
         """What the log says; a log that cannot be read tells no numbers."""
         try:
-            return book.use(cls._read)
+            return book.use(lambda ledger: cls._read(ledger, now))
         except Fault:
             return cls()
 
     @classmethod
-    def _read(cls, ledger: Ledger) -> "Outbox":
+    def _read(cls, ledger: Ledger, now: Moment) -> "Outbox":
         waiting = ledger.rulings_waiting()
         ruled = [one for one in ledger.rulings(RULED) if not one.dealt_with] if waiting else []
-        return cls(ledger.unsent(), tuple(_ruling(ledger, one) for one in ruled), waiting)
+        return cls(
+            ledger.unsent(),
+            tuple(_ruling(ledger, one) for one in ruled),
+            waiting,
+            tuple(ledger.help_calls(now.trusted_ms)),
+        )
 
 
 def snapshot(
@@ -97,6 +104,7 @@ def snapshot(
         contact=contact,
         rulings=outbox.rulings,
         rulings_waiting=outbox.rulings_waiting,
+        calls=outbox.calls,
         look=desk.looking,
         leaving=desk.leaving,
         practice=practice,

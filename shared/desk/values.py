@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from shared.domain.contact import Contact
 from shared.domain.decision import Decision
+from shared.domain.help import HelpCall
 from shared.domain.moment import Moment
 from shared.domain.reasons import Reason
 from shared.domain.ruling import Ruling, Why
@@ -150,6 +151,13 @@ class MarkRulingDealtWith:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerHelp:
+    """Somebody goes to the kiosk that called; it gives nothing, and needs no unlock."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunSelfTest:
     """The opening-time self-test; its findings come in the next snapshot."""
 
@@ -175,6 +183,7 @@ Request: TypeAlias = (
     | ExportForHub
     | SyncNow
     | MarkRulingDealtWith
+    | AnswerHelp
     | RunSelfTest
 )
 
@@ -222,6 +231,7 @@ NOTICES = (
     "saved_for_hub",
     "nothing_to_send",
     "enrolled_already",  # an enrolment code was shown; a device leaves its hub by command only
+    "help_answered",
     "not_offered_here",  # facts: detail, for the engineer
 )
 
@@ -302,6 +312,7 @@ class Snapshot:
     contact: Contact
     rulings: tuple[RulingRow, ...] = ()  # the newest that wait for staff
     rulings_waiting: int = 0  # all of them
+    calls: tuple[HelpCall, ...] = ()  # for help at the venue's kiosks, oldest first
     look: bool = False
     leaving: bool = False
     practice: bool = False

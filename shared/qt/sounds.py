@@ -1,4 +1,4 @@
-"""The tones of verdicts: preloaded, never waited for, and honest where there is nothing to play them on."""
+"""The tones: preloaded, never waited for, and honest where there is nothing to play them on."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from shared import assets
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-TONES = ("admit", "check", "refuse", "look")
+TONES = ("admit", "check", "refuse", "look", "help")
 
 
 class Sounds(QObject):

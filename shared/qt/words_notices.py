@@ -97,6 +97,7 @@ _NOTICES: dict[str, str] = {
     "nothing_to_send": QT_TRANSLATE_NOOP("Words", "Everything is sent already."),
     "enrolled_already": ENROL_FAULTS["enrol_already"],
     "group_full": QT_TRANSLATE_NOOP("Words", "The group is full. Admit it, then start another."),
+    "help_answered": QT_TRANSLATE_NOOP("Words", "The kiosk says now that somebody is coming."),
     "not_offered_here": QT_TRANSLATE_NOOP("Words", "That is not offered here. Choose another service."),
 }
 

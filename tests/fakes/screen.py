@@ -157,6 +157,7 @@ MEMBERS = (
 )
 PAGES: dict[str, Callable[[tuple[int, int]], Screen | EnrolScreen]] = {
     "ready": _with(),
+    "help": _with(calls=desk.CALLS),
     "ready-out": _with(service=replace(desk.SWIM, stay_minutes=None), leaving=True),
     "practice": _with(practice=True, contact=Contact()),
     "no-camera": _blind,

@@ -7,6 +7,7 @@ from shared.desk.values import CheckLine, Finding, Outcome, Request, Row, Ruling
 from shared.domain.card import AgeBand, Kind
 from shared.domain.contact import Contact, Line
 from shared.domain.decision import Decision, Verdict
+from shared.domain.help import HelpCall
 from shared.domain.moment import Moment
 from shared.domain.reasons import Facts, Reason
 from shared.domain.ruling import Ruling, Why
@@ -112,6 +113,10 @@ SNAPSHOT = Snapshot(
     contact=ONLINE,
     sort_out=(refusal(7, Reason.EXPIRED), refusal(3, Reason.OPENS_LATER), refusal(1, Reason.NEEDS_ADULT)),
     staff=("Amira", "Ben", "Chloe"),
+)
+CALLS = (
+    HelpCall("c1", "k1", "Kiosk 2, reading room", "borrow", moment().trusted_ms),
+    HelpCall("c2", "k2", "Kiosk 1", "home", moment().trusted_ms),
 )
 SELF_TEST = (
     CheckLine("camera", Finding.GOOD, {}),

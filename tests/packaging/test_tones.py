@@ -8,7 +8,7 @@ import pytest
 from shared import assets
 
 
-@pytest.mark.parametrize("name", ["admit", "check", "refuse", "look"])
+@pytest.mark.parametrize("name", ["admit", "check", "refuse", "look", "help"])
 def test_a_tone_is_short_loud_unclipped_and_soft_at_the_edges(name: str) -> None:
     with wave.open(str(assets.path("sounds", f"{name}.wav"))) as sound:
         assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (48_000, 1, 2)
