@@ -6,13 +6,14 @@ from typing import Protocol
 
 
 class Symbology(StrEnum):
-    """How a text was printed."""
+    """How a text was read."""
 
     CODE_39 = "code_39"
     CODABAR = "codabar"
     CODE_128 = "code_128"
     EAN_13 = "ean_13"
     ITF = "itf"
+    TAG = "tag"  # not printed: an RFID tag's content
     QR = "qr"  # a digital card's, never an item's
 
 
