@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.demo.city import AMINA, GRACE, STOPPED, VENUE, DemoCity, make_city, taken
+from kiosk.demo.faults import HELP, Typed
 from kiosk.demo.library import Library
 from kiosk.demo.shelves import Shelves
 from kiosk.library.cards import CardDesk
@@ -39,6 +40,7 @@ from shared.device.state import State
 USER = "kiosk-1"
 NUMBER, TOM, WEI = "21000000000001", ("21000000000002", "2345"), ("21000000000003", "3456")
 BOOKS = ("30000000000001", "30000000000002", "30000000000005", "30000000000006")
+_PROFILE = 'name = "the made-up library"\ncharset = "utf-8"\noffline = "record"\n'
 _HOME = Path(__file__).resolve().parents[2] / ".demo" / "kiosk"
 
 
@@ -74,13 +76,21 @@ def _window(library: Library, city: DemoCity) -> int:
 
     complain(f"cards to scan: {city.cards}/*.png; {GRACE} has the old number {TOM[0]}, PIN {TOM[1]}")
     complain(f"items to type or scan: {BOOKS[0]} to 30000000000006")
+    complain(f"faults on demand: {HELP}")
     with tempfile.TemporaryDirectory() as folder:
         password = Path(folder, "password")
         password.write_text(library.password)
-        server = ["--server", f"127.0.0.1:{library.port}", "--profile", "koha", "--venue", VENUE]
-        return app.main(
-            ["--state", str(city.state), *server, "--user", USER, "--password-file", str(password)]
-        )
+        profile = Path(folder, "library.toml")
+        profile.write_text(_PROFILE)
+        server = ["--server", f"127.0.0.1:{library.port}", "--profile", str(profile), "--venue", VENUE]
+        typed = Typed(0, library, complain)
+        typed.start()
+        try:
+            return app.main(
+                ["--state", str(city.state), *server, "--user", USER, "--password-file", str(password)]
+            )
+        finally:
+            typed.stop()
 
 
 def _headless(library: Library, city: DemoCity) -> int:

@@ -1,5 +1,13 @@
 """`./run demo kiosk --headless`: a made-up library, two people, and what became of each item."""
 
+import os
+import queue
+
+import pytest
+
+from kiosk.demo.faults import HELP, Typed
+from kiosk.demo.library import Trouble
+from kiosk.library.faults import LibraryFault
 from tests.fakes.command import run
 
 
@@ -10,6 +18,22 @@ def test_a_line_for_each_answer(tmp_path):
     grace_is_asked_once = ["no_number", "admit", "admit"]
     assert done.told == [*amina, *grace_is_asked_once, "withdrawn", "ask_at_desk", "admit", "admit"]
     assert all(line.keys() == {"verdict", "reason", "service", "at", "source"} for line in done.answers)
+
+
+def test_faults_come_on_demand_by_a_word_in_the_terminal(library, kiosk):
+    ours, theirs = os.pipe()
+    told = queue.SimpleQueue()
+    typed = Typed(ours, library, told.put)
+    typed.start()
+    os.write(theirs, b"slow\nnonsense away\n")
+    os.close(theirs)
+    heard = [told.get(timeout=10) for _ in range(3)]
+    typed.stop()
+    os.close(ours)
+    assert heard == ["the next answer: slow", HELP, "the library system is away"]
+    assert library.troubles == [Trouble.SLOW]
+    with pytest.raises(LibraryFault):
+        kiosk.standing()
 
 
 def test_a_wrong_use_is_one_line():
