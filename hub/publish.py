@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
+from hub import feedback
 from hub.city import ISSUER, LIST_SIZE, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
@@ -156,6 +158,7 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
     connection.execute(delete(tables.parts).where(tables.parts.c.made_ms < before_ms))
     connection.execute(delete(tables.bundles).where(tables.bundles.c.signed_ms < before_ms))
     feed.prune(connection, signed.signed_ms, Policy().keep_days)
+    feedback.forget_words(connection, datetime.fromtimestamp(signed.signed_ms / 1000, UTC).date())
     hashes = {name: entry.sha256.hex() for name, entry in signed.parts.items()}
     made = Published(signed.version, signed.signed_ms, files[bundles.MANIFEST], files[bundles.ROOT], hashes)
     connection.execute(

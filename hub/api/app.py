@@ -24,6 +24,7 @@ ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.heartbeat",
     "hub.api.events",
     "hub.api.feed",
+    "hub.api.feedback",
     "hub.dashboard.routes",
 )
 

@@ -270,6 +270,20 @@ alarms = Table(
     UniqueConstraint("kind", "device", "about"),
 )
 
+# --- what people think ------------------------------------------------------------------------------------
+
+feedback = Table(
+    "feedback",  # anonymous: no card, no device, no time but the day; in no order
+    metadata,
+    Column("id", _Id, primary_key=True),  # 32 hex digits that the device drew
+    Column("day", _Id, nullable=False, index=True),
+    Column("venue", Text, nullable=False),
+    Column("service", Text, nullable=False),  # what it is about
+    Column("satisfaction", Integer),  # 1 to 5; None: no answer
+    Column("vote", Text),  # a candidate of the catalogue
+    Column("words", Text),  # sealed to the hub's key, until they are old or somebody takes them out
+)
+
 # --- stock ------------------------------------------------------------------------------------------------
 
 stock = Table(

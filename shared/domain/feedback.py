@@ -12,10 +12,11 @@ from enum import IntEnum
 
 MAX_WORDS = 500  # characters of what somebody types
 MAX_SEALED = 3_000  # characters of the same, sealed; see shared/wire/words.py
+MAX_ROWS = 100  # of one request
 MAX_KEPT_DAYS = 400  # a row that could not be sent for longer is of no use to anybody
 ID = r"[0-9a-f]{32}"
 NAME = r"[a-z][a-z0-9-]{0,39}"
-DAY = r"2[0-9]{3}-[0-9]{2}-[0-9]{2}"
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 SEALED = r"[0-9a-f]{8}\.[A-Za-z0-9_-]+"
 
 
@@ -59,7 +60,7 @@ class Feedback:
     """A row as it is kept and sent: whoever was asked and said nothing is one too, for the number asked.
 
     `id` is random, `service` what was asked about, `words` sealed to the hub. Raises ValueError for anything
-    out of bounds, wherever it comes from.
+    out of bounds.
     """
 
     id: str

@@ -49,9 +49,10 @@ class FeedbackStore:
         ids = [(row.id,) for row in rows]
         self._delete(lambda db: db.executemany("DELETE FROM feedback WHERE id = ?", ids))
 
-    def forget_before(self, day: str) -> None:
-        """Erase what is older than this day; nobody will ask for it."""
-        self._delete(lambda db: db.execute("DELETE FROM feedback WHERE day < ?", (day,)))
+    def keep(self, first: str, last: str) -> None:
+        """Erase all but what is of these days: too old for anybody, or said while the clock was wrong."""
+        outside = "DELETE FROM feedback WHERE day NOT BETWEEN ? AND ?"
+        self._delete(lambda db: db.execute(outside, (first, last)))
 
     def _delete(self, change: Callable[[sqlite3.Connection], sqlite3.Cursor]) -> None:
         if self._store.transact(lambda db: change(db).rowcount) > 0:

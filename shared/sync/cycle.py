@@ -1,4 +1,4 @@
-"""One contact with the hub: heartbeat, bundle, feed, events, and once a day upkeep.
+"""One contact with the hub: heartbeat, bundle, feed, events, feedback, and once a day upkeep.
 
 Everything in it may be cut off anywhere and simply done again.
 """
@@ -13,6 +13,7 @@ from shared.sync import upkeep
 from shared.sync.drain import FORKED, Drain, Hub
 from shared.sync.faults import LineFault
 from shared.sync.feed import begin_at, take_feed
+from shared.sync.feedback import send_feedback
 from shared.trust.bundle import Bundle
 from shared.trust.policy import Policy
 
@@ -89,6 +90,8 @@ class Cycle:
         if stopping():
             return
         bundle, now = self.bundle(), self.clock.now()
+        if bundle is not None:
+            send_feedback(self.hub, self.ledger, now.local(bundle.zone).date(), stopping)
         if bundle is not None and upkeep.is_due(self.ledger, now):
             upkeep.upkeep(self.ledger, bundle.catalogue, policy.keep_days, now)
         for fault in (refused, unread):

@@ -44,7 +44,9 @@ def test_what_was_sent_leaves_no_trace(desk: Desk) -> None:
     assert [row.id for row in store.of_days_over("2026-11-22", 10)] == ["1" * 32]
     written = b"".join(path.read_bytes() for path in desk.path.parent.iterdir())
     assert ROW.id.encode() not in written
-    store.forget_before("2026-11-22")
+    store.keep("2026-11-21", "2026-11-22")
+    assert store.waiting() == 1
+    store.keep("2026-11-22", "2026-11-23")
     assert store.waiting() == 0
 
 
