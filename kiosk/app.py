@@ -40,6 +40,7 @@ from shared.domain.faults import Fault
 from shared.qt import theme, words
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
+from shared.domain.offers import Nearby, nearby
 from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from shared.qt.signals import EndSignals
 
@@ -100,7 +101,11 @@ class Kiosk(QObject):
         self._line = station.line()
         self._sync = station.sync_worker(self._line, lambda: "unknown")
         self.window = Window(
-            self._loop.post, self._venue, choose_language=self._speak, locked=settings.full_screen
+            self._loop.post,
+            self._venue,
+            choose_language=self._speak,
+            nearby=self._offers,
+            locked=settings.full_screen,
         )
         self.window.fresh.connect(self._freshen)
         self.window.left.connect(self._leave)
@@ -210,6 +215,13 @@ class Kiosk(QObject):
         self._language.install(code)
 
     @Slot()
+    def _offers(self) -> tuple[Nearby, ...]:
+        """City Save's offers that hold today on the city's calendar, the nearest to this library first."""
+        place = self._judge.place
+        catalogue, venue = place.catalogue, place.catalogue.venues[place.venue]
+        today = self._station.clock.now().local(catalogue.zone).date()
+        return nearby(catalogue.offers, venue.spot, today)
+
     def _freshen(self) -> None:
         """As the settings say, for whoever comes next."""
         settings = self._settings

@@ -20,12 +20,15 @@ FAMILY = "Portcullis Han"
 SIMPLIFIED = "Noto Sans CJK SC"  # one of the collection's faces: how mainland China writes
 PUNCTUATION = "，。、；：？！（）《》“”‘’—…·"
 NAME = "中文"  # what the language calls itself
+DATES = "一二三四五六七八九十月日星期年"  # what Qt writes days and months with
+DEMO = TOP / "hub" / "demo" / "catalogue.toml"
 
 
 def characters() -> str:
-    """Every Chinese character that the kiosk may show of its own words."""
+    """Every Chinese character that the kiosk may show of its own words and of the demo city's."""
     words = ElementTree.parse(TOP / "assets" / "translations" / "portcullis_zh.ts").iter("translation")
-    used = {letter for word in words for letter in "".join(word.itertext())} | set(NAME)
+    used = {letter for word in words for letter in "".join(word.itertext())} | set(NAME + DATES)
+    used |= set(DEMO.read_text("utf-8"))
     wide = {letter for letter in used if unicodedata.east_asian_width(letter) in "WF"}
     return "".join(sorted(wide | set(PUNCTUATION)))
 

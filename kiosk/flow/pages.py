@@ -14,6 +14,7 @@ class Page(Enum):
     BORROW = auto()
     RETURN = auto()
     ACCOUNT = auto()
+    OFFERS = auto()  # City Save: about nobody
     CLOSED = auto()  # the library system cannot be reached
     BROKEN = auto()
     STAFF_DOOR = auto()  # badge, then PIN
@@ -28,6 +29,7 @@ class Event(Enum):
     BORROW = auto()
     RETURN = auto()
     ACCOUNT = auto()
+    OFFERS = auto()
     BACK = auto()
     FINISH = auto()  # also when nobody touched anything for too long
     LIBRARY_AWAY = auto()
@@ -54,7 +56,11 @@ FLOW = Flow(
         Event.BORROW: (frozenset({Page.HOME, Page.RETURN, Page.ACCOUNT}), Page.BORROW),
         Event.RETURN: (frozenset({Page.WELCOME, Page.SIGN_IN, *_PERSONAL}), Page.RETURN),
         Event.ACCOUNT: (frozenset({Page.HOME, Page.BORROW, Page.RETURN}), Page.ACCOUNT),
-        Event.BACK: (frozenset({Page.SIGN_IN, Page.BORROW, Page.RETURN, Page.ACCOUNT}), None),
+        Event.OFFERS: (frozenset({Page.WELCOME, Page.HOME}), Page.OFFERS),
+        Event.BACK: (
+            frozenset({Page.SIGN_IN, Page.BORROW, Page.RETURN, Page.ACCOUNT, Page.OFFERS}),
+            None,
+        ),
         Event.FINISH: (_ALIVE, Page.WELCOME),
         Event.LIBRARY_AWAY: (_ALIVE, Page.CLOSED),
         Event.LIBRARY_BACK: (frozenset({Page.CLOSED, *_STAFF}), Page.WELCOME),

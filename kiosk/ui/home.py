@@ -1,5 +1,7 @@
 """The personal page: a first name if the library gives it, and what can be done. Nothing else until asked."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.flow.pages import Event
@@ -8,15 +10,17 @@ from kiosk.ui.frame import EDGE
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.tile import Tile
 from kiosk.ui.words import reason_words
+from shared.domain.offers import Nearby
 from shared.qt.widgets import Label, Scroll, column
 from shared.qt.words_facts import apart
 
 
 class HomePage(Page):
-    """Borrow, Return, Renew, My account."""
+    """Borrow, Return, Renew, My account; City Save where `nearby` tells of any offer."""
 
-    def __init__(self, ports: Ports) -> None:
+    def __init__(self, ports: Ports, nearby: Callable[[], tuple[Nearby, ...]]) -> None:
         super().__init__(ports)
+        self._nearby = nearby
         self._who = SignedIn("", 0, may_borrow=True)
         self.stopped = Label("strong")
         self.stopped.setProperty("finding", "bad")
@@ -24,12 +28,14 @@ class HomePage(Page):
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
         self.renew = Tile("rotate-cw", lambda: ports.go(Event.ACCOUNT))
         self.account = Tile("user", lambda: ports.go(Event.ACCOUNT))
+        self.offers = Tile("tag", lambda: ports.go(Event.OFFERS))
+        self.tiles = (self.borrow, self.give_back, self.renew, self.account, self.offers)
         inside = QWidget()
         layout = self._inner = column(inside)
         layout.addWidget(self.stopped)
         tiles = QGridLayout()
         tiles.setSpacing(24)
-        for place, tile in enumerate((self.borrow, self.give_back, self.renew, self.account)):
+        for place, tile in enumerate(self.tiles):
             tiles.addWidget(tile, place // 2, place % 2)
             tiles.setColumnStretch(place % 2, 1)
         layout.addLayout(tiles)
@@ -50,6 +56,9 @@ class HomePage(Page):
             return self.tr("Hello {name}").replace("{name}", apart(self._who.name))
         return self.tr("Hello")
 
+    def opened(self) -> None:
+        self.offers.setVisible(bool(self._nearby()))
+
     def wipe(self) -> None:
         self.take(SignedIn("", 0, may_borrow=True))
 
@@ -61,10 +70,11 @@ class HomePage(Page):
         self.borrow.say(self.tr("Borrow"), self.tr("Scan each item"))
         self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
         self.renew.say(self.tr("Renew"), self.tr("Keep what you have for longer"))
+        self.offers.say(self.tr("City Save"), self.tr("Offers near here"))
         self.account.say(self.tr("My account"), self.tr("Loans, reservations, money owed"))
 
     def fit(self, short: bool) -> None:
-        for tile in (self.borrow, self.give_back, self.renew, self.account):
+        for tile in self.tiles:
             tile.fit(short)
         edge = 20 if short else EDGE
         self._inner.setContentsMargins(edge, edge, edge, edge)

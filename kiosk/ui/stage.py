@@ -9,29 +9,37 @@ from kiosk.ui.account import AccountPage
 from kiosk.ui.closed import BrokenPage, ClosedPage
 from kiosk.ui.home import HomePage
 from kiosk.ui.items import BorrowPage, ReturnPage
+from kiosk.ui.offers import OffersPage
 from kiosk.ui.page import Ports
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor, StaffMenu
 from kiosk.ui.welcome import WelcomePage
+from shared.domain.offers import Nearby
 
 
 class Stage(Stack):
-    """`post` reaches the library's thread past the window, for staff; `speak` changes the language."""
+    """`post` reaches the library's thread past the window, for staff; `speak` changes the language;
+    `nearby` tells City Save's offers of today."""
 
     def __init__(
-        self, ports: Ports, post: Callable[[Request | StaffRequest], None], speak: Callable[[str], None]
+        self,
+        ports: Ports,
+        post: Callable[[Request | StaffRequest], None],
+        speak: Callable[[str], None],
+        nearby: Callable[[], tuple[Nearby, ...]],
     ) -> None:
-        sign_in, home = SignInPage(ports), HomePage(ports)
+        sign_in, home = SignInPage(ports), HomePage(ports, nearby)
         door, menu = StaffDoor(ports, post), StaffMenu(ports, post)
         super().__init__(
             {
-                Name.WELCOME: WelcomePage(ports, speak),
+                Name.WELCOME: WelcomePage(ports, speak, nearby),
                 Name.SIGN_IN: sign_in,
                 Name.HOME: home,
                 Name.BORROW: BorrowPage(ports),
                 Name.RETURN: ReturnPage(ports),
                 Name.ACCOUNT: AccountPage(ports),
+                Name.OFFERS: OffersPage(ports, nearby),
                 Name.CLOSED: ClosedPage(ports),
                 Name.BROKEN: BrokenPage(ports),
                 Name.STAFF_DOOR: door,

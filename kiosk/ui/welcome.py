@@ -11,14 +11,18 @@ from kiosk.ui.languages import LanguageRow, in_force
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.tile import Tile
 from kiosk.ui.tongues import side_by_side
-from shared.qt.widgets import Label, Scroll, column
+from shared.domain.offers import Nearby
+from shared.qt.widgets import Button, Label, Scroll, column
 
 
 class WelcomePage(Page):
-    """Two ways on, start or return, and the languages. Nothing moves or changes by itself."""
+    """Two ways on, start or return, then offers and the languages. Nothing moves or changes by itself."""
 
-    def __init__(self, ports: Ports, choose: Callable[[str], None]) -> None:
+    def __init__(
+        self, ports: Ports, choose: Callable[[str], None], nearby: Callable[[], tuple[Nearby, ...]]
+    ) -> None:
         super().__init__(ports)
+        self._nearby = nearby
         self.greetings, self.hint = Label("strong", centred=True), Label("lead", centred=True)
         self.start = Tile("scan-line", lambda: ports.go(Event.START), main=True)
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
@@ -27,6 +31,7 @@ class WelcomePage(Page):
         for place, tile in enumerate((self.start, self.give_back)):
             tiles.addWidget(tile, 0, place)
             tiles.setColumnStretch(place, 1)
+        self.offers = Button(lambda: ports.go(Event.OFFERS))
         self.languages = LanguageRow(choose)
         inside = QWidget()
         layout = self._inner = column(inside)
@@ -34,6 +39,7 @@ class WelcomePage(Page):
         layout.addStretch(1)
         layout.addWidget(self.hint)
         layout.addLayout(tiles)
+        layout.addWidget(self.offers)
         layout.addStretch(2)
         layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignBottom)
         column(self).addWidget(Scroll(inside))
@@ -43,7 +49,12 @@ class WelcomePage(Page):
     def heading(self) -> str:
         return self.tr("Welcome")
 
+    def opened(self) -> None:
+        self.offers.setVisible(bool(self._nearby()))
+
     def retell(self) -> None:
+        self.offers.say(self.tr("City Save: offers near here"))
+        self.offers.setVisible(bool(self._nearby()))
         code = in_force()
         self.greetings.setText(side_by_side("WelcomePage", "Welcome", code))
         self.hint.setText(self.tr("Touch the screen, or scan your library card."))

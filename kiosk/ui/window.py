@@ -36,12 +36,14 @@ from kiosk.library.values import (
 from kiosk.ui.page import Ports
 from kiosk.ui.shell import Shell
 from kiosk.ui.stage import Stage
+from shared.domain.offers import Nearby
 
 ASK_AGAIN_MS = 15_000
+_NOBODYS = frozenset({Name.RETURN, Name.OFFERS})  # where a card that is shown begins a session
 
 
 class Window(Shell):
-    """`post` asks the library's thread, whose answers come to `on_answer`."""
+    """`post` asks the library's thread, whose answers come to `on_answer`; `nearby` tells today's offers."""
 
     stack: Stage
 
@@ -51,12 +53,13 @@ class Window(Shell):
         venue: Callable[[], str],
         *,
         choose_language: Callable[[str], None],
+        nearby: Callable[[], tuple[Nearby, ...]] = tuple,
         locked: bool = True,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(
             FLOW,
-            lambda shell: Stage(Ports(self._ask, shell.go), post, shell.speak),
+            lambda shell: Stage(Ports(self._ask, shell.go), post, shell.speak, nearby),
             venue,
             choose_language=choose_language,
             locked=locked,
@@ -127,7 +130,7 @@ class Window(Shell):
                 self._whose = True
                 self._post(ShowCard(text))
             return
-        if card and self.state.page is Name.RETURN:
+        if card and self.state.page in _NOBODYS:
             self.finish()
         if self.state.page is Name.WELCOME:
             self.go(Event.START)

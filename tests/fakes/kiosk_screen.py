@@ -22,6 +22,8 @@ from kiosk.library.values import (
 )
 from kiosk.ui.window import Window
 from shared.domain import reasons
+from shared.domain.card import AgeBand
+from shared.domain.offers import Category, Nearby, Offer, Spot
 
 LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, Mariner"
 SIGNED_IN = SignedIn("Amina", 2, may_borrow=True)
@@ -43,6 +45,42 @@ RETURNS = (
     Line("3", Deed.RETURNED, False, why=Reason.UNKNOWN_ITEM),
 )
 
+OFFERS = (
+    Nearby(
+        Offer(
+            "lamplight",
+            "Lamplight Gallery and Print Rooms",
+            {
+                "en": "Two tickets for the price of one on every exhibition",
+                "ar": "تذكرتان بسعر تذكرة واحدة",
+                "fr": "Deux billets pour le prix d’un à chaque exposition",
+            },
+            Category.GALLERIES,
+            "4 Orange Yard, WC2H 7JB",
+            Spot(51.51, -0.13),
+            "CS-0101",
+            AgeBand.AGE_17,
+            last_day=date(2027, 8, 31),
+        ),
+        152,
+    ),
+    Nearby(
+        Offer(
+            "kettle",
+            "The Copper Kettle",
+            {"en": "Tea for £3"},
+            Category.FOOD,
+            "7 Bear Passage",
+            Spot(0, 0),
+            "",
+        ),
+        4087,
+    ),
+    Nearby(
+        Offer("boats", "Row Boats", {"en": "Half an hour free"}, Category.SPORT, "Park", Spot(0, 0), ""), 2406
+    ),
+)
+
 
 class KioskScreen:
     """A window of a given size; `asked` is what the library was asked, `now` its clock in seconds."""
@@ -54,6 +92,7 @@ class KioskScreen:
         self.window = Window(
             self.asked.append,
             lambda: "Charing Cross Library",
+            nearby=lambda: OFFERS,
             choose_language=self.chosen.append,
             locked=False,
             clock=lambda: self.now,
@@ -160,6 +199,7 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "return": lambda screen: screen.go(Event.RETURN),
     "returned": _returning,
     "account": _signed_in(Event.ACCOUNT, then=(ACCOUNT,)),
+    "offers": lambda screen: screen.go(Event.OFFERS),
     "account-empty": _signed_in(Event.ACCOUNT, then=(Account(),)),
     "warning": _warned,
     "languages": _covered("language_"),

@@ -14,7 +14,7 @@ from kiosk.library.values import SignIn
 from shared.qt import theme
 from shared.qt.language import KIOSK_LANGUAGES, PSEUDO
 from shared.qt.widgets import Button
-from tests.fakes.kiosk_screen import LONG, PAGES, KioskScreen, open_page
+from tests.fakes.kiosk_screen import LONG, OFFERS, PAGES, KioskScreen, open_page
 from tests.fakes.looks import cut_words, interfaces, sideways, too_near, too_small, touch_targets
 from tests.fakes.screen import dress, speak
 
@@ -114,7 +114,7 @@ def words_on(window: QWidget) -> set[str]:
 
 
 KEPT = {"Charing Cross Library", "Mrs Dalloway", "White Teeth", "The Lonely Londoners", LONG}
-KEPT |= set(KIOSK_LANGUAGES.values())
+KEPT |= set(KIOSK_LANGUAGES.values()) | {"City Save"} | {near.offer.partner for near in OFFERS}
 SAME_IN: dict[str, set[str]] = {code: set() for code in CODES}
 
 
