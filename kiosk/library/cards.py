@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kiosk.library.values import CardRefused
 from shared.desk.desk import Desk
@@ -20,6 +21,17 @@ _NO_CARDS = frozenset(
 )
 
 
+_DOUBTS = frozenset({Reason.CHECKS_AGEING, Reason.CLOCK_DOUBTFUL})
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A card that was let in; `on_trust` where this device could not check it fully."""
+
+    card: Card
+    on_trust: bool
+
+
 class CardDesk:
     """The desk of one service, for people who serve themselves; owned by the library's thread.
 
@@ -32,7 +44,7 @@ class CardDesk:
         self._told: Contact | None = None
         self._refreshed = -REFRESH_S
 
-    def read(self, text: str) -> Card | CardRefused:
+    def read(self, text: str) -> Admitted | CardRefused:
         """Judge what was shown; the decision is recorded, durably, when this returns."""
         self._take_up()
         card, outcome = self._desk.read_card(text)
@@ -42,7 +54,7 @@ class CardDesk:
             return CardRefused(Reason.CANNOT_RECORD)
         decision = outcome.decision
         if card is not None and decision.admits:
-            return card
+            return Admitted(card, not _DOUBTS.isdisjoint(decision.notes))
         return CardRefused(decision.reason or Reason.NOT_A_CARD, decision.facts)
 
     def is_same(self, text: str, card: Card) -> bool:

@@ -65,6 +65,7 @@ class Entrance:
         self._away = away
         self.person: Person | None = None
         self.card: Card | None = None
+        self._on_trust = False  # the card
         self._asked_pin_of: str | None = None  # the number that the card stands for
         self._clock = clock
         self._wrong, self._wrong_at = 0, 0.0
@@ -118,6 +119,7 @@ class Entrance:
         """Nobody is here; the library system may forget who was."""
         person, self.person = self.person, None
         self.card = self._asked_pin_of = None
+        self._on_trust = False
         if person is not None and not (self._away is not None and self._away.away):
             with suppress(LibraryFault):  # it will forget by itself; the kiosk has
                 self._system.end(person.patron, person.pin)
@@ -137,15 +139,15 @@ class Entrance:
         if isinstance(found, CardRefused):
             yield found
             return
-        self.card = found
+        self.card, self._on_trust = found.card, found.on_trust
         away = self._away
         if away is not None and not away.away:
             try:
-                yield self._who_is(cards, found)
+                yield self._who_is(cards, found.card)
                 return
             except LibraryFault as fault:
                 away.lost(fault)
-        yield self._who_is(cards, found) if away is None else self._remembered(found)
+        yield self._who_is(cards, found.card) if away is None else self._remembered(found.card)
 
     def _changes_nothing(self, cards: CardDesk, text: str) -> bool:
         """Whether this is the card of whoever is here once more, or no card at all while somebody is."""
@@ -160,7 +162,7 @@ class Entrance:
             self.leave()
             return NotSignedIn(Reason.AWAY)
         self.person = Person(number)
-        return SignedIn("", 0, may_borrow=True, away=True)
+        return SignedIn("", 0, may_borrow=True, away=True, on_trust=self._on_trust)
 
     def _who_is(self, cards: CardDesk, card: Card) -> Entry:
         """The patron that a card stands for: by its alias, else by a link that was made once, else asked."""
@@ -218,9 +220,15 @@ class Entrance:
     def _let_in(self, patron: Patron, pin: str | None) -> SignedIn:
         self.person, self._asked_pin_of = Person(patron.id, pin), None
         why = stopped(patron)
-        refused = 0 if self._away is None else self._away.refused(patron.id)
-        name = _first_name(patron.name)
-        return SignedIn(name, patron.loans, why is None, why, refused=refused, email=patron.email)
+        return SignedIn(
+            _first_name(patron.name),
+            patron.loans,
+            why is None,
+            why,
+            refused=0 if self._away is None else self._away.refused(patron.id),
+            email=patron.email,
+            on_trust=self._on_trust,
+        )
 
 
 def stopped(patron: Patron) -> Reason | None:

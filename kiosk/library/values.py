@@ -157,6 +157,7 @@ class SignedIn:
 
     `away`: from this kiosk's memory, as the library system is away. `refused`: so many of their loans that
     were recorded without it were refused later. `email`: where the library writes to them, as it has it.
+    `on_trust`: the card was let in although this kiosk could not check it fully: its card checks are old, its clock unsure.
     """
 
     name: str
@@ -166,6 +167,7 @@ class SignedIn:
     away: bool = False
     refused: int = 0
     email: str | None = field(default=None, repr=False)
+    on_trust: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,12 @@ def test_a_card_that_the_library_knows_signs_in_and_borrows(cards, amina, librar
     assert library.shelves.copies[DALLOWAY].loaned_to == AMINA
 
 
+def test_a_card_that_could_not_be_checked_fully_is_accepted_on_trust_and_that_is_told(cards, amina, hands):
+    hands.wait(15 * 86_400)  # no news of cancelled cards meanwhile
+    assert cards.show(amina) == SignedIn("Amina", 0, True, on_trust=True)
+    assert cards.ask(SignIn(AMINA, "1234")) == [SignedIn("Amina", 0, True)]
+
+
 def test_the_decision_is_in_the_log_before_the_library_system_is_asked(cards, amina, library):
     library.stop()
     assert cards.show(amina) == NotSignedIn(Reason.AWAY)
