@@ -157,7 +157,8 @@ class SignedIn:
 
     `away`: from this kiosk's memory, as the library system is away. `refused`: so many of their loans that
     were recorded without it were refused later. `email`: where the library writes to them, as it has it.
-    `on_trust`: the card was let in although this kiosk could not check it fully: its card checks are old, its clock unsure.
+    `on_trust`: the card was let in although this kiosk could not check it fully: its card checks are old, or
+    its clock unsure.
     """
 
     name: str
