@@ -17,6 +17,8 @@ from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
 from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.entrance import Entrance
+from kiosk.library.help import HelpDesk
+from kiosk.library.help_values import CallHelp, HelpStands, HelpState
 from kiosk.library.links import Links
 from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
@@ -74,6 +76,7 @@ class Answers(QObject):
     """Carries answers from the library's thread into the window's, as queued signals."""
 
     answer = Signal(object)
+    help = Signal(object)
     crashed = Signal(object)
 
     def on_answer(self, answer: Answer | StaffAnswer) -> None:
@@ -110,6 +113,10 @@ class Kiosk(QObject):
         self.window.fresh.connect(self._freshen)
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
+        self._help = LibraryLoop(self._make_help, self._answers.help.emit, crashed, "help")
+        self._answers.help.connect(self.window.on_help)
+        self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
+        self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = hand_scanners(settings, self, self.window.on_text)
         self._sight = Sight(self.window, settings.camera)
@@ -134,6 +141,7 @@ class Kiosk(QObject):
     def start(self) -> None:
         """Start the library's thread, and ask at once whether the library system is there."""
         self._loop.start()
+        self._help.start()
         self._loop.post(AskStanding())
         self._sight.start()
         if self._sync is not None:
@@ -147,6 +155,8 @@ class Kiosk(QObject):
             LOG.error("the camera's threads did not end in time")
         if not self._loop.stop():
             LOG.error("the library's thread did not end in time")
+        if not self._help.stop():
+            LOG.error("the thread that calls for help did not end in time")
         self._system.close()
         if self._voice is not None and not self._voice.stop():
             LOG.error("the voice's thread did not end in time")
@@ -170,6 +180,12 @@ class Kiosk(QObject):
         )
         about = About(self._settings_shown(), self._faults.newest_first)
         return Backroom(counter, self._system, desk, staff, self._line, about)
+
+    def _make_help(self) -> HelpDesk:
+        """In a thread of its own: a person is called also while the library system is slow."""
+        station, judge = self._station, self._judge
+        book, device = station.book(judge), station.state.device_id
+        return HelpDesk(book, station.clock, self._line, device, judge.place.venue)
 
     def _settings_shown(self) -> tuple[tuple[str, str], ...]:
         """What staff may want to know of the library system; no password."""

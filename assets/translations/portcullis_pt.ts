@@ -49,6 +49,41 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Which e-mail address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole address. It looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorrowPage</name>
     <message>
         <source>Borrow</source>
@@ -281,12 +316,40 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Please go to the desk</source>
-        <translation>Dirija-se ao balcão</translation>
+        <source>Press Finish first if you walk away: then nobody sees what is yours.</source>
+        <translation>Se se afastar, toque primeiro em Terminar: assim ninguém vê o que é seu.</translation>
     </message>
     <message>
-        <source>Staff will help you there. Press Finish first if you walk away: then nobody sees what is yours.</source>
-        <translation>Lá, os funcionários ajudam. Se se afastar, toque primeiro em Terminar: assim ninguém vê o que é seu.</translation>
+        <source>Calling staff</source>
+        <translation>A chamar os funcionários</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Staff have been called</source>
+        <translation>Os funcionários foram chamados</translation>
+    </message>
+    <message>
+        <source>Please wait here. If nobody comes in a few minutes, go to the desk.</source>
+        <translation>Espere aqui. Se ninguém vier dentro de alguns minutos, dirija-se ao balcão.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Vem alguém a caminho</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Espere aqui, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>Não foi possível chamar ninguém</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Dirija-se ao balcão</translation>
     </message>
     <message>
         <source>Back</source>
@@ -906,6 +969,112 @@
     <message>
         <source>Take one of the last five admissions back</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs the staff. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is too slow. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address takes no e-mail. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt, {library}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Um momento</translation>
     </message>
 </context>
 <context>

@@ -89,26 +89,3 @@ class LanguagePage(Cover):
     def retell(self) -> None:
         self.question.setText(self.tr("Which language?"))
         self.back.say(self.tr("Back"))
-
-
-class HelpPage(Cover):
-    """Where a person helps; nobody is called, so nobody is promised."""
-
-    def __init__(self, back: Callable[[], None]) -> None:
-        super().__init__(back)
-        self.big, self.small = Label("display"), Label("plain")
-        layout = scrolling(self, margin=EDGE, space=32)
-        for part in (self.big, self.small, self.back):
-            layout.addWidget(part)
-        layout.addStretch()
-        self.retell()
-
-    def retell(self) -> None:
-        self.big.setText(self.tr("Please go to the desk"))
-        self.small.setText(
-            self.tr(
-                "Staff will help you there. Press Finish first if you walk away: "
-                "then nobody sees what is yours."
-            )
-        )
-        self.back.say(self.tr("Back"))

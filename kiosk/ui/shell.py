@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.flow.idle import Idle
 from kiosk.flow.moves import Flow
+from kiosk.library.help_values import HelpStands
 from kiosk.ui.frame import TitleBar, Toolbar
 from kiosk.ui.kept import Kept
 from kiosk.ui.pad import Pad
@@ -44,6 +45,7 @@ class Shell(QMainWindow):
     announced = Signal(str, bool)  # said to a screen reader at once; whether it is private
     shown = Signal()  # another page is in front, or what is on it or its language changed
     wiped = Signal()
+    asked_help = Signal(str)  # somebody asks for a person, and from which page
     stack: Stack
 
     def __init__(
@@ -250,8 +252,18 @@ class Shell(QMainWindow):
 
     @Slot()
     def _show_help(self) -> None:
+        self.stack.help.ask()
         self.stack.cover(self.stack.help)
-        self.announce(f"{self.stack.help.big.text()}. {self.stack.help.small.text()}")
+        if self.state.page not in self.flow.staff:
+            self.asked_help.emit(self.state.page.name.lower())
+        self.announce(self.stack.help.aloud())
+
+    @Slot(object)
+    def on_help(self, stands: HelpStands) -> None:
+        """How it stands with the call for a person."""
+        new = self.stack.help.show_stands(stands)
+        if new and self.stack.currentWidget() is self.stack.help:
+            self.announce(self.stack.help.aloud())
 
     def lower(self) -> None:
         """Bring every control into the lower half of the screen, or back."""

@@ -5,8 +5,9 @@ from enum import Enum
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kiosk.ui.help import HelpPage
 from kiosk.ui.idle import IdleWarning
-from kiosk.ui.languages import HelpPage, LanguagePage
+from kiosk.ui.languages import LanguagePage
 from kiosk.ui.page import Page
 
 
