@@ -90,8 +90,8 @@
         <translation>استعارة</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>لحظة من فضلك</translation>
+        <source>Put your items on the pad. No need to press anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -419,6 +419,10 @@
         <translation>تعذّر الوصول إلى نظام المكتبة. يمكنك الاستعارة والإرجاع، ويُؤكَّد ذلك لاحقًا.</translation>
     </message>
     <message>
+        <source>Your card was accepted on trust: this kiosk could not check it fully today.</source>
+        <translation>قُبلت بطاقتك على أساس الثقة: لم يستطع هذا الجهاز من التحقق منها بالكامل اليوم.</translation>
+    </message>
+    <message>
         <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation>تعذّر تأكيد إعارة سُجِّلت هنا. يُرجى السؤال في المكتب.</translation>
     </message>
@@ -550,6 +554,46 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the number of each item below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1156,8 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>لحظة من فضلك</translation>
+        <source>Put your items on the pad, then into the slot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1557,6 +1601,13 @@
     <message>
         <source>Checked only: nobody was admitted.</source>
         <translation>تحقّق فقط: لم يدخل أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The library system is slow to answer. You can wait, or finish and ask at the desk.</source>
+        <translation>نظام المكتبة بطيء في الرد. يمكنك الانتظار، أو إنهاء الجلسة والسؤال في المكتب.</translation>
     </message>
 </context>
 <context>

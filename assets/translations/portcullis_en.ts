@@ -90,7 +90,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One moment</source>
+        <source>Put your items on the pad. No need to press anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,6 +411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your card was accepted on trust: this kiosk could not check it fully today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,6 +533,46 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the number of each item below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1084,7 +1128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One moment</source>
+        <source>Put your items on the pad, then into the slot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1556,13 @@
     </message>
     <message>
         <source>Checked only: nobody was admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The library system is slow to answer. You can wait, or finish and ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

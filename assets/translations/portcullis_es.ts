@@ -90,8 +90,8 @@
         <translation>Tomar prestado</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
+        <source>Put your items on the pad. No need to press anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -411,6 +411,10 @@
         <translation>No se puede contactar con el sistema de la biblioteca. Puede llevarse y devolver; se confirmará más tarde.</translation>
     </message>
     <message>
+        <source>Your card was accepted on trust: this kiosk could not check it fully today.</source>
+        <translation>Su tarjeta se ha aceptado por confianza: este quiosco no ha podido comprobarla del todo hoy.</translation>
+    </message>
+    <message>
         <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation>Un préstamo anotado aquí no se pudo confirmar. Pregunte en el mostrador.</translation>
     </message>
@@ -530,6 +534,46 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un momento</translation>
+    </message>
+    <message>
+        <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the number of each item below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1084,8 +1128,8 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
+        <source>Put your items on the pad, then into the slot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1513,6 +1557,13 @@
     <message>
         <source>Checked only: nobody was admitted.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The library system is slow to answer. You can wait, or finish and ask at the desk.</source>
+        <translation>El sistema de la biblioteca tarda en responder. Puede esperar, o terminar y preguntar en el mostrador.</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@
         <translation>Requisitar</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Um momento</translation>
+        <source>Put your items on the pad. No need to press anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -411,6 +411,10 @@
         <translation>Não é possível contactar o sistema da biblioteca. Pode levar e devolver; será confirmado mais tarde.</translation>
     </message>
     <message>
+        <source>Your card was accepted on trust: this kiosk could not check it fully today.</source>
+        <translation>O seu cartão foi aceite por confiança: este quiosque não o conseguiu verificar totalmente hoje.</translation>
+    </message>
+    <message>
         <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation>Um empréstimo registado aqui não pôde ser confirmado. Pergunte no balcão.</translation>
     </message>
@@ -530,6 +534,46 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Um momento</translation>
+    </message>
+    <message>
+        <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the number of each item below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1084,8 +1128,8 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Um momento</translation>
+        <source>Put your items on the pad, then into the slot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1513,6 +1557,13 @@
     <message>
         <source>Checked only: nobody was admitted.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The library system is slow to answer. You can wait, or finish and ask at the desk.</source>
+        <translation>O sistema da biblioteca está lento a responder. Pode esperar, ou terminar e perguntar no balcão.</translation>
     </message>
 </context>
 <context>

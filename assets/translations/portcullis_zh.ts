@@ -90,8 +90,8 @@
         <translation>借书</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>请稍候</translation>
+        <source>Put your items on the pad. No need to press anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -409,6 +409,10 @@
         <translation>无法连接图书馆系统。您可以借书和还书，以后再确认。</translation>
     </message>
     <message>
+        <source>Your card was accepted on trust: this kiosk could not check it fully today.</source>
+        <translation>您的卡已凭信任接受：本机今天未能对其进行完整核验。</translation>
+    </message>
+    <message>
         <source>A loan that was recorded here could not be confirmed. Please ask at the desk.</source>
         <translation>在这里记录的借书未能确认。请到服务台询问。</translation>
     </message>
@@ -525,6 +529,46 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. Please hand it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">请稍候</translation>
+    </message>
+    <message>
+        <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the number of each item below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1077,8 +1121,8 @@
         <translation>还书</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>请稍候</translation>
+        <source>Put your items on the pad, then into the slot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1502,6 +1546,13 @@
     <message>
         <source>Checked only: nobody was admitted.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The library system is slow to answer. You can wait, or finish and ask at the desk.</source>
+        <translation>图书馆系统响应较慢。您可以等待，也可以结束操作并到服务台询问。</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@ class HomePage(Page):
                     "The library system cannot be reached. You can borrow and return; it is confirmed later."
                 )
             )
+        if self._who.on_trust:
+            told.append(
+                self.tr("Your card was accepted on trust: this kiosk could not check it fully today.")
+            )
         if self._who.refused:
             told.append(
                 self.tr("A loan that was recorded here could not be confirmed. Please ask at the desk.")
