@@ -40,34 +40,44 @@ from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.faults import Fault
 from shared.qt import theme, words
+from shared.qt.enrolment import Enrolment
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
 from shared.domain.offers import Nearby, nearby
 from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
 from shared.qt.signals import EndSignals
+from shared.sync.enrol import Wanted
 
 LOG = logging.getLogger("portcullis.kiosk")
 SIZE = 1080, 1000  # of the window, where it does not cover the screen
 SERVICE = "library"  # what cards are judged for
 EXAMPLE = """example:
   ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
-The folder is one that `./run device enrol` set up; the language and much else are settings of it."""
+A folder of no city yet is enrolled first: hold the code up, scan it or type it. The language and much else
+are settings of the folder: `./run device settings --state device` lists them."""
 _SIZES = tuple(theme.TextSize)
 
 
 def main(argv: list[str]) -> int:
-    """Open the window and run until the program is ended; raises UsageError or Fault where it cannot open."""
+    """Open the window and run until the program is ended; raises UsageError or Fault where it cannot open.
+
+    A device that belongs to no city yet is enrolled first, in a window of its own.
+    """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
     take_qt_messages()
     options = _options(argv)
     with ExitStack() as stack:
-        state = State.open(options.state)
+        state, profile = State.create(options.state), profiles.load(options.profile)
         stack.enter_context(state.lock())
-        station = Station(state)
-        judge, profile = _judge(station, options.venue), profiles.load(options.profile)
-        system = _system(options, profile, judge.place.catalogue.zone)
-        kiosk = Kiosk(QApplication([]), station, judge, system, profile)
+        station, app = Station(state), QApplication([])
+        if station.is_new():
+            settings = station.settings
+            if not Enrolment(app, state, settings, settings.camera, Wanted(kind="kiosk")).run():
+                return 0
+            station = Station(state)  # with the settings that the enrolment chose
+        judge = _judge(station, options.venue)
+        kiosk = Kiosk(app, station, judge, _system(options, profile, judge.place.catalogue.zone), profile)
         stack.callback(kiosk.stop)
         return kiosk.run()
 

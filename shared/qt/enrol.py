@@ -116,6 +116,8 @@ class EnrolWindow(QMainWindow):
         self.told = told
         if told.step is EnrolStep.ENROLLED:
             self.code.clear()
+        if told.step is EnrolStep.REFUSED:
+            self.code.selectAll()  # what is typed next takes its place
         self.retell()
         self.panel.verticalScrollBar().setValue(0)  # where it is told
         if told.step is not EnrolStep.WAITING:
