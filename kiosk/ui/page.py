@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ class Ports:
 
 class Page(QWidget):
     """A page; `retell` says every word anew in the language of the screen, `wipe` forgets who was here."""
+
+    turned = Signal()  # it asks something else now
 
     def __init__(self, ports: Ports) -> None:
         super().__init__()

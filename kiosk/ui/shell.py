@@ -67,7 +67,7 @@ class Shell(QMainWindow):
         self.witness = Witness()
         self._used = False  # somebody touched something since it was fresh
         self.title = TitleBar()
-        self.tools = Toolbar(self._back, self.finish)
+        self.tools = Toolbar(self._back, self.asked_to_finish)
         self.tools.language.connect(self._ask_language)
         self.tools.help.connect(self._show_help)
         self.stack = make_stack(self)
@@ -75,15 +75,17 @@ class Shell(QMainWindow):
         self.stack.warning.more_time.connect(self._more_time)
         self._set_out()
         self.stack.currentChanged.connect(self.shown)
+        for page in self.stack.pages.values():
+            page.turned.connect(self.shown)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
-        QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self._kept = Kept(self)
         if locked:
             QGuiApplication.instance().installEventFilter(self._kept)  # type: ignore[union-attr]
         self._pad = Pad(self, self._back)
         QGuiApplication.instance().installEventFilter(self._pad)  # type: ignore[union-attr]
+        QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # the last sees first
         self.retell()
         self.witness.knows(self)
 
@@ -120,6 +122,11 @@ class Shell(QMainWindow):
         """The session is over as somebody says so, or nobody does anything."""
         self.end(self.flow.finish)
 
+    @Slot()
+    def asked_to_finish(self) -> None:
+        """Somebody touched Finish: this desk may have something to give them first."""
+        self.finish()
+
     @Slot(object)
     def on_crash(self, _crash: object) -> None:
         """Something nobody foresaw: the safe page, for good."""
@@ -147,6 +154,11 @@ class Shell(QMainWindow):
         """Somebody did something."""
         self._idle = self._idle.touched(self._clock())
         self.stack.uncover()
+
+    def is_read_to(self) -> None:
+        """Somebody is listening: they are here, but for the warning that asks them."""
+        if not self.stack.warned:
+            self._idle = self._idle.touched(self._clock())
 
     def announce(self, words: str, *, private: bool = False) -> None:
         """Say it to a screen reader, at once."""

@@ -159,10 +159,13 @@ class SignInPage(Page):
     def _pose(self) -> None:
         self.camera.setVisible(self._sees and self._asks not in _PINS)  # not while a PIN is typed before it
         question, hint = self._words()
+        turned = question != self.question.text()
         self.question.setText(question)
         self.hint.setText(hint)
         self.field.setAccessibleName(question)
         self.field.setAccessibleDescription(hint)
+        if turned:
+            self.turned.emit()
 
     def _words(self) -> tuple[str, str]:
         if self._asks in _PINS:

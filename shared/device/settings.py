@@ -37,6 +37,7 @@ class Settings:
     )
     serial_port: str = _setting("", "A serial hand scanner, such as /dev/ttyACM0; empty: none")
     serial_baud: int = _setting(9600, "Speed of the serial scanner", low=300, high=1_000_000)
+    rfid: str = _setting("", "A pad for RFID tags: feig:/dev/ttyUSB0 or feig:HOST:PORT; empty: none")
     wedge_prefix: str = _setting("", "What a keyboard scanner types before each code")
     wedge_suffix: str = _setting("\r", "What a keyboard scanner types after each code")
     text_size: str = _setting("standard", "Size of the text", choices=("standard", "large", "largest"))
@@ -45,8 +46,12 @@ class Settings:
     sounds: bool = _setting(True, "Play a tone with each verdict")
     speech: str = _setting(
         "off",
-        "Read a kiosk's pages aloud: off, public, or headphones where the sound goes nowhere else",
-        choices=("off", "public", "headphones"),
+        "Read a kiosk's pages aloud: off, public, jack (private words only while headphones are in), "
+        "or headphones where the sound goes nowhere else",
+        choices=("off", "public", "jack", "headphones"),
+    )
+    headphone_jack: str = _setting(
+        "auto", "The socket's switch for speech = jack: auto, or an input device such as /dev/input/event5"
     )
     volume: int = _setting(80, "Loudness of the tones in percent", low=0, high=100)
     admit_seconds: float = _setting(2.0, "How long a green verdict stays", low=0.5, high=10)
@@ -68,6 +73,17 @@ class Settings:
     mail_user: str = _setting("", "Who the kiosk is to the mail server; empty: it asks nobody")
     mail_password_file: str = _setting("", "A file with that user's password")
     mail_ca: str = _setting("", "A file with one more authority to trust for the mail server")
+
+    door: str = _setting(
+        "", "What opens the door: relay:/dev/ttyUSB0, http://HOST/PATH, https://...; empty: none"
+    )
+    door_service: str = _setting("unstaffed", "The service that says who may come in by this door")
+    door_secret_file: str = _setting("", "A file with the secret that a door on the network is opened by")
+    door_ca: str = _setting("", "A file with one more authority to trust for a door over https")
+    door_on: str = _setting("a00101a2", "Bytes, in hex, that switch the door's relay on")
+    door_off: str = _setting("a00100a1", "Bytes that switch it off again; empty where it lets go by itself")
+    door_seconds: float = _setting(5.0, "How long the door's relay stays on", low=0.5, high=60)
+    exit_port: str = _setting("", "A serial hand scanner at the way out, such as /dev/ttyACM1; empty: none")
 
     hub_ca: str = _setting("", "A file with one more authority to trust for the hub, such as the council's")
     proxy: str = _setting("system", "The way out to the hub: system, none, or a proxy's address")

@@ -18,6 +18,7 @@ class Ears(QObject):
     """Stands where the voice stands; keeps what was said, with the language."""
 
     languages = Signal(frozenset)
+    saying = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +72,7 @@ def join(qapp: QApplication, window: Window, ears: Ears):  # after the window: l
 
 def sign_in(window: Window) -> None:
     window.go(Event.START)
-    window.ports.post(SignIn(AMINA, "1234"))
+    window.stack.sign_in.ports.post(SignIn(AMINA, "1234"))
     settle()
 
 
@@ -141,7 +142,7 @@ def test_a_loudspeaker_never_says_what_is_private(join, window, ears) -> None:
     sign_in(window)
     assert "What is yours is only read into headphones." in ears.last
     window.go(Event.BORROW)
-    window.ports.post(Borrow(DALLOWAY))
+    window.stack.sign_in.ports.post(Borrow(DALLOWAY))
     settle()
     window.go(Event.ACCOUNT)
     settle()
@@ -160,7 +161,7 @@ def test_headphones_hear_the_answer_with_its_title(join, window, ears) -> None:
     sign_in(window)
     window.go(Event.BORROW)
     settle()
-    window.ports.post(Borrow(DALLOWAY))
+    window.stack.sign_in.ports.post(Borrow(DALLOWAY))
     assert "Dalloway" in ears.last
     window.go(Event.ACCOUNT)
     settle()
@@ -192,6 +193,28 @@ def test_the_next_person_finds_silence_and_the_loudness_as_it_was(join, window, 
     window.go(Event.START)
     settle()
     assert len(ears.heard) == said
+
+
+def test_keys_and_listening_are_signs_of_life(join, window, ears, seconds) -> None:
+    join(Speech.HEADPHONES)
+    sign_in(window)
+    for key in (LISTEN, LOUDER, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        seconds.now += 50
+        press(window, key)
+        window.tick()
+        assert not window.stack.warned
+    ears.saying.emit(True)
+    seconds.now += 50
+    ears.saying.emit(False)
+    seconds.now += 50
+    window.tick()
+    assert not window.stack.warned
+    seconds.now += 20
+    window.tick()
+    ears.saying.emit(True)  # the question itself is read
+    ears.saying.emit(False)
+    window.tick()
+    assert window.stack.warned
 
 
 @pytest.fixture
