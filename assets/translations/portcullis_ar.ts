@@ -52,35 +52,35 @@
     <name>AddressForm</name>
     <message>
         <source>Which e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عنوان البريد الإلكتروني؟</translation>
     </message>
     <message>
         <source>Send to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى {address}</translation>
     </message>
     <message>
         <source>This is not a whole address. It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير كامل. يكون على هذا الشكل: ⁨name@example.org⁩.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Or type another address</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب عنوانًا آخر</translation>
     </message>
     <message>
         <source>Type your address</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانك</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف آخر حرف</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
 </context>
 <context>
@@ -1047,106 +1047,106 @@
     <name>Receipt</name>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُستعار</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجدَّد</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ إيصالك.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ورق في الطابعة. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>The printer is open. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مفتوحة. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>The printer needs the staff. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تحتاج إلى الموظفين. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الطابعة. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>The printer is too slow. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة بطيئة جدًا. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>Your receipt was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إيصالك.</translation>
     </message>
     <message>
         <source>This address takes no e-mail. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان لا يستقبل البريد الإلكتروني. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال البريد الإلكتروني الآن. إيصالك على الشاشة.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>Receipt, {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال، {library}</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل ولم يُؤكَّد بعد.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالك</translation>
     </message>
     <message>
         <source>Would you like a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيصالًا؟</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إيصال</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشاشة</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه بصوت عالٍ</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
 </context>
 <context>

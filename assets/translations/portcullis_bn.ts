@@ -52,35 +52,35 @@
     <name>AddressForm</name>
     <message>
         <source>Which e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ইমেল ঠিকানা?</translation>
     </message>
     <message>
         <source>Send to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ঠিকানায় পাঠান</translation>
     </message>
     <message>
         <source>This is not a whole address. It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানাটি সম্পূর্ণ নয়। এটি name@example.org-এর মতো হয়।</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ইমেল ঠিকানা</translation>
     </message>
     <message>
         <source>Or type another address</source>
-        <translation type="unfinished"></translation>
+        <translation>অথবা অন্য ঠিকানা লিখুন</translation>
     </message>
     <message>
         <source>Type your address</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ঠিকানা লিখুন</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ অক্ষর মুছুন</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠান</translation>
     </message>
 </context>
 <context>
@@ -1019,106 +1019,106 @@
     <name>Receipt</name>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ধার নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করা হয়েছে</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার রসিদটি নিন।</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারে কাগজ নেই। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>The printer is open. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারটি খোলা। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>The printer needs the staff. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারটি কর্মীদের দেখা দরকার। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারে সংযোগ করা যাচ্ছে না। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>The printer is too slow. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারটি খুব ধীর। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>Your receipt was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার রসিদ পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>This address takes no e-mail. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ঠিকানায় ইমেল যায় না। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন ইমেল পাঠানো যাচ্ছে না। আপনার রসিদ পর্দায় আছে।</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Receipt, {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ, {library}</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিভুক্ত, এখনও নিশ্চিত নয়।</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার রসিদ</translation>
     </message>
     <message>
         <source>Would you like a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কি রসিদ চান?</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ চাই না</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানেই শেষ</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দায়</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ইমেলে</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>জোরে পড়ে শোনান</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যভাবে</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">একটু অপেক্ষা করুন</translation>
+        <translation>একটু অপেক্ষা করুন</translation>
     </message>
 </context>
 <context>

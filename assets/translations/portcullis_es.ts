@@ -52,35 +52,35 @@
     <name>AddressForm</name>
     <message>
         <source>Which e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dirección de correo?</translation>
     </message>
     <message>
         <source>Send to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {address}</translation>
     </message>
     <message>
         <source>This is not a whole address. It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no está completa. Ejemplo: name@example.org.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Or type another address</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba otra dirección</translation>
     </message>
     <message>
         <source>Type your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su dirección</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última letra</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1019,106 +1019,106 @@
     <name>Receipt</name>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovado</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoja su recibo.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tiene papel. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>The printer is open. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está abierta. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>The printer needs the staff. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora necesita al personal. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con la impresora. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>The printer is too slow. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora va demasiado lenta. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>Your receipt was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recibo se ha enviado.</translation>
     </message>
     <message>
         <source>This address takes no e-mail. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no recibe correo. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede enviar el correo. Su recibo está en la pantalla.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Receipt, {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo, {library}</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado, aún sin confirmar.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recibo</translation>
     </message>
     <message>
         <source>Would you like a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desea un recibo?</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recibo</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra forma</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>

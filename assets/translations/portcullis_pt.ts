@@ -52,35 +52,35 @@
     <name>AddressForm</name>
     <message>
         <source>Which e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual endereço de e-mail?</translation>
     </message>
     <message>
         <source>Send to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para {address}</translation>
     </message>
     <message>
         <source>This is not a whole address. It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não está completo. Exemplo: name@example.org.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Or type another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escreva outro endereço</translation>
     </message>
     <message>
         <source>Type your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o seu endereço</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a última letra</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1019,106 +1019,106 @@
     <name>Receipt</name>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Levado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovado</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire o seu talão.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não tem papel. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>The printer is open. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora está aberta. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>The printer needs the staff. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora precisa da ajuda dos funcionários. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contactar a impressora. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>The printer is too slow. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora está demasiado lenta. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>Your receipt was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu talão foi enviado.</translation>
     </message>
     <message>
         <source>This address takes no e-mail. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não recebe e-mail. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar o e-mail agora. O seu talão está no ecrã.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Receipt, {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talão, {library}</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado, ainda não confirmado.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu talão</translation>
     </message>
     <message>
         <source>Would you like a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseja um talão?</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem talão</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aqui</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>No ecrã</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Em papel</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por e-mail</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De outra forma</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Um momento</translation>
+        <translation>Um momento</translation>
     </message>
 </context>
 <context>

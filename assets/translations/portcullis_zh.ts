@@ -52,35 +52,35 @@
     <name>AddressForm</name>
     <message>
         <source>Which e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>发到哪个邮箱？</translation>
     </message>
     <message>
         <source>Send to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 {address}</translation>
     </message>
     <message>
         <source>This is not a whole address. It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不完整。应类似 name@example.org。</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址</translation>
     </message>
     <message>
         <source>Or type another address</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入其他地址</translation>
     </message>
     <message>
         <source>Type your address</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的地址</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个字符</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -1012,106 +1012,106 @@
     <name>Receipt</name>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已借</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已还</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已续借</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取走凭条。</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有纸了。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>The printer is open. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机盖子开着。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>The printer needs the staff. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机需要工作人员处理。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接打印机。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>The printer is too slow. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机太慢。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>Your receipt was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条已发送。</translation>
     </message>
     <message>
         <source>This address takes no e-mail. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址无法接收电子邮件。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>The e-mail cannot be sent now. Your receipt is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法发送电子邮件。凭条显示在屏幕上。</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{time}</translation>
     </message>
     <message>
         <source>Receipt, {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条，{library}</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，尚未确认。</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>您的凭条</translation>
     </message>
     <message>
         <source>Would you like a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要凭条吗？</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>不要凭条</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此结束</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在屏幕上</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>发到邮箱</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方式</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">请稍候</translation>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>

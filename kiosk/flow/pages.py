@@ -15,6 +15,7 @@ class Page(Enum):
     RETURN = auto()
     ACCOUNT = auto()
     OFFERS = auto()  # City Save: about nobody
+    RECEIPT = auto()  # before the end of a session that did something
     CLOSED = auto()  # the library system cannot be reached
     BROKEN = auto()
     STAFF_DOOR = auto()  # badge, then PIN
@@ -30,6 +31,7 @@ class Event(Enum):
     RETURN = auto()
     ACCOUNT = auto()
     OFFERS = auto()
+    RECEIPT = auto()
     BACK = auto()
     FINISH = auto()  # also when nobody touched anything for too long
     LIBRARY_AWAY = auto()
@@ -57,8 +59,9 @@ FLOW = Flow(
         Event.RETURN: (frozenset({Page.WELCOME, Page.SIGN_IN, *_PERSONAL}), Page.RETURN),
         Event.ACCOUNT: (frozenset({Page.HOME, Page.BORROW, Page.RETURN}), Page.ACCOUNT),
         Event.OFFERS: (frozenset({Page.WELCOME, Page.HOME}), Page.OFFERS),
+        Event.RECEIPT: (frozenset({*_PERSONAL, Page.RETURN, Page.OFFERS}), Page.RECEIPT),
         Event.BACK: (
-            frozenset({Page.SIGN_IN, Page.BORROW, Page.RETURN, Page.ACCOUNT, Page.OFFERS}),
+            frozenset({Page.SIGN_IN, Page.BORROW, Page.RETURN, Page.ACCOUNT, Page.OFFERS, Page.RECEIPT}),
             None,
         ),
         Event.FINISH: (_ALIVE, Page.WELCOME),

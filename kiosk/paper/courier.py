@@ -3,22 +3,25 @@
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from itertools import count
+from dataclasses import dataclass
+
+
+class Ticket:
+    """Whose errand it was: each is equal to itself only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What became of an errand: the ticket that `send` gave, and what the errand returned."""
 
-    ticket: int
+    ticket: Ticket
     outcome: object
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Errand:
-    ticket: int
-    do: Callable[[], object] | None = field(repr=False)  # None: end
+    ticket: Ticket
+    do: Callable[[], object] | None  # None: end
 
 
 class Courier:
@@ -30,16 +33,15 @@ class Courier:
     ) -> None:
         self._tell, self._on_crash = tell, on_crash
         self._errands: queue.SimpleQueue[_Errand] = queue.SimpleQueue()
-        self._tickets = count(1)
         self._thread = threading.Thread(target=self._run, name=name)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
-    def send(self, do: Callable[[], object]) -> int:
+    def send(self, do: Callable[[], object]) -> Ticket:
         """Have this done, after what was asked before; never waits. The ticket it goes by."""
-        ticket = next(self._tickets)
+        ticket = Ticket()
         self._errands.put(_Errand(ticket, do))
         return ticket
 
@@ -54,7 +56,7 @@ class Courier:
     def stop(self, timeout: float = 25.0) -> bool:
         """End after the errand that was begun; whether it ended in time."""
         self.drop()
-        self._errands.put(_Errand(0, None))
+        self._errands.put(_Errand(Ticket(), None))
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()

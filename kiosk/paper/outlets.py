@@ -1,4 +1,4 @@
-"""From the device's settings to its receipt printer and its mail server."""
+"""The ways in which a receipt leaves the kiosk: printer and mail server, as the settings name them."""
 
 import re
 import ssl
@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from kiosk.paper.courier import Courier, Done, Ticket
 from kiosk.paper.escpos import EscPosPrinter
 from kiosk.paper.mail import MailServer, is_address
-from kiosk.paper.printer import Printer
+from kiosk.paper.printer import Printer, PrinterState, Slip
 from kiosk.paper.system_printer import SystemPrinter
 from kiosk.paper.wire import SPEEDS, Wire, to_device, to_port
 from shared.device.settings import Settings, SettingsFault
@@ -16,6 +17,66 @@ from shared.device.settings import Settings, SettingsFault
 _CONNECT_S = 3.0
 _HOST = re.compile(r"(?P<host>[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5})")
 _SYSTEM = re.compile(r"system(:(?P<name>[A-Za-z0-9_.-]+))?")
+
+
+def _nobody(_told: object) -> None:
+    """Told where nobody asks."""
+
+
+class Outlets:
+    """Printer and post, each with a thread of its own, or neither. `tell` is called from those threads with
+    what became of a receipt: Done with a PrinterState, or with a Sent."""
+
+    def __init__(
+        self,
+        printer: Printer | None = None,
+        post: MailServer | None = None,
+        tell: Callable[[Done], None] = _nobody,
+        on_crash: Callable[[BaseException], None] = _nobody,
+    ) -> None:
+        self._printer, self._post = printer, post
+        self._paper, self._mail = Courier("printer", tell, on_crash), Courier("mail", tell, on_crash)
+
+    @property
+    def prints(self) -> bool:
+        """Whether paper can be offered."""
+        return self._printer is not None
+
+    @property
+    def posts(self) -> bool:
+        """Whether e-mail can be offered."""
+        return self._post is not None
+
+    def start(self) -> None:
+        """Begin."""
+        self._paper.start()
+        self._mail.start()
+
+    def print(self, slip: Slip) -> Ticket:
+        """Have it printed; only where `prints`."""
+        if self._printer is None:
+            raise LookupError("there is no printer")
+        return self._paper.send(partial(self._printer.print, slip))
+
+    def send(self, address: str, subject: str, text: str) -> Ticket:
+        """Have it sent by e-mail; only where `posts`."""
+        if self._post is None:
+            raise LookupError("there is no mail server")
+        return self._mail.send(partial(self._post.send, address, subject, text))
+
+    def drop(self) -> None:
+        """Whoever was here has left: what was not begun is not done."""
+        self._paper.drop()
+        self._mail.drop()
+
+    def state(self) -> PrinterState | None:
+        """How the printer stands now, for staff; None where there is none. Asks it, so from any thread but
+        the window's."""
+        return None if self._printer is None else self._printer.state()
+
+    def stop(self) -> bool:
+        """End the threads after what they do now; whether they ended in time."""
+        return self._paper.stop() and self._mail.stop()
 
 
 def printer_of(settings: Settings) -> Printer | None:

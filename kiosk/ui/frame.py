@@ -152,6 +152,11 @@ class Toolbar(QWidget):
         """The kiosk can read aloud; where no voice is there for the language, the button says so."""
         self._speaks, self._voiceless = True, not there
 
+    @property
+    def reads_aloud(self) -> bool:
+        """Whether this page can be read to somebody, in their language."""
+        return self._speaks and not self._voiceless
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_out()

@@ -11,6 +11,7 @@ from kiosk.ui.home import HomePage
 from kiosk.ui.items import BorrowPage, ReturnPage
 from kiosk.ui.offers import OffersPage
 from kiosk.ui.page import Ports
+from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor, StaffMenu
@@ -28,6 +29,7 @@ class Stage(Stack):
         post: Callable[[Request | StaffRequest], None],
         speak: Callable[[str], None],
         nearby: Callable[[], tuple[Nearby, ...]],
+        receipt: ReceiptPage,
     ) -> None:
         sign_in, home = SignInPage(ports), HomePage(ports, nearby)
         door, menu = StaffDoor(ports, post), StaffMenu(ports, post)
@@ -40,6 +42,7 @@ class Stage(Stack):
                 Name.RETURN: ReturnPage(ports),
                 Name.ACCOUNT: AccountPage(ports),
                 Name.OFFERS: OffersPage(ports, nearby),
+                Name.RECEIPT: receipt,
                 Name.CLOSED: ClosedPage(ports),
                 Name.BROKEN: BrokenPage(ports),
                 Name.STAFF_DOOR: door,
@@ -48,3 +51,4 @@ class Stage(Stack):
             speak,
         )
         self.sign_in, self.home, self.door, self.menu = sign_in, home, door, menu
+        self.receipt = receipt

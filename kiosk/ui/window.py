@@ -33,13 +33,15 @@ from kiosk.library.values import (
     StillHere,
     may_be_card,
 )
+from kiosk.paper.courier import Done
 from kiosk.ui.page import Ports
+from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.shell import Shell
 from kiosk.ui.stage import Stage
 from shared.domain.offers import Nearby
 
 ASK_AGAIN_MS = 15_000
-_NOBODYS = frozenset({Name.RETURN, Name.OFFERS})  # where a card that is shown begins a session
+_NOBODYS = frozenset({Name.RETURN, Name.OFFERS, Name.RECEIPT})  # where a card that is shown begins a session
 
 
 class Window(Shell):
@@ -57,9 +59,14 @@ class Window(Shell):
         locked: bool = True,
         clock: Callable[[], float] = monotonic,
     ) -> None:
+        def make_stage(shell: Shell) -> Stage:
+            ports = Ports(self._ask, shell.go)
+            receipt = ReceiptPage(ports, venue, lambda: shell.tools.reads_aloud)
+            return Stage(ports, post, shell.speak, nearby, receipt)
+
         super().__init__(
             FLOW,
-            lambda shell: Stage(Ports(self._ask, shell.go), post, shell.speak, nearby),
+            make_stage,
             venue,
             choose_language=choose_language,
             locked=locked,
@@ -68,6 +75,8 @@ class Window(Shell):
         self._post = post
         self._ending = 0  # sessions whose last answers may still come
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
+        self.stack.receipt.over.connect(self.finish)
+        self.stack.receipt.aloud.connect(self.tools.listen)
         self.title.held.connect(self._ask_staff)
         self._asking = QTimer(self, interval=ASK_AGAIN_MS)
         self._asking.timeout.connect(self._ask_standing)
@@ -81,6 +90,13 @@ class Window(Shell):
         if self.state.page in FLOW.staff:
             self._post(StaffLeft())
         self._post(Finish())
+
+    @Slot()
+    def asked_to_finish(self) -> None:
+        if self.stack.receipt.wanted and FLOW.may(self.state, Event.RECEIPT):
+            self.go(Event.RECEIPT)
+        else:
+            self.finish()
 
     def wipe(self) -> None:
         super().wipe()
@@ -115,6 +131,11 @@ class Window(Shell):
             case _ if not isinstance(answer, StaffAnswer):
                 self.tell_pages(answer)
         self.retell()
+
+    @Slot(object)
+    def on_done(self, done: Done) -> None:
+        """What became of a receipt; of somebody's who has left, nobody is told."""
+        self.tell_pages(done)
 
     @Slot(str)
     def on_text(self, text: str) -> None:

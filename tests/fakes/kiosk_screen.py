@@ -1,7 +1,7 @@
 """The kiosk's window with no library behind it: every page at hand, filled with what is long and awkward."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,9 @@ from kiosk.library.values import (
     Reason,
     SignedIn,
 )
+from kiosk.paper.courier import Done, Ticket
+from kiosk.paper.outlets import Outlets
+from kiosk.paper.printer import PrinterState, Slip
 from kiosk.ui.window import Window
 from shared.domain import reasons
 from shared.domain.card import AgeBand
@@ -27,6 +30,8 @@ from shared.domain.offers import Category, Nearby, Offer, Spot
 
 LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, Mariner"
 SIGNED_IN = SignedIn("Amina", 2, may_borrow=True)
+READER = SignedIn("Amina", 2, may_borrow=True, email="amina@example.org")
+NOON = datetime(2026, 11, 22, 12, 0)
 ACCOUNT = Account(
     loans=(OnLoan("1", LONG, "2026-12-13", False), OnLoan("2", "Mrs Dalloway", "2026-11-02", True)),
     ready=("The Lonely Londoners",),
@@ -82,6 +87,28 @@ OFFERS = (
 )
 
 
+class HandOutlets(Outlets):
+    """A printer and a mail server that do nothing; `asked` is what they were given."""
+
+    prints = posts = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[object, ...]] = []
+        self.ticket = Ticket()
+
+    def print(self, slip: Slip) -> Ticket:
+        self.asked.append((slip,))
+        return self.ticket
+
+    def send(self, address: str, subject: str, text: str) -> Ticket:
+        self.asked.append((address, subject, text))
+        return self.ticket
+
+    def drop(self) -> None:
+        self.asked.clear()
+
+
 class KioskScreen:
     """A window of a given size; `asked` is what the library was asked, `now` its clock in seconds."""
 
@@ -97,6 +124,8 @@ class KioskScreen:
             locked=False,
             clock=lambda: self.now,
         )
+        self.outlets = HandOutlets()
+        self.window.stack.receipt.equip(self.outlets, lambda: NOON)
         self.window.tools.offer_voice(there=True)
         self.window.retell()
         self.window.resize(*size)
@@ -184,6 +213,30 @@ def _covered(button: str) -> Callable[[KioskScreen], None]:
     return go
 
 
+def _receipt(*tiles: str, then: tuple[object, ...] = ()) -> Callable[[KioskScreen], None]:
+    """At the end of a session; then these tiles are touched, and this became of it."""
+
+    def go(screen: KioskScreen) -> None:
+        _signed_in(Event.BORROW, who=READER, then=LINES)(screen)
+        screen.window.tools.finish.click()
+        page = screen.window.stack.receipt
+        for tile in tiles:
+            getattr(page, tile).click()
+        for outcome in then:
+            screen.window.on_done(Done(screen.outlets.ticket, outcome))
+        screen.settle()
+
+    return go
+
+
+def _wrong_address(screen: KioskScreen) -> None:
+    _receipt("mail")(screen)
+    form = screen.window.stack.receipt.address
+    form.field.setText("amina")
+    form.letters.enter.click()
+    screen.settle()
+
+
 PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "welcome": lambda screen: screen.settle(),
     "sign-in": _signing_in(),
@@ -201,6 +254,13 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "account": _signed_in(Event.ACCOUNT, then=(ACCOUNT,)),
     "offers": lambda screen: screen.go(Event.OFFERS),
     "account-empty": _signed_in(Event.ACCOUNT, then=(Account(),)),
+    "receipt": _receipt(),
+    "receipt-on-screen": _receipt("screen"),
+    "receipt-printing": _receipt("paper"),
+    "receipt-printed": _receipt("paper", then=(PrinterState.READY,)),
+    "receipt-no-paper": _receipt("paper", then=(PrinterState.NO_PAPER,)),
+    "receipt-address": _receipt("mail"),
+    "receipt-wrong-address": _wrong_address,
     "warning": _warned,
     "languages": _covered("language_"),
     "help": _covered("help_"),

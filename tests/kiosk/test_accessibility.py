@@ -114,6 +114,7 @@ def words_on(window: QWidget) -> set[str]:
 
 
 KEPT = {"Charing Cross Library", "Mrs Dalloway", "White Teeth", "The Lonely Londoners", LONG}
+KEPT |= set("abcdefghijklmnopqrstuvwxyz")  # keys
 KEPT |= set(KIOSK_LANGUAGES.values()) | {"City Save"} | {near.offer.partner for near in OFFERS}
 SAME_IN: dict[str, set[str]] = {code: set() for code in CODES} | {"fr": {"Sport"}}
 
