@@ -25,6 +25,8 @@ ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.events",
     "hub.api.feed",
     "hub.api.feedback",
+    "hub.api.sign_ups",
+    "hub.api.links",
     "hub.dashboard.routes",
 )
 

@@ -305,6 +305,43 @@ allotments = Table(
     Column("returned", Integer, nullable=False),  # handed back, unspent
 )
 
+# --- sign-ups ---------------------------------------------------------------------------------------------
+
+sign_ups = Table(
+    "sign_ups",  # who wants a card; what they answered is sealed, here or in their pages
+    metadata,
+    Column("id", Text, primary_key=True),  # a UUID that the desk drew
+    Column("device", Text, nullable=False, index=True),
+    Column("venue", Text, nullable=False),
+    Column("begun_ms", _Ms, nullable=False),
+    Column("changed_ms", _Ms, nullable=False, index=True),
+    Column("state", Text, nullable=False),
+    Column("why", Text),  # why it waits, or was refused: one word
+    Column("twin", LargeBinary, index=True),  # keyed hash of name and birth date
+    Column("card", _Id, index=True),  # 32 hex digits, once issued
+    Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages
+    Column("tries", Integer, nullable=False, default=0),  # wrong codes
+)
+
+sign_up_pages = Table(
+    "sign_up_pages",
+    metadata,
+    Column("sign_up", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("page", Text, nullable=False),
+    Column("key", Text, nullable=False),  # which of the hub's keys opens it
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+links = Table(
+    "links",  # what a phone may fetch, once or for a short time; the link itself is not kept
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),  # SHA-256
+    Column("purpose", Text, nullable=False),
+    Column("about", Text, nullable=False),  # a card's or a sign-up's id
+    Column("expires_ms", _Ms, nullable=False, index=True),
+)
+
 # --- people who work with the hub --------------------------------------------------------------------------
 
 staff = Table(

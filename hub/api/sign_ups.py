@@ -1,0 +1,103 @@
+"""`POST /v1/sign-ups`: sealed pages from desks, and what became of each sign-up."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from hub import attempts
+from hub.api.openapi import example, problems
+from hub.api.problem import Problem
+from hub.api.rooms import WHOLE, TheHub
+from hub.api.signed import Caller, signed_router
+from hub.attempts import Bucket
+from hub.devices import Device
+from hub.hub import Hub
+from hub.signup import intake, office, result
+from shared.domain.signup.standing import Standing
+from shared.wire.signup import MAX_PAGES, MAX_SEALED, Envelope, Place, seal_card
+
+_SENT = 1 << 20
+_MOST = 200
+_AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time of twenty people
+_SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
+Sealed = Annotated[str, Field(pattern="^[A-Za-z0-9_-]+$", max_length=MAX_SEALED * 4 // 3 + 4)]
+
+
+class EnvelopeIn(BaseModel):
+    """A page of a sign-up, sealed to a key of the hub."""
+
+    model_config = example(
+        sign_up="3c1f3a52-8f0e-4b7e-9d6a-0c5b8a7f2e11", number=3, page="name", key="1f2e3d4c", sealed="AAECAw"
+    )
+
+    sign_up: UUID
+    number: Annotated[int, Field(strict=True, ge=1, le=MAX_PAGES), WHOLE]
+    page: Annotated[str, Field(pattern="^[a-z][a-z0-9-]{0,39}$")]
+    key: Annotated[str, Field(pattern="^[0-9a-f]{8}$")]
+    sealed: Sealed
+
+    def value(self, device: str) -> Envelope:
+        """The envelope in its place; raises ValueError."""
+        box = urlsafe_b64decode(self.sealed + "=" * (-len(self.sealed) % 4))
+        return Envelope(Place(self.sign_up, self.number, self.page, device), self.key, box)
+
+
+class SignUpsIn(BaseModel):
+    """Pages, and sign-ups that are asked about."""
+
+    model_config = example(envelopes=[], ask=[])
+
+    envelopes: Annotated[list[EnvelopeIn], Field(max_length=_MOST)]
+    ask: Annotated[list[UUID], Field(max_length=_MOST)] = []
+
+
+class SignUpOut(BaseModel):
+    """Where one sign-up stands."""
+
+    sign_up: UUID
+    next: int
+    state: Standing
+    why: str | None = None
+    card: str | None = None
+
+
+class SignUpsOut(BaseModel):
+    """One for each sign-up that was sent or asked about."""
+
+    sign_ups: list[SignUpOut]
+
+
+router = signed_router(_SENT, _SENT, tags=["devices"])
+
+
+@router.post("/v1/sign-ups", summary="Sealed pages of sign-ups", responses=problems(429))
+def take(hub: TheHub, caller: Caller, body: SignUpsIn) -> SignUpsOut:
+    """The same again changes nothing. Nothing is opened before all of a sign-up is here."""
+    device = caller.device
+    try:
+        envelopes = [one.value(device.id) for one in body.envelopes]
+    except ValueError:
+        raise Problem(422, "bad_request", "an envelope that is none") from None
+    with hub.write() as connection:
+        bucket = Bucket(f"sign-ups {device.id}", _AT_ONCE, _SECONDS_EACH)
+        if wait_s := attempts.take(connection, [bucket], caller.now_ms):
+            raise Problem(429, "too_many", retry_s=wait_s)
+        intake.take(connection, device, envelopes, caller.now_ms)
+    named = dict.fromkeys([one.place.sign_up for one in envelopes] + body.ask)
+    for sign_up in named:
+        office.complete(hub, sign_up, f"device {device.id}")
+    return SignUpsOut(sign_ups=[_stands(hub, device, sign_up, caller.now_ms) for sign_up in named])
+
+
+def _stands(hub: Hub, device: Device, sign_up: UUID, now_ms: int) -> SignUpOut:
+    with hub.read() as connection:
+        row = intake.find(connection, sign_up)
+        if row is None or row.device != device.id:
+            return SignUpOut(sign_up=sign_up, next=intake.ALL, state=Standing.FORGOTTEN)
+        told = SignUpOut(sign_up=sign_up, next=intake.wanted(connection, row), state=row.state, why=row.why)
+    if row.state is Standing.ISSUED and row.card is not None and now_ms - row.changed_ms < _SHOWN_MS:
+        sealed = seal_card(sign_up, result.new_card(hub, row), device.sealing_key)
+        told.card = urlsafe_b64encode(sealed).decode().rstrip("=")
+    return told

@@ -1,0 +1,152 @@
+"""Sealed pages as they come: each kept once, in its place, and nothing of it opened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from hub.db.engine import insert_or_ignore
+from hub.db.tables import sign_up_pages, sign_ups
+from hub.devices import Device
+from hub.intake.alarms import AlarmKind, raise_alarm
+from shared.domain.signup.standing import ENDS, Standing
+from shared.wire.signup import MAX_PAGES, Envelope, Place
+
+ALL = MAX_PAGES + 1  # the number wanted next where no page matters any more
+DONE, FORGET = "done", "forget"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sign-up as it is kept."""
+
+    id: UUID
+    device: str
+    venue: str
+    begun_ms: int
+    changed_ms: int
+    state: Standing
+    why: str | None
+    twin: bytes | None
+    card: str | None
+    record: bytes | None
+    tries: int
+
+
+def take(connection: Connection, device: Device, envelopes: Iterable[Envelope], now_ms: int) -> None:
+    """Keep what is new; the same again changes nothing. Pages of a sign-up that has its end, and those of
+    another device's, are passed over; other bytes under a number that is taken are an alarm."""
+    for envelope in envelopes:
+        place = envelope.place
+        row = find(connection, place.sign_up)
+        if row is None:
+            row = _begin(connection, device, place.sign_up, now_ms)
+        if row.device != device.id or row.state in ENDS:
+            continue
+        if place.page == FORGET:
+            forget(connection, place.sign_up, now_ms)
+            continue
+        if row.state is not Standing.OPEN:
+            continue
+        told = {
+            "sign_up": str(place.sign_up),
+            "number": place.number,
+            "page": place.page,
+            "key": envelope.key,
+            "sealed": envelope.sealed,
+        }
+        if not insert_or_ignore(connection, sign_up_pages, told) and not _same(connection, envelope):
+            detail = {"sign_up": str(place.sign_up), "number": place.number}
+            raise_alarm(connection, AlarmKind.FORK, device.id, str(place.sign_up), detail, now_ms)
+
+
+def find(connection: Connection, sign_up: UUID) -> Row | None:
+    """A sign-up, where it was begun and is still noted."""
+    found = connection.execute(select(sign_ups).where(sign_ups.c.id == str(sign_up))).one_or_none()
+    if found is None:
+        return None
+    fields = dict(found._mapping)
+    return Row(**fields | {"id": UUID(fields["id"]), "state": Standing(fields["state"])})
+
+
+def pages(connection: Connection, sign_up: UUID, device: str) -> list[Envelope]:
+    """The pages that are kept, in order."""
+    rows = connection.execute(
+        select(sign_up_pages).where(sign_up_pages.c.sign_up == str(sign_up)).order_by(sign_up_pages.c.number)
+    )
+    return [Envelope(Place(sign_up, row.number, row.page, device), row.key, row.sealed) for row in rows]
+
+
+def wanted(connection: Connection, row: Row) -> int:
+    """The number wanted next."""
+    if row.state is not Standing.OPEN:
+        return ALL
+    numbers = connection.scalars(
+        select(sign_up_pages.c.number)
+        .where(sign_up_pages.c.sign_up == str(row.id))
+        .order_by(sign_up_pages.c.number)
+    )
+    following = 1
+    for number in numbers:
+        if number != following:
+            break
+        following += 1
+    return following
+
+
+def is_done(connection: Connection, row: Row) -> bool:
+    """Whether all is answered, and every page up to the last is here."""
+    last = connection.scalar(
+        select(func.max(sign_up_pages.c.number)).where(
+            sign_up_pages.c.sign_up == str(row.id), sign_up_pages.c.page == DONE
+        )
+    )
+    return row.state is Standing.OPEN and last is not None and wanted(connection, row) > last
+
+
+def stands(
+    connection: Connection, sign_up: UUID, state: Standing, now_ms: int, why: str | None = None
+) -> None:
+    """Note where it stands from now on."""
+    connection.execute(
+        update(sign_ups)
+        .where(sign_ups.c.id == str(sign_up))
+        .values(state=state.value, why=why, changed_ms=now_ms)
+    )
+
+
+def forget(connection: Connection, sign_up: UUID, now_ms: int) -> None:
+    """Somebody had second thoughts: all that is left is that there was one."""
+    connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(sign_up)))
+    gone = {"state": Standing.FORGOTTEN.value, "why": None, "twin": None, "card": None, "record": None}
+    connection.execute(
+        update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(changed_ms=now_ms, **gone)
+    )
+
+
+def _begin(connection: Connection, device: Device, sign_up: UUID, now_ms: int) -> Row:
+    row = {
+        "id": str(sign_up),
+        "device": device.id,
+        "venue": device.venue,
+        "begun_ms": now_ms,
+        "changed_ms": now_ms,
+        "state": Standing.OPEN.value,
+        "tries": 0,
+    }
+    insert_or_ignore(connection, sign_ups, row)
+    found = find(connection, sign_up)
+    if found is None:
+        raise LookupError("a sign-up that was just begun")
+    return found
+
+
+def _same(connection: Connection, envelope: Envelope) -> bool:
+    kept = connection.execute(
+        select(sign_up_pages.c.page, sign_up_pages.c.sealed).where(
+            sign_up_pages.c.sign_up == str(envelope.place.sign_up),
+            sign_up_pages.c.number == envelope.place.number,
+        )
+    ).one()
+    return (kept.page, kept.sealed) == (envelope.place.page, envelope.sealed)

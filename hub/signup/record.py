@@ -1,0 +1,123 @@
+"""What somebody answered: opened in memory for as long as it takes, and sealed again to be kept."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from shared.domain.signup.fields import Here, Value
+from shared.domain.signup.pages import BY_NAME, check_page, first_unanswered, relevant
+from shared.wire import seal
+from shared.wire.seal import SealError, SealingKey
+from shared.wire.signup import Envelope, EnvelopeError, opened
+
+_PURPOSE = b"portcullis resident 1"
+
+
+class RecordError(ValueError):
+    """Pages that no key here opens, or that hold what no desk lets through; the word says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a member of staff has seen, and on which day; no copy of it exists."""
+
+    kind: str
+    day: str
+    staff: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the city keeps of a resident."""
+
+    answers: Mapping[str, Value] = field(repr=False)
+    evidence: Evidence | None = None
+    provisional: str | None = None  # the card that the desk signed meanwhile, 32 hex digits
+    code: str = field(default="", repr=False)
+
+    @property
+    def name(self) -> str:
+        """First and family name, as the card shows them."""
+        return " ".join(str(self.answers.get(one, "")) for one in ("first_name", "family_name")).strip()
+
+
+def read(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> dict[str, dict[str, Any]]:
+    """The newest of each page, opened; raises RecordError."""
+    by_id = {SealingKey(key.public_key().public_bytes_raw()).id: key for key in keys}
+    found: dict[str, dict[str, Any]] = {}
+    for envelope in envelopes:
+        key = by_id.get(envelope.key)
+        if key is None:
+            raise RecordError("key")
+        try:
+            found[envelope.place.page] = opened(envelope, key)
+        except EnvelopeError:
+            raise RecordError("sealed") from None
+    return found
+
+
+def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
+    """The record that pages make: every answer checked as the desk checks it. Raises RecordError for what is
+    missing or does not do."""
+    answers: dict[str, Value] = {}
+    for name, content in pages.items():
+        if name in BY_NAME:
+            good, bad = check_page(BY_NAME[name], content, here)
+            if bad:
+                raise RecordError("answers")
+            answers |= good
+    if first_unanswered(answers, here) is not None:
+        raise RecordError("answers")
+    code = pages.get("start", {}).get("code")
+    return Record(
+        relevant(answers, here),
+        _evidence(pages.get("evidence")),
+        _card(pages.get("provisional")),
+        code if type(code) is str else "",
+    )
+
+
+def sealed(record: Record, sign_up: UUID, key: X25519PrivateKey) -> bytes:
+    """The record for as long as it is kept."""
+    evidence = record.evidence
+    told = {
+        "answers": dict(record.answers),
+        "evidence": None if evidence is None else [evidence.kind, evidence.day, evidence.staff],
+        "provisional": record.provisional,
+    }
+    plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    return seal.seal(plain, key.public_key().public_bytes_raw(), _PURPOSE + sign_up.bytes)
+
+
+def unsealed(data: bytes, sign_up: UUID, keys: Iterable[X25519PrivateKey]) -> Record:
+    """The record again; raises RecordError where its key is gone."""
+    for key in keys:
+        try:
+            told = json.loads(seal.unseal(data, key, _PURPOSE + sign_up.bytes))
+        except SealError:
+            continue
+        answers = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in told["answers"].items()
+        }
+        evidence = told["evidence"]
+        return Record(answers, None if evidence is None else Evidence(*evidence), told["provisional"])
+    raise RecordError("key")
+
+
+def _evidence(content: Mapping[str, Any] | None) -> Evidence | None:
+    if content is None:
+        return None
+    told = [content.get(name) for name in ("kind", "day", "staff")]
+    if not all(type(one) is str and len(one) <= 100 for one in told):
+        raise RecordError("evidence")
+    return Evidence(*map(str, told))
+
+
+def _card(content: Mapping[str, Any] | None) -> str | None:
+    card = None if content is None else content.get("card")
+    return card if type(card) is str and len(card) <= 64 else None

@@ -1,0 +1,227 @@
+"""Sign-ups at the hub: sealed pages in, a card out, and everybody else kept away from both."""
+
+from base64 import urlsafe_b64decode
+from uuid import UUID, uuid4
+
+import pytest
+import requests
+from sqlalchemy import select
+
+from hub.db import tables
+from hub.signup import intake, office
+from shared.domain.faults import UsageError
+from shared.domain.signup.standing import Standing
+from shared.wire.seal import SealingKey
+from shared.wire.signup import Place, close, open_card
+from tests.fakes.bare_device import base64url
+
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+ADA = {
+    "language": {"language": "pt"},
+    "wallet": {"wallet": "apple"},
+    "home": {"home": "here"},
+    "postcode": {"postcode": "SW1A 1AA"},
+    "name": {"first_name": "Adelaide", "family_name": "Quintanilha"},
+    "birth": {"date_of_birth": "1958-03-27"},
+    "address": {"address": "12 Marsham Street"},
+    "contact": {"email": "adelaide@example.org", "phone": "", "consents": ["news"]},
+    "access": {"access_needs": ""},
+}
+SEEN = {"kind": "council-tax-bill", "day": "2026-11-22", "staff": "Maria"}
+
+
+class Desk:
+    """Seals pages as a desk does, and sends them by hand."""
+
+    def __init__(self, device):
+        self.device = device
+
+    @property
+    def key(self):
+        return SealingKey(self.device.hub.city.sealing_keys()[0].public_key().public_bytes_raw())
+
+    def sealed(self, sign_up, number, page, content):
+        envelope = close(Place(sign_up, number, page, self.device.id), content, self.key)
+        return {
+            "sign_up": str(sign_up),
+            "number": number,
+            "page": page,
+            "key": envelope.key,
+            "sealed": base64url(envelope.sealed),
+        }
+
+    def pages(self, sign_up, answers=ADA, evidence=SEEN):
+        told = [("start", {"code": "7KX2"}), *answers.items()]
+        told += [] if evidence is None else [("evidence", evidence)]
+        told += [("done", {"pages": len(told) + 1})]
+        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told, 1)]
+
+    def send(self, envelopes, ask=()):
+        answer = self.device.ask("POST", "/v1/sign-ups", {"envelopes": envelopes, "ask": [*map(str, ask)]})
+        assert answer.status_code == 200, answer.text
+        return answer.json()["sign_ups"]
+
+    def sign_up(self, answers=ADA, evidence=SEEN):
+        sign_up = uuid4()
+        (told,) = self.send(self.pages(sign_up, answers, evidence))
+        return sign_up, told
+
+    def card(self, sign_up, told):
+        padded = told["card"] + "=" * (-len(told["card"]) % 4)
+        return open_card(sign_up, urlsafe_b64decode(padded), self.device.sealing)
+
+
+@pytest.fixture
+def desk(device):
+    return Desk(device)
+
+
+def test_a_whole_sign_up_with_evidence_ends_with_a_card_for_its_own_desk(desk):
+    sign_up, told = desk.sign_up()
+    assert (told["state"], told["why"], told["next"]) == ("issued", None, intake.ALL)
+    card = desk.card(sign_up, told)
+    assert card.google is None
+    answer = requests.get(desk.device.url + card.apple, timeout=10)
+    assert answer.headers["content-type"] == "application/vnd.apple.pkpass"
+    (again,) = desk.send([], [sign_up])
+    assert desk.card(sign_up, again).card == card.card
+
+
+def test_pages_come_in_any_order_and_twice(desk):
+    sign_up = uuid4()
+    pages = desk.pages(sign_up)
+    (told,) = desk.send([pages[-1], pages[2], pages[0]])
+    assert (told["state"], told["next"]) == ("open", 2)
+    (told,) = desk.send(pages)
+    assert told["state"] == "issued"
+    (told,) = desk.send(pages)
+    assert told["state"] == "issued"
+    with desk.device.hub.read() as connection:
+        assert len(connection.execute(select(tables.cards)).all()) == 1
+        assert connection.execute(select(tables.sign_up_pages)).all() == []
+
+
+@one_database
+def test_without_evidence_it_waits_and_staff_see_it_at_a_counter(desk):
+    hub = desk.device.hub
+    sign_up, told = desk.sign_up(evidence=None)
+    assert (told["state"], told["why"], told["card"]) == ("waiting", "evidence", None)
+    (row,) = office.listed(hub, [Standing.WAITING], None, 10)
+    assert row.id == sign_up
+    with pytest.raises(UsageError):
+        office.issue(hub, sign_up, "Maria")
+    office.evidence_seen(hub, sign_up, "passport", "Maria")
+    (told,) = desk.send([], [sign_up])
+    assert told["state"] == "issued"
+
+
+def test_somebody_who_signs_up_twice_waits_for_staff_who_join_the_two(desk):
+    hub = desk.device.hub
+    first, told = desk.sign_up()
+    card = desk.card(first, told).card
+    shouted = ADA | {"name": {"first_name": "QUINTANILHA", "family_name": "adelaide"}}
+    second, told = desk.sign_up(shouted)
+    assert (told["state"], told["why"]) == ("waiting", "twin")
+    assert office.join(hub, second, "Maria") == card
+    (told,) = desk.send([], [second])
+    assert desk.card(second, told).card == card
+
+
+@one_database
+def test_another_person_of_the_same_name_gets_a_card_of_their_own(desk):
+    hub = desk.device.hub
+    first, told = desk.sign_up()
+    second, _ = desk.sign_up()
+    assert office.issue(hub, second, "Maria") != desk.card(first, told).card
+    with pytest.raises(UsageError):
+        office.issue(hub, second, "Maria")
+
+
+def test_second_thoughts_leave_nothing(desk):
+    sign_up = uuid4()
+    pages = desk.pages(sign_up)[:6]
+    desk.send(pages)
+    (told,) = desk.send([desk.sealed(sign_up, 7, "forget", {})])
+    assert told["state"] == "forgotten"
+    (told,) = desk.send(desk.pages(sign_up))
+    assert told["state"] == "forgotten"
+    with desk.device.hub.read() as connection:
+        assert connection.execute(select(tables.sign_up_pages)).all() == []
+        row = connection.execute(select(tables.sign_ups)).one()
+    assert (row.record, row.twin, row.card) == (None, None, None)
+
+
+@one_database
+def test_answers_that_no_desk_lets_through_are_looked_at_by_staff(desk):
+    _, told = desk.sign_up(ADA | {"birth": {"date_of_birth": "tomorrow"}})
+    assert (told["state"], told["why"]) == ("waiting", "look")
+
+
+@one_database
+def test_a_page_of_another_place_is_looked_at_by_staff(desk):
+    sign_up = uuid4()
+    pages = desk.pages(sign_up)
+    pages[4]["sealed"] = pages[5]["sealed"]
+    (told,) = desk.send(pages)
+    assert (told["state"], told["why"]) == ("waiting", "look")
+
+
+@one_database
+def test_other_bytes_under_a_number_that_is_taken_are_an_alarm(desk):
+    sign_up = uuid4()
+    desk.send([desk.sealed(sign_up, 1, "start", {"code": "7KX2"})])
+    desk.send([desk.sealed(sign_up, 1, "start", {"code": "9999"})])
+    with desk.device.hub.read() as connection:
+        assert connection.execute(select(tables.alarms.c.kind)).all() == [("fork",)]
+
+
+def test_another_device_neither_sees_nor_changes_a_sign_up(desk, new_device, code):
+    sign_up, _ = desk.sign_up()
+    stranger = new_device()
+    assert stranger.enrol(code()).status_code == 200
+    other = Desk(stranger)
+    (told,) = other.send([other.sealed(sign_up, 99, "forget", {})], [sign_up])
+    assert (told["state"], told["card"]) == ("forgotten", None)
+    assert intake_state(desk, sign_up) is Standing.ISSUED
+
+
+@one_database
+def test_a_link_is_good_for_an_hour_and_a_guess_for_nothing(desk, hands):
+    sign_up, told = desk.sign_up()
+    link = desk.card(sign_up, told).apple
+    assert requests.get(desk.device.url + link[:-1], timeout=10).status_code == 404
+    hands.wait(3_601)
+    assert requests.get(desk.device.url + link, timeout=10).status_code == 404
+
+
+@one_database
+def test_a_key_that_was_renewed_between_two_pages_opens_both(desk):
+    sign_up = uuid4()
+    before = desk.pages(sign_up)
+    desk.device.hub.city.add_sealing_key()
+    after = desk.pages(sign_up)
+    (told,) = desk.send(before[:5] + after[5:])
+    assert told["state"] == "issued"
+
+
+@one_database
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"number": 0},
+        {"number": 201},
+        {"page": "../x"},
+        {"key": "zz"},
+        {"sealed": "A" * 20_000},
+        {"sealed": "ü"},
+    ],
+)
+def test_what_is_no_envelope_is_refused(desk, wrong):
+    envelope = desk.sealed(UUID(int=7), 1, "start", {}) | wrong
+    answer = desk.device.ask("POST", "/v1/sign-ups", {"envelopes": [envelope], "ask": []})
+    assert (answer.status_code, answer.json()["code"]) == (422, "bad_request")
+
+
+def intake_state(desk, sign_up):
+    with desk.device.hub.read() as connection:
+        return intake.find(connection, sign_up).state
