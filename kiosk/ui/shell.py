@@ -127,11 +127,6 @@ class Shell(QMainWindow):
         """Somebody touched Finish: this desk may have something to give them first."""
         self.finish()
 
-    @Slot()
-    def asked_to_finish(self) -> None:
-        """Somebody touched Finish: this desk may have something to give them first."""
-        self.finish()
-
     @Slot(object)
     def on_crash(self, _crash: object) -> None:
         """Something nobody foresaw: the safe page, for good."""

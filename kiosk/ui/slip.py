@@ -70,7 +70,7 @@ class DrawnSlip:
             painter.setClipRect(0, round(number * page.height()), writer.width(), writer.height())
             document.drawContents(painter)
         painter.end()
-        return data.data()
+        return bytes(data.data())
 
 
 def _laid_out(receipt: Receipt) -> QTextDocument:
