@@ -5,6 +5,7 @@ import socket
 import socketserver
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -27,7 +28,9 @@ class Trouble(StrEnum):
     GARBAGE = "garbage"
     HALF = "half"  # half the answer, then the line is cut
     WRONG_SUM = "wrong_sum"  # once; the repeat is right
-    STALE = "stale"  # the answer to an earlier question comes first
+    STALE = "stale"  # an earlier number's status comes first
+    LATE = "late"  # the answer before this one comes once more first
+    OTHERS = "others"  # the answer is about somebody else and another item
     STATUS = "status"  # a 98 in place of the answer
     SAY_AGAIN = "say_again"  # it asks for the request once more, once
 
@@ -112,6 +115,10 @@ class Library:
                 answer = self.answer(request)
             if answer is None:
                 return
+            if trouble is Trouble.LATE:
+                session.wfile.write(last)
+            if trouble is Trouble.OTHERS:
+                answer = _of_others(answer)
             last = encode(answer, sequence=request.sequence, checked=self.checked)
             if not self._tell(session, last, request.sequence, trouble):
                 return
@@ -208,7 +215,8 @@ class Library:
         fixed |= {"at": self._at(), "holds": _four(ready), "overdue": _four(overdue), "recalls": "0000"}
         fixed |= {"charged": _four(loans), "fines": "0001" if reader is not None and reader.owed else "0000"}
         fixed |= {"unavailable_holds": _four(coming)}
-        fields = [_institution(), ("AA", _of(request, "AA")), ("AE", reader.name if reader else "")]
+        number, name = (_of(request, "AA"), "") if reader is None else (reader.id, reader.name)
+        fields = [_institution(), ("AA", number), ("AE", name)]  # the patron's own number, as Koha does
         fields.append(("BL", "N" if reader is None else "Y"))
         if reader is not None:
             if (pin := request.get("AD")) is not None:
@@ -296,6 +304,11 @@ def _line(session: socketserver.StreamRequestHandler) -> bytes:
             return b""
         frame += byte
     return bytes(frame)
+
+
+def _of_others(answer: Message) -> Message:
+    others = {"AA": "21000000000009", "AB": "30000000000009", "AE": "Somebody Else"}
+    return replace(answer, fields=tuple((name, others.get(name, value)) for name, value in answer.fields))
 
 
 def _institution() -> tuple[str, str]:

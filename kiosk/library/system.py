@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.library.faults import LibraryFault
 from kiosk.library.sip2 import stamp
 from kiosk.library.sip2.codec import Message, sayable
 from kiosk.library.sip2.connection import Connection, Server
@@ -304,9 +303,6 @@ class LibrarySystem:
         return self._connection.ask(Message(Code.PATRON, fixed, fields), Code.PATRON_ANSWER, repeatable=True)
 
     def _loan(self, answer: Message, item: str) -> Loan:
-        told = answer.get("AB")
-        if told is not None and told != item and answer.yes("ok"):
-            raise LibraryFault("the answer is about another item", code="library_garbled")
         return Loan(
             ok=answer.yes("ok"),
             renewed=answer.yes("renewed"),

@@ -38,6 +38,7 @@ class Connection:
         self._socket: socket.socket | None = None
         self._unread = bytearray()
         self._sequence = 9
+        self._answered = 0  # questions of this session, but for its beginning
         self._system_checks = False  # whether its messages end with a checksum: seen in this session
 
     def close(self) -> None:
@@ -65,7 +66,10 @@ class Connection:
             self.close()  # the system closed the session while nobody asked anything
         if self._socket is None:
             self._begin()
-        return self._exchange(request, answer)
+            self._answered = 0
+        told = self._exchange(request, answer)
+        self._answered += 1
+        return told
 
     def _begin(self) -> None:
         """Connect, log in, ask for the status."""
@@ -128,12 +132,12 @@ class Connection:
         deadline = time.monotonic() + self.profile.timeout_s
         try:
             self._send(frame, deadline)
-            return self._await(frame, answer, deadline)
+            return self._await(request, frame, answer, deadline)
         except LibraryFault:
             self.close()
             raise
 
-    def _await(self, frame: bytes, answer: Code, deadline: float) -> Message:
+    def _await(self, request: Message, frame: bytes, answer: Code, deadline: float) -> Message:
         repeats = 0
         while True:
             try:
@@ -152,9 +156,22 @@ class Connection:
             elif self._is_late(message):
                 continue  # the answer to an earlier question, or to somebody else's
             elif message.code is answer:
+                if self._is_about_another(request, message):
+                    raise LibraryFault("the answer is about something else", code="library_garbled")
                 return message
             elif message.code is Code.STATUS_ANSWER:
                 raise LibraryFault(message.get("AF") or "it cannot do that now", code="library_declines")
+
+    def _is_about_another(self, request: Message, answer: Message) -> bool:
+        """Whether an answer names another item or person than was asked about.
+
+        Some systems answer a card's alias with the patron's own number. That is believed where the number of
+        the answer is ours, and where no earlier question of this session can have been so late.
+        """
+        named = [(request.get(name), answer.get(name)) for name in ("AB", "AA")]
+        item, person = ((one and two and one.casefold() != two.casefold()) for one, two in named)
+        renamed = request.code is Code.PATRON and (answer.sequence is not None or self._answered == 0)
+        return bool(item or (person and not renamed))
 
     def _is_late(self, message: Message) -> bool:
         return message.sequence is not None and message.sequence != self._sequence

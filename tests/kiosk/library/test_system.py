@@ -122,16 +122,72 @@ def test_a_restart_between_two_loans_is_not_noticed(kiosk, library):
     assert kiosk.borrow(AMINA, LONDONERS).ok
 
 
-def test_a_system_without_checksums_is_understood():
-    library = Library(Shelves(), lambda: NOON, checked=False)
-    library.start()
-    try:
-        server = Server("127.0.0.1", library.port, "kiosk-1", "demo")
-        system = LibrarySystem(Connection(server, Profile(timeout_s=1.0)), lambda: NOON)
-        assert system.borrow(AMINA, DALLOWAY).ok
-        system.close()
-    finally:
-        library.stop()
+@pytest.fixture
+def unnumbered():
+    """A library that sends no checksums and no numbers."""
+    made = Library(Shelves(), lambda: NOON, checked=False)
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def careful(unnumbered):
+    """The kiosk at it."""
+    server = Server("127.0.0.1", unnumbered.port, "kiosk-1", "demo")
+    system = LibrarySystem(Connection(server, Profile(timeout_s=1.0)), lambda: NOON)
+    yield system
+    system.close()
+
+
+def test_a_system_without_checksums_is_understood(careful):
+    assert careful.borrow(AMINA, DALLOWAY).ok
+
+
+@pytest.mark.parametrize("trouble", [Trouble.STALE, Trouble.LATE])
+def test_a_late_answer_with_its_number_is_passed_over(kiosk, library, trouble):
+    assert kiosk.patron(TOM).name == "Tom Okafor"
+    library.troubles.append(trouble)
+    assert kiosk.patron(AMINA).name == "Amina Rahman"
+    assert kiosk.item(TEETH).title == "White Teeth"
+    library.troubles.append(trouble)
+    assert kiosk.item(DALLOWAY).title == "Mrs Dalloway"
+
+
+def test_a_late_answer_without_a_number_is_known_by_what_it_names(careful, unnumbered):
+    assert careful.patron(TOM).name == "Tom Okafor"
+    unnumbered.troubles.append(Trouble.LATE)
+    assert careful.patron(AMINA).name == "Amina Rahman"
+    assert careful.item(TEETH).title == "White Teeth"
+    unnumbered.troubles.append(Trouble.LATE)
+    assert careful.item(DALLOWAY).title == "Mrs Dalloway"
+    assert careful.borrow(AMINA, DALLOWAY).ok
+    unnumbered.troubles.append(Trouble.LATE)
+    with pytest.raises(LibraryFault) as fault:
+        careful.borrow(AMINA, LONDONERS)
+    assert fault.value.unknown
+    assert careful.item(LONDONERS).status == "on_loan"
+
+
+def test_an_answer_about_somebody_elses_loan_is_not_taken_for_this_one(kiosk, library):
+    kiosk.standing()
+    for ask in (lambda: kiosk.borrow(AMINA, DALLOWAY), lambda: kiosk.give_back(DALLOWAY)):
+        library.troubles.append(Trouble.OTHERS)
+        with pytest.raises(LibraryFault) as fault:
+            ask()
+        assert (fault.value.code, fault.value.unknown) == ("library_garbled", True)
+    library.troubles.append(Trouble.OTHERS)
+    assert kiosk.item(DALLOWAY).title == "Mrs Dalloway"
+
+
+def test_a_patron_who_was_asked_for_by_another_number_may_be_answered_by_their_own(
+    kiosk, library, careful, unnumbered
+):
+    for shelves in (library.shelves, unnumbered.shelves):
+        shelves.aliases["99999999999999"] = AMINA
+    for system in (kiosk, careful):
+        assert system.patron(TOM).known
+        assert system.patron("99999999999999").id == AMINA
 
 
 @contextmanager
