@@ -66,7 +66,7 @@ class Shell(QMainWindow):
         self._idle = Idle(clock())
         self.witness = Witness()
         self._used = False  # somebody touched something since it was fresh
-        self.title = TitleBar()
+        self.title, self.strips = TitleBar(), column(space=0)  # what may stand between it and the page
         self.tools = Toolbar(self._back, self.asked_to_finish)
         self.tools.language.connect(self._ask_language)
         self.tools.help.connect(self._show_help)
@@ -243,6 +243,7 @@ class Shell(QMainWindow):
         layout = column(whole, space=0)
         layout.addWidget(self._spacer)
         layout.addWidget(self.title)
+        layout.addLayout(self.strips)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.tools)
         self._spacer.hide()

@@ -38,6 +38,7 @@ from kiosk.ui.page import Ports
 from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.shell import Shell
 from kiosk.ui.stage import Stage
+from kiosk.ui.waiting import Waiting
 from shared.domain.offers import Nearby
 
 ASK_AGAIN_MS = 15_000
@@ -75,6 +76,8 @@ class Window(Shell):
         self._post = post
         self._ending = 0  # sessions whose last answers may still come
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
+        self.waiting = Waiting()
+        self.strips.addWidget(self.waiting)
         self.stack.receipt.over.connect(self.finish)
         self.stack.receipt.aloud.connect(self.tools.listen)
         self.title.held.connect(self._ask_staff)
@@ -89,6 +92,7 @@ class Window(Shell):
         self._ending += 1
         if self.state.page in FLOW.staff:
             self._post(StaffLeft())
+        self.waiting.asked(self._clock())
         self._post(Finish())
 
     @Slot()
@@ -97,6 +101,12 @@ class Window(Shell):
             self.go(Event.RECEIPT)
         else:
             self.finish()
+
+    @Slot()
+    def tick(self) -> None:
+        super().tick()
+        if self.waiting.look(self._clock()):
+            self.announce(self.waiting.words.text())
 
     def wipe(self) -> None:
         super().wipe()
@@ -107,6 +117,7 @@ class Window(Shell):
     @Slot(object)
     def on_answer(self, answer: Answer | StaffAnswer) -> None:
         """An answer of the library's thread; one for a session that is over is dropped."""
+        self.waiting.heard(answer, self._clock())
         if isinstance(answer, Finished):
             self._ending -= 1
         if self.state.page in FLOW.staff and isinstance(answer, StaffAnswer):
@@ -149,6 +160,7 @@ class Window(Shell):
         if card and self.state.signed_in:
             if not self._whose:
                 self._whose = True
+                self.waiting.asked(self._clock())
                 self._post(ShowCard(text))
             return
         if card and self.state.page in _NOBODYS:
@@ -183,6 +195,7 @@ class Window(Shell):
         """Ask the library's thread; nothing that might be asked in the wrong person's name."""
         if not self._whose:
             self.witness.saw(request)
+            self.waiting.asked(self._clock())
             self._post(request)
 
     def _come(self, answer: SignedIn | NotSignedIn | CardRefused | AskNumber | AskPin) -> None:
