@@ -1,8 +1,5 @@
-"""Use as open data: people let in by month, venue and service, with small counts hidden."""
+"""Open data: people let in by month, venue and service, and what people think; small counts are hidden."""
 
-import csv
-import io
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,13 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from hub import figures
+from hub import figures, open_feedback
 from hub.figures import Span
+from hub.open_feedback import Month
+from hub.open_files import ALL, csv_text, json_text
 from hub.suppression import LEAST, TOTAL, WIDTH, Cell, hidden, with_totals
 from shared.domain.faults import UsageError
 from shared.domain.service import Catalogue
 
-ALL = "all"  # what a total is called in the files
 FIELDS = ("month", "venue", "service", "people", "hidden")
 _MOST_MONTHS = 240
 
@@ -62,34 +60,33 @@ def published(connection: Connection, catalogue: Catalogue, first: date, last: d
     return [row for name, counts in months.items() for row in _month(name, counts)]
 
 
-def texts(rows: Iterable[Row], city: str) -> dict[str, str]:
+def said(connection: Connection, catalogue: Catalogue, first: date, last: date) -> list[Month]:
+    """What people think, for every month from first to last, both days included."""
+    months = []
+    while first <= last:
+        months.append(open_feedback.of_month(connection, catalogue, first.isoformat()[:7]))
+        first = _next_month(first)
+    return months
+
+
+def texts(rows: Iterable[Row], said: Iterable[Month], city: str) -> dict[str, str]:
     """The files, by name."""
     rows = list(rows)
-    return {"use.csv": _csv(rows), "use.json": _json(rows, city), "README.md": _readme(city)}
+    told = [_fields(row) | {"people": row.people, "hidden": row.people is None} for row in rows]
+    return {
+        "use.csv": csv_text(FIELDS, [_fields(row) for row in rows]),
+        "use.json": json_text(city, "people let in", told),
+        **open_feedback.texts(said, city),
+        "README.md": _readme(city) + open_feedback.README,
+    }
 
 
-def write(rows: Iterable[Row], city: str, folder: Path) -> list[Path]:
+def write(files: dict[str, str], folder: Path) -> list[Path]:
     """The files in a folder, which is made where it is missing."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = texts(rows, city)
-    for name, text in made.items():
+    for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")
-    return [folder / name for name in made]
-
-
-def _csv(rows: Iterable[Row]) -> str:
-    """RFC 4180, with a line of names."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(FIELDS)
-    writer.writerows(_fields(row).values() for row in rows)
-    return out.getvalue()
-
-
-def _json(rows: Iterable[Row], city: str) -> str:
-    """One object with the rows."""
-    told = [_fields(row) | {"people": row.people, "hidden": row.people is None} for row in rows]
-    return json.dumps({"city": city, "unit": "people let in", "rows": told}, indent=1) + "\n"
+    return [folder / name for name in files]
 
 
 def _readme(city: str) -> str:

@@ -15,16 +15,16 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
         groups,
         "open-data",
         _write,
-        "Write use by month, venue and service as open data; small counts are hidden.",
+        "Write use, satisfaction and votes by month and venue as open data; small counts are hidden.",
         "hub open-data --data /tmp/city --to /tmp/open-data",
     )
     hub_options(made)
     made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
     made.add_argument(
-        "--from", dest="first", type=_day, metavar="DAY", help="first day (default: January of last year)"
+        "--from", dest="first", type=day, metavar="DAY", help="first day (default: January of last year)"
     )
     made.add_argument(
-        "--to-day", dest="last", type=_day, metavar="DAY", help="last day; only whole months that are over"
+        "--to-day", dest="last", type=day, metavar="DAY", help="last day; only whole months that are over"
     )
 
 
@@ -45,9 +45,10 @@ def _write(options: argparse.Namespace) -> None:
             raise UsageError("no month between these days is over; only whole months are published")
         with hub.read() as connection:
             rows = open_data.published(connection, catalogue, *span)
+            said = open_data.said(connection, catalogue, *span)
     finally:
         hub.close()
-    files = open_data.write(rows, catalogue.city, options.to)
+    files = open_data.write(open_data.texts(rows, said, catalogue.city), options.to)
     told = {
         "rows": len(rows),
         "hidden": sum(row.people is None for row in rows),
@@ -56,7 +57,8 @@ def _write(options: argparse.Namespace) -> None:
     tell(options, told, "\n".join(str(file) for file in files))
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """An argument type: a day."""
     try:
         return date.fromisoformat(text)
     except ValueError:

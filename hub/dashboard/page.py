@@ -31,6 +31,7 @@ NAVIGATION = (
     ("/alarms", "Alarms", _MANAGERS),
     ("/cards", "Cards", _MANAGERS),
     ("/use", "Use", _EVERY),
+    ("/feedback", "Feedback", _EVERY),
     ("/open-data", "Open data", _EVERY),
     ("/stock", "Stock", _MANAGERS),
     ("/bundle", "Card checks", _ADMINS),

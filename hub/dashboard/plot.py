@@ -1,12 +1,15 @@
-"""Bars over days as SVG, made on the server: no script, no outside library, and a table says the same."""
+"""Bars over days, and shares with their intervals, as SVG made on the server: no script, no outside library,
+and a table says the same."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log10
 
 from markupsafe import Markup, escape
 
 WIDTH, HEIGHT = 720, 150
+_ROW = 48  # of one share, its name above its line
 _LEFT, _TOP, _BOTTOM = 44, 12, 24  # room for the scale, above the bars, and for the days
 
 
@@ -39,6 +42,41 @@ def bars(title: str, days: Sequence[str], values: Sequence[int], most: int) -> M
         )
     return Markup(  # noqa: S704  numbers, and words that are escaped
         f'<svg class="plot" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share with its interval, all in per cent."""
+
+    name: str
+    percent: float
+    low: float
+    high: float
+
+
+def shares(title: str, rows: Sequence[Share]) -> Markup:
+    """A point on a line for each share, the line as long as its interval, on one scale from 0 to 100 %."""
+    tall = _TOP + _ROW * len(rows) + _BOTTOM
+    left, right = 12.0, WIDTH - 24.0
+    parts = []
+    for share in (0, 25, 50, 75, 100):
+        x = left + (right - left) * share / 100
+        parts.append(
+            f'<line class="rule" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP}" y2="{tall - _BOTTOM}"/>'
+            f'<text class="scale" x="{x:.1f}" y="{tall - 4}" text-anchor="middle">{share}%</text>'
+        )
+    for place, row in enumerate(rows):
+        y = _TOP + _ROW * place + 34
+        low, at, high = (left + (right - left) * value / 100 for value in (row.low, row.percent, row.high))
+        parts.append(
+            f'<text class="scale name" x="{left + 6:.1f}" y="{y - 14}">{escape(row.name)}</text>'
+            f'<line class="span" x1="{low:.1f}" x2="{high:.1f}" y1="{y}" y2="{y}"/>'
+            f'<circle class="bar" cx="{at:.1f}" cy="{y}" r="7"/>'
+        )
+    return Markup(  # noqa: S704  numbers, and words that are escaped
+        f'<svg class="plot" viewBox="0 0 {WIDTH} {tall}" role="img" aria-label="{escape(title)}">'
         f"{''.join(parts)}</svg>"
     )
 

@@ -6,6 +6,7 @@ from hub.dashboard.pages import (
     cards,
     devices,
     entry,
+    feedback,
     office,
     open_data,
     overview,
@@ -16,5 +17,5 @@ from hub.dashboard.pages import (
 )
 
 router = APIRouter(include_in_schema=False)
-for _room in (entry, overview, devices, rulings, cards, use, open_data, stock, people, office):
+for _room in (entry, overview, devices, rulings, cards, use, feedback, open_data, stock, people, office):
     router.include_router(_room.router)

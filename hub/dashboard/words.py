@@ -47,6 +47,7 @@ BANDS = {
 PLACES = {"desk": "Public desk", "partner": "Partner", "handout": "Handout desk"}
 DEVICES = {"scanner": "Scanner", "kiosk": "Kiosk"}
 ROLES = {"admin": "Admin", "manager": "Manager", "viewer": "Figures only"}
+STEPS = ("very dissatisfied", "dissatisfied", "neither", "satisfied", "very satisfied")
 
 
 def of(known: dict[str, str], code: object) -> str:

@@ -26,6 +26,8 @@ PAGES = (
     "/cards",
     "/use",
     "/use?by=venue",
+    "/feedback",
+    "/feedback/words",
     "/open-data",
     "/stock",
     "/bundle",

@@ -14,7 +14,7 @@ from hub import city as cities
 from hub import open_data
 from hub.dashboard import accounts
 from hub.dashboard.accounts import Account, Role
-from hub.db.tables import audit, counts, staff
+from hub.db.tables import audit, counts, feedback, staff
 from hub.hub import Hub
 from hub.publish import publish
 from shared.domain.faults import UsageError
@@ -161,3 +161,22 @@ def test_only_whole_months_that_are_over_count(first, last, today, months):
 def test_too_many_months_are_refused():
     with pytest.raises(UsageError, match="twenty years"):
         open_data.whole_months(date(1, 1, 1), None, date(2026, 11, 22))
+
+
+def test_the_report_is_told_by_command(city):
+    day = (date.today() - timedelta(1)).isoformat()
+    row = {"day": day, "venue": "porchester", "service": "swim"}
+    opened = Hub.open(city)
+    with opened.write() as connection:
+        connection.execute(
+            insert(feedback),
+            [row | {"id": f"{n:032x}", "satisfaction": 5 if n < 18 else 1} for n in range(20)],
+        )
+    opened.close()
+    told = json.loads(hub(city, "feedback", "--json").stdout)
+    assert told["all"] == {"asked": 20, "answered": 20, "percent": 90.0, "low": 69.9, "high": 97.2}
+    assert {(vote["candidate"], vote["votes"]) for vote in told["votes"]} >= {("cycle-hire", 0)}
+    assert "90.0 % satisfied (69.9 to 97.2 %) of 20; 20 asked" in hub(city, "feedback").stdout
+    assert "nobody was asked" in hub(city, "feedback", "--from", "2020-01-01", "--to", "2020-02-01").stdout
+    wrong = hub(city, "feedback", "--from", "2020-02-01", "--to", "2020-01-01")
+    assert wrong.returncode == 2 and "must not be before" in wrong.stderr

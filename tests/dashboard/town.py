@@ -10,12 +10,15 @@ from sqlalchemy import insert
 
 from hub import city as cities
 from hub.dashboard.accounts import Account, Role
-from hub.db.tables import alarms, counts, devices, rulings, staff
+from hub.db.tables import alarms, counts, devices, feedback, rulings, staff
 from hub.hub import Hub, now_ms
 from hub.publish import publish
 from hub.settings import Settings
+from shared.wire.seal import SealingKey
+from shared.wire.words import seal_words
 
 PASSWORD = "three plain words"
+WORDS = "More chairs, <b>please</b>.\nشكرا"
 PEOPLE = (
     Account("amina", Role.ADMIN, None),
     Account("marek", Role.MANAGER, "porchester"),
@@ -87,6 +90,27 @@ def ruling_row(number: int, **fields: object) -> dict[str, object]:
     }
 
 
+def said(hub: Hub) -> list[dict[str, object]]:
+    """What people thought in the last three months, one of them in words."""
+    chance, today = random.Random(5), date.today()
+    (key,) = hub.city.sealing_keys()
+    rows: list[dict[str, object]] = [
+        {
+            "id": f"{number:032x}",
+            "day": (today - timedelta(chance.randrange(1, 90))).isoformat(),
+            "venue": VENUES[number % 3],
+            "service": "library" if number % 4 else "swim",
+            "satisfaction": chance.choice((1, 3, 4, 4, 5, 5, 5, None)),
+            "vote": chance.choice(("cycle-hire", "parking-permits", "sports-courts", None)),
+            "words": None,
+        }
+        for number in range(600)
+    ]
+    public = SealingKey(key.public_key().public_bytes_raw())
+    rows[1]["words"] = seal_words(WORDS, str(rows[1]["id"]), public)  # at Porchester
+    return [*rows, rows[0] | {"id": "f" * 32, "service": "city-lions", "satisfaction": 2}]
+
+
 def fill(hub: Hub, devices_there: int = 6, rulings_there: int = 8) -> None:
     """Devices, rulings, alarms and six weeks of use; always the same."""
     chance, today = random.Random(3), date.today()
@@ -121,6 +145,7 @@ def fill(hub: Hub, devices_there: int = 6, rulings_there: int = 8) -> None:
         "detail": json.dumps({"log": "0199aaaa-0000-4000-8000-000000000000", "from": 611}),
     }
     with hub.write() as connection:
+        connection.execute(insert(feedback), said(hub))
         connection.execute(insert(devices), made)
         connection.execute(insert(rulings), [ruling_row(number) for number in range(rulings_there)])
         connection.execute(insert(alarms), [alarm])

@@ -10,12 +10,18 @@ from hub.dashboard.page import catalogue_of, local, show
 from hub.dashboard.pages import pages
 from hub.dashboard.web import Anybody, Refused, hub_of
 from hub.open_data import Row
+from hub.open_feedback import Month
+from hub.open_files import ALL
 from hub.suppression import LEAST
 
 router = pages()
 _KINDS = {
     "use.csv": "text/csv; charset=utf-8",
     "use.json": "application/json",
+    "satisfaction.csv": "text/csv; charset=utf-8",
+    "satisfaction.json": "application/json",
+    "votes.csv": "text/csv; charset=utf-8",
+    "votes.json": "application/json",
     "README.md": "text/markdown; charset=utf-8",
 }
 
@@ -23,7 +29,7 @@ _KINDS = {
 @router.get("/open-data")
 def page(request: Request, visitor: Anybody) -> Response:
     """The newest month as a table, and the files to take."""
-    rows = _rows(request)
+    rows, _ = _published(request)
     newest = max((row.month for row in rows), default=None)
     table: dict[str, dict[str, Row]] = {}
     for row in rows:
@@ -41,7 +47,7 @@ def page(request: Request, visitor: Anybody) -> Response:
         table=[(service, table[service]) for service in _ordered(table, catalogue.services)],
         files=list(_KINDS),
         least=LEAST,
-        all=open_data.ALL,
+        all=ALL,
     )
 
 
@@ -50,7 +56,7 @@ def file(request: Request, visitor: Anybody, name: str) -> Response:
     """One of the files."""
     if name not in _KINDS:
         raise Refused(404, "There is no such file.")
-    text = open_data.texts(_rows(request), catalogue_of(request).city)[name]
+    text = open_data.texts(*_published(request), catalogue_of(request).city)[name]
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(text, media_type=_KINDS[name], headers=headers)
 
@@ -58,15 +64,18 @@ def file(request: Request, visitor: Anybody, name: str) -> Response:
 def _ordered(found: Iterable[str], known: Iterable[str]) -> list[str]:
     """As the catalogue has them, what it no longer has behind, and the totals last."""
     names, order = set(found), list(known)
-    strange = sorted(names - set(order) - {open_data.ALL})
-    return [name for name in (*order, *strange, open_data.ALL) if name in names]
+    strange = sorted(names - set(order) - {ALL})
+    return [name for name in (*order, *strange, ALL) if name in names]
 
 
-def _rows(request: Request) -> list[Row]:
+def _published(request: Request) -> tuple[list[Row], list[Month]]:
     catalogue = catalogue_of(request)
     today = local(hub_of(request).now_ms(), catalogue.zone).date()
     span = open_data.whole_months(None, None, today)
     if span is None:
-        return []
+        return [], []
     with hub_of(request).read() as connection:
-        return open_data.published(connection, catalogue, *span)
+        return (
+            open_data.published(connection, catalogue, *span),
+            open_data.said(connection, catalogue, *span),
+        )

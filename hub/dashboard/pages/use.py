@@ -32,7 +32,7 @@ def use(request: Request, visitor: Anybody) -> Response:
     """A panel of bars for each service or venue, and the same as a table."""
     query, catalogue = request.query_params, catalogue_of(request)
     today = local(hub_of(request).now_ms(), catalogue.zone).date()
-    first, last, wrong = _days(query.get("from", ""), query.get("to", ""), today)
+    first, last, wrong = days_of(query.get("from", ""), query.get("to", ""), today, _DAYS)
     by = "venue" if query.get("by") == "venue" else "service"
     span = Span(
         first.isoformat(),
@@ -75,9 +75,9 @@ def use(request: Request, visitor: Anybody) -> Response:
     )
 
 
-def _days(first: str, last: str, today: date) -> tuple[date, date, str | None]:
-    """The days that are meant, and what was wrong with them."""
-    usual = today - timedelta(_DAYS - 1), today
+def days_of(first: str, last: str, today: date, usually: int) -> tuple[date, date, str | None]:
+    """The days that are meant, so many where nothing is said, and what was wrong with them."""
+    usual = today - timedelta(usually - 1), today
     try:
         start = date.fromisoformat(first) if first else usual[0]
         end = date.fromisoformat(last) if last else usual[1]
