@@ -1,8 +1,16 @@
-"""`python -m kiosk`: the library kiosk; `library ...` asks its system by hand; `forget` ends a link."""
+"""`python -m kiosk`: the library kiosk's window; a first word asks for something else, see COMMANDS."""
 
 import sys
+from importlib import import_module
 
 from shared.console import run
+
+COMMANDS = {  # modules with `run(arguments) -> int`; what the others need is not imported
+    "library": "kiosk.library.commands",  # asks a library system by hand
+    "forget": "kiosk.library.forget",  # ends a card's link
+    "proposals": "kiosk.library.staff_list",  # what was done while the library system was away
+    "signup": "kiosk.signup.commands",  # signs somebody up from a file of answers
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -11,18 +19,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments[:1] == ["library"]:
-        from kiosk.library import commands
-
-        return commands.run(arguments[1:])
-    if arguments[:1] == ["forget"]:
-        from kiosk.library import forget
-
-        return forget.run(arguments[1:])
-    if arguments[:1] == ["proposals"]:
-        from kiosk.library import staff_list
-
-        return staff_list.run(arguments[1:])
+    if arguments and arguments[0] in COMMANDS:
+        return int(import_module(COMMANDS[arguments[0]]).run(arguments[1:]))
     from kiosk import app
 
     return app.main(arguments)

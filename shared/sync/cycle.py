@@ -14,6 +14,7 @@ from shared.sync.drain import FORKED, Drain, Hub
 from shared.sync.faults import LineFault
 from shared.sync.feed import begin_at, take_feed
 from shared.sync.feedback import send_feedback
+from shared.sync.sign_ups import SignUpPost
 from shared.trust.bundle import Bundle
 from shared.trust.policy import Policy
 
@@ -62,6 +63,7 @@ class Cycle:
     revoke: Callable[[], object] = lambda: None
     revoked: bool = False
     venue: str = ""
+    sign_ups: SignUpPost | None = None
 
     def run(self, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         """Do it all; `took` is told how many events each answer acknowledged.
@@ -86,6 +88,8 @@ class Cycle:
             raise LineFault("the bundle says so", "device_revoked")
         unread = self._feed(beat)
         self.ledger.checkpoint()
+        if self.sign_ups is not None:  # somebody waits for their card
+            self.sign_ups.send(self.hub, self.ledger, stopping)
         self._events(beat, took, stopping)
         if stopping():
             return

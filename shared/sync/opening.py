@@ -9,22 +9,28 @@ from shared.device.clock import Clock
 from shared.device.enrolled import Standing
 from shared.device.settings import load
 from shared.device.state import State
+from shared.domain.signup.standing import Outcome
 from shared.domain.version import VERSION
 from shared.ledger.ledger import Ledger
 from shared.sync.bundle import Courier
 from shared.sync.cycle import Cycle
 from shared.sync.drain import Drain
 from shared.sync.enrol import open_client
+from shared.sync.sign_ups import SignUpPost
 from shared.trust.store import TrustStore
 
 
 @contextlib.contextmanager
 def opened(
-    state: State, clock: Clock, camera: Callable[[], str | None] = lambda: None
+    state: State,
+    clock: Clock,
+    camera: Callable[[], str | None] = lambda: None,
+    heard: Callable[[Outcome], None] = lambda _: None,
 ) -> Iterator[Cycle | None]:
     """The contact of this device, None where it belongs to no hub; for the thread that opens it.
 
-    `clock` is the one that the desk goes by. Raises StateFault, SettingsFault, LineFault and LedgerFault.
+    `clock` is the one that the desk goes by, `heard` is told what became of sign-ups. Raises StateFault,
+    SettingsFault, LineFault and LedgerFault.
     """
     kept = enrolled.read(state)
     if kept is None:
@@ -45,6 +51,7 @@ def opened(
             lambda: enrolled.revoke(state),
             kept.standing is Standing.REVOKED,
             kept.venue,
+            SignUpPost(state.device_id, state.sealing_key(), heard),
         )
 
 

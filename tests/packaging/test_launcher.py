@@ -123,12 +123,6 @@ def test_the_tests_have_their_own_help(checkout: Checkout) -> None:
     assert "--full" in done.stdout
 
 
-def test_what_is_absent_is_said_in_one_line(checkout: Checkout) -> None:
-    done = checkout.run("kiosk", "signup")
-    assert done.returncode == 2
-    assert len(done.stderr.splitlines()) == 1
-
-
 @pytest.mark.parametrize("arguments", [("demo",), ("demo", "scanner"), ("demo", "kiosk")])
 def test_no_screen_is_said_before_qt_aborts(checkout: Checkout, arguments: tuple[str, ...]) -> None:
     done = checkout.run(*arguments, screen=False)
