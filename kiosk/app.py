@@ -129,7 +129,9 @@ class Kiosk(QObject):
         self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = hand_scanners(settings, self, self.window.on_text)
-        self._sight = Sight(self.window, settings.camera)
+        self._sight = Sight(self.window, settings.camera, settings.rfid)
+        self._sight.watch(self._hands[1])
+        self._answers.answer.connect(self._sight.on_answer)
         self._voice = self._make_voice()
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
@@ -162,7 +164,7 @@ class Kiosk(QObject):
     def stop(self) -> None:
         """End the threads and the session with the library system."""
         if not self._sight.stop():
-            LOG.error("the camera's threads did not end in time")
+            LOG.error("the threads of camera and pad did not end in time")
         if not self._loop.stop():
             LOG.error("the library's thread did not end in time")
         if not self._help.stop():

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع موادك على اللوح. لا حاجة للضغط على أي شيء.</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>لا يمكن الوصول إلى نظام المكتبة. استعر وأعد في المكتب. تعود هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>هل انتهيت؟ المس «إنهاء».</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>للعودة المس «رجوع».</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>ثم المس «متابعة».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>اذهب إلى المكتب من فضلك. هناك من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>ضع كتابًا واحدًا أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>المس «ابدأ». أو أظهر بطاقة المكتبة.</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>تعيد كتبًا فقط؟ المس «إعادة».</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>امسح بطاقة المكتبة.</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>أو اكتب الرقم الذي على بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>ضع بطاقتك أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>اكتب رقمك السري.</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>لا تدع أحدًا يراه.</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>هل لديك بطاقة مكتبة قديمة؟ امسحها.</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>ليست لديك بطاقة قديمة؟ المس «ليس لدي رقم».</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>لتأخذ كتبًا إلى البيت: المس «استعارة».</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>لتعيد كتبًا: المس «إعادة».</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>لتبقي الكتب مدة أطول: المس «تمديد».</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>علامة صح خضراء؟ يمكنك أخذ الكتاب إلى البيت.</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>علامة صح خضراء؟ ضع الكتاب في الفتحة.</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>هذه هي الكتب التي لديك.</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>أعد كل كتاب قبل تاريخه.</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>تحتاج وقتًا أكثر؟ المس «تمديد».</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>الأسعار أقل في هذه المتاجر.</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>أظهر بطاقة المدينة في المتجر.</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>هل تريد قائمة بكتبك؟</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>المس ما يناسبك.</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>كيف كان اليوم؟ أخبرنا.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>لا أحد يعرف من قال ماذا.</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>هذه الشاشة لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>ستعمل مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>لم تفعل شيئًا منذ مدة.</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>هل أنت هنا؟ المس الزر الكبير.</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>المس لغتك.</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>الموظفون هنا يساعدونك.</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>هل ستذهب؟ المس «إنهاء» أولًا.</translation>
     </message>
 </context>
 <context>
@@ -557,15 +700,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز الشريطي للناشر. امسح ملصق المكتبة نفسها، أو اسأل في المكتب.</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل ولم يُؤكَّد بعد. يُرجى تسليمه إلى المكتب.</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعادة. يُرجى تسليمها إلى المكتب.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -573,27 +716,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>على اللوح {there} من {of} أجزاء للمادة {item}. أضف الأجزاء الباقية، أو اسأل في المكتب.</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ ما على اللوح من قبل. ارفعه ثم أعده ليُقرأ من جديد.</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح لا يستجيب.</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح لا يستجيب.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تستجيب.</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك كتابة رقم كل مادة أدناه.</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1300,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع موادك على اللوح، ثم في الفتحة.</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1349,11 +1492,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت سماعات الرأس. لا تُقرأ بياناتك بصوت عالٍ الآن. أعد توصيلها أو اضغط «إنهاء».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت هنا. لم يبقَ شيء عنك على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1557,53 @@
         <translation>نظام المكتبة لا يستجيب</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>نظام المكتبة</translation>
     </message>
@@ -1432,6 +1622,130 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>لا اتصال بالمركز الآن</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished">تم التعامل معه</translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1803,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>قراءة سهلة</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার জিনিসগুলো প্যাডে রাখুন। কিছু চাপার দরকার নেই।</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>লাইব্রেরির সিস্টেমের সঙ্গে যোগাযোগ করা যাচ্ছে না। ডেস্কে ধার ও ফেরত নিন। এই পর্দা নিজে থেকেই ফিরে আসবে।</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>হয়ে গেছে? «শেষ» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>ফিরে যেতে «পিছনে» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>তারপর «এগিয়ে যান» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>ডেস্কে যান। সেখানে মানুষ আপনাকে সাহায্য করবে।</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>একটি বই স্ক্যানারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>«শুরু করুন» ছুঁন। অথবা লাইব্রেরি কার্ড দেখান।</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>শুধু বই ফেরত দেবেন? «ফেরত দিন» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>লাইব্রেরি কার্ড স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>অথবা কার্ডের নম্বরটি টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>কার্ডটি ক্যামেরার সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>আপনার পিন টাইপ করুন। এটি আপনার গোপন নম্বর।</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>কাউকে দেখতে দেবেন না।</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>আপনার কি পুরনো লাইব্রেরি কার্ড আছে? স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>পুরনো কার্ড নেই? «আমার নেই» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>বই বাড়ি নিতে: «ধার নিন» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>বই ফেরত দিতে: «ফেরত দিন» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>বই আরও রাখতে: «নবায়ন করুন» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>সবুজ টিক? বইটি বাড়ি নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>সবুজ টিক? বইটি খোপে রাখুন।</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>এই বইগুলো আপনার কাছে আছে।</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>প্রতিটি বই তার তারিখের মধ্যে ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>আরও সময় লাগবে? «নবায়ন করুন» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>এই দোকানগুলোতে জিনিসের দাম কম।</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>দোকানে শহরের কার্ড দেখান।</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>আপনার বইগুলোর তালিকা চান?</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>যেটা ভালো লাগে সেটা ছুঁন।</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>আজ কেমন ছিল? আমাদের বলুন।</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>কে কী বলেছে কেউ জানে না।</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>এই স্ক্রিন এখন কাজ করছে না।</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>পরে আবার কাজ করবে।</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>আপনি কিছুক্ষণ কিছু করেননি।</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>আপনি কি আছেন? বড় বোতামটি ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>আপনার ভাষা ছুঁন।</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>এখানকার কর্মীরা আপনাকে সাহায্য করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>চলে যাচ্ছেন? আগে «শেষ» ছুঁন।</translation>
     </message>
 </context>
 <context>
@@ -537,15 +680,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বারকোডটি প্রকাশকের। লাইব্রেরির নিজের লেবেলটি স্ক্যান করুন, অথবা ডেস্কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিভুক্ত, এখনও নিশ্চিত নয়। ডেস্কে দিয়ে দিন।</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত নেওয়া হয়েছে। ডেস্কে দিয়ে দিন।</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -553,27 +696,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}-এর {of}টি অংশের মধ্যে {there}টি প্যাডে আছে। বাকিগুলোও রাখুন, অথবা ডেস্কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাডে যা আছে তা আগেই পড়া হয়েছে। আবার পড়াতে তুলে নিয়ে ফের রাখুন।</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাড সাড়া দিচ্ছে না।</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ক্যানার সাড়া দিচ্ছে না।</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যামেরা সাড়া দিচ্ছে না।</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে প্রতিটি জিনিসের নম্বর লিখতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1272,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার জিনিসগুলো প্যাডে রাখুন, তারপর খোপে।</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1313,11 +1456,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>হেডফোন খোলা হয়েছে। আপনার তথ্য এখন জোরে পড়া হচ্ছে না। আবার লাগান, অথবা «শেষ» চাপুন।</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাজ শেষ। এই স্ক্রিনে আপনার কিছুই আর নেই।</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1521,49 @@
         <translation>লাইব্রেরির সিস্টেম সাড়া দিচ্ছে না</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>লাইব্রেরির সিস্টেম</translation>
     </message>
@@ -1396,6 +1582,118 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>এখন হাবের সঙ্গে যোগাযোগ নেই</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1743,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>সহজ পাঠ</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>লেখার মাপ</translation>

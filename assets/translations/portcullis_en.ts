@@ -160,6 +160,149 @@
     </message>
 </context>
 <context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolWindow</name>
     <message>
         <source>Show this screen the enrolment code</source>
@@ -1378,6 +1521,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1395,6 +1581,118 @@
     </message>
     <message>
         <source>No contact with the hub now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1445,6 +1743,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>

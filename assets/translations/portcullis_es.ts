@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga sus artículos en la placa. No hace falta pulsar nada.</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>No se puede contactar con el sistema de la biblioteca. Tome prestado y devuelva en el mostrador. Esta pantalla vuelve sola.</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>¿Ha acabado? Toque «Terminar».</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>Para volver, toque «Atrás».</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>Después toque «Continuar».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>Vaya al mostrador. Allí le ayudan.</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>Ponga un libro delante del lector.</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>Toque «Empezar». O muestre su carné de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>¿Solo trae libros de vuelta? Toque «Devolver».</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>Escanee su carné de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>O escriba el número de su carné.</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>Ponga su carné delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>Escriba su PIN. Es su número secreto.</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>Que no lo vea nadie.</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>¿Tiene un carné antiguo de la biblioteca? Escanéelo.</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>¿No tiene carné antiguo? Toque «No tengo».</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>Llevar libros a casa: toque «Tomar prestado».</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>Traer libros de vuelta: toque «Devolver».</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>Tener libros más tiempo: toque «Renovar».</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>¿Una marca verde? Puede llevarse el libro a casa.</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>¿Una marca verde? Meta el libro en la ranura.</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>Estos son los libros que tiene.</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>Devuelva cada libro antes de su fecha.</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>¿Necesita más tiempo? Toque «Renovar».</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>En estas tiendas paga menos.</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>Muestre su tarjeta de la ciudad en la tienda.</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>¿Quiere una lista de sus libros?</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>Toque lo que prefiera.</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>¿Qué tal hoy? Cuéntenos.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>Nadie sabe quién dice qué.</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>Esta pantalla no funciona ahora.</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>Más tarde volverá a funcionar.</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>Lleva un rato sin hacer nada.</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>¿Está aquí? Toque el botón grande.</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>Toque su idioma.</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>Las personas que trabajan aquí le ayudan.</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>¿Se va? Toque antes «Terminar».</translation>
     </message>
 </context>
 <context>
@@ -537,15 +680,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras es de la editorial. Escanee la etiqueta de la biblioteca o pregunte en el mostrador.</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado, aún sin confirmar. Entréguelo en el mostrador.</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto. Entréguelo en el mostrador.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -553,27 +696,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay en la placa {there} de {of} partes de {item}. Añada las demás o pregunte en el mostrador.</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la placa ya se leyó antes. Para leerlo de nuevo, levántelo y vuelva a ponerlo.</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no responde.</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector no responde.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no responde.</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir abajo el número de cada artículo.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1272,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga sus artículos en la placa y después en la ranura.</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1313,11 +1456,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los auriculares están desconectados. Lo suyo ya no se lee en voz alta. Conéctelos de nuevo o pulse «Terminar».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. No queda nada suyo en esta pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1521,49 @@
         <translation>El sistema de la biblioteca no responde</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>Sistema de la biblioteca</translation>
     </message>
@@ -1396,6 +1582,118 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>Sin contacto con la central</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1743,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Lectura fácil</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez vos documents sur le plateau. Rien d’autre à toucher.</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>Le système de la bibliothèque est injoignable. Empruntez et rendez à l’accueil. Cet écran reviendra tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>C’est fini ? Touchez « Terminer ».</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>Pour revenir, touchez « Retour ».</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>Puis touchez « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>Allez au guichet. On vous aide là-bas.</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>Présentez un livre au lecteur.</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>Touchez « Commencer ». Ou montrez votre carte de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>Vous rapportez seulement des livres ? Touchez « Rendre ».</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>Scannez votre carte de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>Ou tapez le numéro de votre carte.</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>Tenez votre carte devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>Tapez votre code PIN. C’est votre numéro secret.</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>Personne ne doit le voir.</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>Avez-vous une ancienne carte de bibliothèque ? Scannez-la.</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>Pas d’ancienne carte ? Touchez « Je n’en ai pas ».</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>Emporter des livres : touchez « Emprunter ».</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>Rapporter des livres : touchez « Rendre ».</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>Garder des livres plus longtemps : touchez « Prolonger ».</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>Un signe vert ? Vous pouvez emporter le livre.</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>Un signe vert ? Mettez le livre dans la fente.</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>Voici les livres que vous avez.</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>Rapportez chaque livre avant sa date.</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>Il vous faut plus de temps ? Touchez « Prolonger ».</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>C’est moins cher dans ces magasins.</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>Montrez votre carte de la ville au magasin.</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>Voulez-vous la liste de vos livres ?</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>Touchez ce que vous préférez.</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>C’était comment aujourd’hui ? Dites-le-nous.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>Personne ne sait qui dit quoi.</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>Cet écran ne marche pas maintenant.</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>Il marchera de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>Vous n’avez rien fait depuis un moment.</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>Vous êtes là ? Touchez le gros bouton.</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>Touchez votre langue.</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>Les personnes qui travaillent ici vous aident.</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>Vous partez ? Touchez d’abord « Terminer ».</translation>
     </message>
 </context>
 <context>
@@ -537,15 +680,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres est celui de l’éditeur. Scannez l’étiquette de la bibliothèque, ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté, pas encore confirmé. Remettez-le à l’accueil.</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu. Remettez-le à l’accueil.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -553,27 +696,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} partie(s) sur {of} du document {item} sur le plateau. Ajoutez les autres, ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur le plateau a déjà été lu. Pour le relire, soulevez-le et reposez-le.</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau ne répond pas.</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de codes ne répond pas.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne répond pas.</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez saisir le numéro de chaque document ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1272,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez vos documents sur le plateau, puis glissez-les dans la fente.</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1313,11 +1456,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le casque est débranché. Ce qui vous concerne n’est plus lu. Rebranchez-le, ou appuyez sur « Terminer ».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est terminé. Il ne reste rien de vous sur cet écran.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1521,49 @@
         <translation>Le système de la bibliothèque ne répond pas</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>Système de la bibliothèque</translation>
     </message>
@@ -1396,6 +1582,118 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>Pas de contact avec le centre</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1743,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Facile à lire</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha os seus artigos na placa. Não é preciso tocar em nada.</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>Não é possível contactar o sistema da biblioteca. Requisite e devolva no balcão. Este ecrã volta sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>Já acabou? Toque em «Terminar».</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>Para voltar, toque em «Voltar».</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>Depois toque em «Continuar».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>Vá ao balcão. Lá há quem ajude.</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>Mostre um livro ao leitor.</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>Toque em «Começar». Ou mostre o seu cartão da biblioteca.</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>Só traz livros de volta? Toque em «Devolver».</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>Leia o seu cartão da biblioteca no leitor.</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>Ou escreva o número do seu cartão.</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>Segure o cartão em frente da câmara.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>Escreva o seu PIN. É o seu número secreto.</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>Não deixe ninguém ver.</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>Tem um cartão antigo da biblioteca? Leia-o no leitor.</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>Não tem cartão antigo? Toque em «Não tenho».</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>Levar livros para casa: toque em «Requisitar».</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>Trazer livros de volta: toque em «Devolver».</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>Ficar com livros mais tempo: toque em «Renovar».</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>Um sinal verde? Pode levar o livro para casa.</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>Um sinal verde? Ponha o livro na ranhura.</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>Estes são os livros que tem.</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>Devolva cada livro até à sua data.</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>Precisa de mais tempo? Toque em «Renovar».</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>Nestas lojas paga menos.</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>Mostre o cartão da cidade na loja.</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>Quer uma lista dos seus livros?</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>Toque no que preferir.</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>Como correu hoje? Diga-nos.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>Ninguém sabe quem diz o quê.</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>Este ecrã não funciona agora.</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>Mais tarde volta a funcionar.</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>Não fez nada há algum tempo.</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>Está aqui? Toque no botão grande.</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>Toque na sua língua.</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>As pessoas que trabalham aqui podem ajudar.</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>Vai-se embora? Toque primeiro em «Terminar».</translation>
     </message>
 </context>
 <context>
@@ -537,15 +680,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras é da editora. Passe no leitor a etiqueta da biblioteca, ou pergunte no balcão.</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado, ainda não confirmado. Entregue-o no balcão.</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido. Entregue-o no balcão.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -553,27 +696,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão na placa {there} de {of} partes de {item}. Junte as outras, ou pergunte no balcão.</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está na placa já foi lido antes. Para o ler de novo, levante-o e volte a pousá-lo.</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa não responde.</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor não responde.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara não responde.</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode escrever em baixo o número de cada artigo.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1272,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha os seus artigos na placa e depois na ranhura.</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1313,11 +1456,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os auscultadores foram retirados. O que é seu já não é lido em voz alta. Ligue-os de novo ou prima «Terminar».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou. Não fica nada de si neste ecrã.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1521,49 @@
         <translation>O sistema da biblioteca não responde</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>Sistema da biblioteca</translation>
     </message>
@@ -1396,6 +1582,118 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>Sem contacto com o centro</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1743,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Leitura fácil</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>

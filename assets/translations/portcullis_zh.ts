@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Put your items on the pad. No need to press anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将物品放在感应板上。无需按任何键。</translation>
     </message>
     <message>
         <source>Scan the next item. No need to press anything.</source>
@@ -157,6 +157,149 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>无法连接图书馆系统。请到服务台借还。屏幕会自动恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>EasyRead</name>
+    <message>
+        <source>Ready? Touch Finish.</source>
+        <translation>好了吗？请按“结束”。</translation>
+    </message>
+    <message>
+        <source>Touch Back to go back.</source>
+        <translation>要回去，请按“返回”。</translation>
+    </message>
+    <message>
+        <source>Then touch Continue.</source>
+        <translation>然后按“继续”。</translation>
+    </message>
+    <message>
+        <source>Please go to the desk. People help you there.</source>
+        <translation>请去服务台。那里有人帮您。</translation>
+    </message>
+    <message>
+        <source>Hold one book to the reader.</source>
+        <translation>把一本书对着读码器。</translation>
+    </message>
+    <message>
+        <source>Touch Start. Or show your library card.</source>
+        <translation>请按“开始”，或出示借书证。</translation>
+    </message>
+    <message>
+        <source>You only bring books back? Touch Return.</source>
+        <translation>只是还书？请按“还书”。</translation>
+    </message>
+    <message>
+        <source>Scan your library card.</source>
+        <translation>请扫描借书证。</translation>
+    </message>
+    <message>
+        <source>Or type the number on your card.</source>
+        <translation>或输入卡上的号码。</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the camera.</source>
+        <translation>把卡放在摄像头前。</translation>
+    </message>
+    <message>
+        <source>Type your PIN. That is your secret number.</source>
+        <translation>请输入您的密码（PIN）。</translation>
+    </message>
+    <message>
+        <source>Let nobody see it.</source>
+        <translation>不要让别人看到。</translation>
+    </message>
+    <message>
+        <source>Do you have an old library card? Scan it.</source>
+        <translation>您有旧借书证吗？请扫描。</translation>
+    </message>
+    <message>
+        <source>No old card? Touch “I have none”.</source>
+        <translation>没有旧证？请按“我没有”。</translation>
+    </message>
+    <message>
+        <source>Take books home: touch Borrow.</source>
+        <translation>把书带回家：请按“借书”。</translation>
+    </message>
+    <message>
+        <source>Bring books back: touch Return.</source>
+        <translation>还回书：请按“还书”。</translation>
+    </message>
+    <message>
+        <source>Keep books longer: touch Renew.</source>
+        <translation>想多借几天：请按“续借”。</translation>
+    </message>
+    <message>
+        <source>A green tick? You can take the book home.</source>
+        <translation>看到绿色对勾？书可以带回家了。</translation>
+    </message>
+    <message>
+        <source>A green tick? Put the book in the slot.</source>
+        <translation>看到绿色对勾？把书放进还书口。</translation>
+    </message>
+    <message>
+        <source>These are the books you have.</source>
+        <translation>这些是您借的书。</translation>
+    </message>
+    <message>
+        <source>Bring each book back by its date.</source>
+        <translation>请在日期之前还书。</translation>
+    </message>
+    <message>
+        <source>You need more time? Touch Renew.</source>
+        <translation>需要更多时间？请按“续借”。</translation>
+    </message>
+    <message>
+        <source>Things cost less in these shops.</source>
+        <translation>在这些店里买东西更便宜。</translation>
+    </message>
+    <message>
+        <source>Show your city card in the shop.</source>
+        <translation>在店里出示城市卡。</translation>
+    </message>
+    <message>
+        <source>Do you want a list of your books?</source>
+        <translation>要一张您的书单吗？</translation>
+    </message>
+    <message>
+        <source>Touch what you like best.</source>
+        <translation>请按您喜欢的一项。</translation>
+    </message>
+    <message>
+        <source>How was it today? Tell us.</source>
+        <translation>今天怎么样？请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says what.</source>
+        <translation>没有人知道是谁说的。</translation>
+    </message>
+    <message>
+        <source>This screen does not work now.</source>
+        <translation>这个屏幕现在不能用。</translation>
+    </message>
+    <message>
+        <source>It will work again later.</source>
+        <translation>过一会儿就能用了。</translation>
+    </message>
+    <message>
+        <source>You did nothing for a while.</source>
+        <translation>您有一会儿没有操作了。</translation>
+    </message>
+    <message>
+        <source>Are you here? Touch the big button.</source>
+        <translation>您还在吗？请按大按钮。</translation>
+    </message>
+    <message>
+        <source>Touch your language.</source>
+        <translation>请按您的语言。</translation>
+    </message>
+    <message>
+        <source>People who work here can help you.</source>
+        <translation>这里的工作人员可以帮您。</translation>
+    </message>
+    <message>
+        <source>Do you walk away? Touch Finish first.</source>
+        <translation>要走开？请先按“结束”。</translation>
     </message>
 </context>
 <context>
@@ -532,15 +675,15 @@
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是出版社的条码。请扫描图书馆自己的标签，或向服务台询问。</translation>
     </message>
     <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，尚未确认。请交给服务台。</translation>
     </message>
     <message>
         <source>Returned. Please hand it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归还。请交给服务台。</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -548,27 +691,27 @@
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 共 {of} 个部分，感应板上有 {there} 个。请放上其余部分，或向服务台询问。</translation>
     </message>
     <message>
         <source>What lies on the pad was read before. Lift it and put it back to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>感应板上的物品之前已读取。如需再次读取，请拿起后重新放上。</translation>
     </message>
     <message>
         <source>The pad does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>感应板没有响应。</translation>
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器没有响应。</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头没有响应。</translation>
     </message>
     <message>
         <source>You can type the number of each item below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在下方输入每件物品的编号。</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1265,7 @@
     </message>
     <message>
         <source>Put your items on the pad, then into the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将物品先放在感应板上，再放入还书口。</translation>
     </message>
     <message>
         <source>Scan each item, then put it into the slot.</source>
@@ -1304,11 +1447,11 @@
     </message>
     <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳机已拔出。现在不会朗读您的个人信息。请重新插上耳机，或按“结束”。</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的操作已结束。屏幕上没有留下您的任何信息。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1512,48 @@
         <translation>图书馆系统无响应</translation>
     </message>
     <message>
+        <source>Voice ready in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for some of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer answers too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded without the library system (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library system</source>
         <translation>图书馆系统</translation>
     </message>
@@ -1387,6 +1572,115 @@
     <message>
         <source>No contact with the hub now</source>
         <translation>目前未与中心连接</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorded</name>
+    <message>
+        <source>Waits until the library system answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system has it, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the library system has it: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is on loan to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the item is reserved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the item up there, and put it right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader has the item: lend it by hand, or ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: put it on the reservation shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded without the library system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the library system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was told {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1728,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>易读</translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>

@@ -64,6 +64,13 @@ def read_labels(frame: Frame, second: Iterable[float] = SECOND) -> tuple[Label, 
     return found
 
 
+def is_publishers(text: str) -> bool:
+    """Whether this is the number of a whole edition (ISBN, ISSN), as on the back of each of its copies."""
+    if len(text) != 13 or not (text.isascii() and text.isdecimal()) or not text.startswith(_PUBLISHERS):
+        return False
+    return sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(text)) % 10 == 0
+
+
 def _read(grey: Grey) -> tuple[Label, ...]:
     import zxingcpp
 
@@ -90,7 +97,7 @@ def _label(code: "zxingcpp.Barcode") -> Label | None:
     if symbology is Symbology.CODABAR:
         framed = _CODABAR.fullmatch(text)
         text = framed[1] if framed else ""
-    if symbology is Symbology.EAN_13 and (text.startswith(_PUBLISHERS) or _thin(code)):
+    if symbology is Symbology.EAN_13 and (is_publishers(text) or _thin(code)):
         return None
     text = text.strip()
     good = 0 < len(text) <= LONGEST and text.isascii() and text.isprintable()

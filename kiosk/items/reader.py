@@ -26,6 +26,22 @@ class Reading:
     taken: float
 
 
+class Device(StrEnum):
+    """What reads items."""
+
+    CAMERA = "camera"
+    SCANNER = "scanner"  # on a serial port: one that types is not missed
+    PAD = "pad"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """Whether such a thing is there, where it was or is to be."""
+
+    device: Device
+    there: bool
+
+
 class ItemReader(Protocol):
     """Tells each thing once, from a thread of its own, and only while it is wanted."""
 

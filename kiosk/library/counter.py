@@ -126,7 +126,15 @@ class LibraryCounter:
             with _still_unknown(fault):
                 return self._asked_after(person, item)
         if loan.ok:
-            return Line(item, Deed.BORROWED, True, loan.title, loan.due, said=loan.message)
+            return Line(
+                item,
+                Deed.BORROWED,
+                True,
+                loan.title,
+                loan.due,
+                said=loan.message,
+                stays_secured=not loan.desensitize,
+            )
         return self._not_lent(person, loan)
 
     def _asked_after(self, person: Person, item: str) -> Line:

@@ -136,7 +136,8 @@ class Deed(StrEnum):
 class Line:
     """One item in the list on the screen. `due` and `said` are the library system's own words; `goes_to`
     says where a returned item belongs, `for_staff` that it is wanted by somebody. `recorded` is done here and
-    not confirmed yet, as the library system is away: a loan ends on the `promised` day at the latest."""
+    not confirmed yet, as the library system is away: a loan ends on the `promised` day at the latest. What
+    `stays_secured` is lent for use in the library: the gate is to ring for it."""
 
     item: str
     deed: Deed
@@ -149,6 +150,7 @@ class Line:
     for_staff: bool = False
     recorded: bool = False
     promised: date | None = None
+    stays_secured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

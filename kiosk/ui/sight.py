@@ -1,5 +1,5 @@
-"""What the camera reads and sees, brought to the window: read where somebody may show something, shown where
-they sign in."""
+"""What camera and pad read, brought to the window: read where somebody may show something, shown where they
+sign in. What the library says of an item goes back to the pad, for the gate."""
 
 from time import monotonic
 
@@ -7,60 +7,124 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.flow.pages import Page
 from kiosk.items.camera import CameraReader
-from kiosk.items.reader import ItemReader, Reading, Symbology
-from kiosk.library.values import may_be_card
+from kiosk.items.reader import Device, DeviceState, ItemReader, Reading, Symbology
+from kiosk.items.rfid import PadNews, PadReader, Secured, pad_of
+from kiosk.library.values import Deed, Line, may_be_card
 from kiosk.ui.window import Window
-from shared.capture.worker import CameraStatus
+from shared.capture.worker import CameraState, CameraStatus
 from shared.qt.bridge import Bridge
+from shared.qt.serial import SerialScanner, SerialState
 
 _ITEMS = frozenset({Page.BORROW, Page.RETURN})
 _READS = _ITEMS | {Page.WELCOME, Page.SIGN_IN}
 
 
 class Sight(QObject):
-    """Runs the camera that `setting` names for this window; without one nothing here ever happens."""
+    """Runs the camera and the pad that the settings name for this window; without them nothing happens."""
 
     read = Signal(object)
+    told = Signal(object)
 
-    def __init__(self, window: Window, setting: str) -> None:
+    def __init__(self, window: Window, camera: str, rfid: str = "") -> None:
         super().__init__(window)
         self._window = window
         self._bridge = Bridge(self)
-        self._since = 0.0
+        self._since = self._turned = 0.0
+        self._page: object = None
+        self._by_tag: dict[str, bool] = {}  # items read at this page: by their tag, or by the camera
+        self._saw = False  # a camera that was never there is not missed
         self._reader: ItemReader = CameraReader(
-            setting, self.read.emit, self._bridge.on_frame, self._bridge.on_camera
+            camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera
         )
+        open_pad = pad_of(rfid)
+        self._pad: PadReader | None = None
+        if open_pad is not None:
+            self._pad = PadReader(open_pad, self.read.emit, self.told.emit, self.told.emit)
         self.read.connect(self._on_reading)
+        self.told.connect(self._on_pad)
         self._bridge.frame_waits.connect(self._on_frame)
         self._bridge.camera.connect(self._on_camera)
         window.stack.currentChanged.connect(self._turn)
-        window.wiped.connect(self._turn)
+        window.wiped.connect(self._wiped)
 
     def start(self) -> None:
         """Begin to look."""
         self._turn()
         self._reader.start()
+        if self._pad is not None:
+            self._pad.start()
 
     def stop(self) -> bool:
-        """End the camera's threads; whether that was in time."""
-        return self._reader.stop()
+        """End the threads; whether that was in time."""
+        ended = self._pad is None or self._pad.stop()
+        return self._reader.stop() and ended
+
+    def watch(self, scanner: SerialScanner) -> None:
+        """Say where a hand scanner on a serial port has gone, and that it is back."""
+        scanner.state_changed.connect(self._on_scanner)
+        self._on_scanner(scanner.state.value)
+
+    @Slot(object)
+    def on_answer(self, answer: object) -> None:
+        """What the library's thread answered, whoever still hears of it: what is lent may pass the gate, what is
+        back may not."""
+        if self._pad is None or not isinstance(answer, Line) or not answer.done:
+            return
+        if answer.deed is Deed.BORROWED and answer.stays_secured:
+            self._on_pad(Secured(answer.item, confirmed=False))
+        elif answer.deed in (Deed.BORROWED, Deed.RETURNED):
+            self._pad.secure(answer.item, in_stock=answer.deed is Deed.RETURNED)
 
     @Slot()
     def _turn(self) -> None:
-        """Another page is in front, or somebody has left: nothing that was seen before counts."""
-        page = self._window.state.page
-        self._since = monotonic()
+        """Another page is in front, or a cover: nothing that was seen before counts."""
+        page, self._since = self._window.state.page, monotonic()
         self._reader.want(read=page in _READS, show=page is Page.SIGN_IN)
         self._bridge.take_frame()
+        if page is self._page:
+            return
+        self._page, self._turned, self._by_tag = page, self._since, {}
+        if self._pad is not None:
+            self._pad.want(read=page in _ITEMS)
+
+    @Slot()
+    def _wiped(self) -> None:
+        """Somebody has left."""
+        self._page = None
+        self._turn()
 
     @Slot(object)
     def _on_reading(self, reading: Reading) -> None:
-        page = self._window.state.page
-        if reading.taken < self._since or page not in _READS:
+        page, text = self._window.state.page, reading.text
+        tag, card = reading.symbology is Symbology.TAG, may_be_card(reading.text)
+        if page not in _READS or reading.taken < (self._turned if tag else self._since):
             return
-        poster = reading.symbology is Symbology.QR and not may_be_card(reading.text)
-        if not (poster and page in _ITEMS):  # books have codes of their own on them
-            self._window.on_text(reading.text)
+        if page in _ITEMS and not card:
+            if reading.symbology is Symbology.QR:  # books have codes of their own on them
+                return
+            if self._by_tag.setdefault(text, tag) is not tag:  # a label that the camera sees on the pad
+                return
+        self._window.on_text(text)
+
+    @Slot(object)
+    def _on_pad(self, told: PadNews | Secured) -> None:
+        if isinstance(told, PadNews):
+            if self._window.state.page not in _ITEMS or told.taken < self._turned:
+                return
+            self._window.witness.saw(told)
+        self._tell(told)
+
+    def _tell(self, told: PadNews | Secured | DeviceState) -> None:
+        """Both pages, as a thing that comes back while nobody is there is back for everybody."""
+        for name in _ITEMS:
+            words = self._window.stack.pages[name].take(told)
+            if words and name is self._window.state.page:
+                self._window.announce(words, private=True)
+
+    @Slot(str)
+    def _on_scanner(self, state: str) -> None:
+        there = state in (SerialState.OFF, SerialState.READY)
+        self._tell(DeviceState(Device.SCANNER, there))
 
     @Slot()
     def _on_frame(self) -> None:
@@ -71,3 +135,7 @@ class Sight(QObject):
     @Slot(object)
     def _on_camera(self, status: CameraStatus) -> None:
         self._window.stack.sign_in.show_camera(status)
+        there = status.state in (CameraState.RUNNING, CameraState.OPENING)
+        self._saw |= status.state is CameraState.RUNNING
+        if self._saw:
+            self._tell(DeviceState(Device.CAMERA, there))

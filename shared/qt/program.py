@@ -32,14 +32,16 @@ def dress(app: QApplication, settings: Settings, offered: Mapping[str, str] = LA
     return language
 
 
-def hand_scanners(settings: Settings, owner: QObject, take: Callable[[str], object]) -> list[QObject]:
+def hand_scanners(
+    settings: Settings, owner: QObject, take: Callable[[str], object]
+) -> tuple[Wedge, SerialScanner]:
     """One that types, one on a serial port; `take`, a slot of `owner`, is given what they read."""
     wedge = Wedge(settings.wedge_prefix, settings.wedge_suffix, owner)
     wedge.scanned.connect(take)
     serial = SerialScanner(settings.serial_port, settings.serial_baud, owner)
     serial.scanned.connect(take)
     serial.open()
-    return [wedge, serial]
+    return wedge, serial
 
 
 def put_up(window: QMainWindow, settings: Settings, size: tuple[int, int] = (1280, 800)) -> None:
