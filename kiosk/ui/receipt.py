@@ -70,6 +70,8 @@ class ReceiptPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(24)
         asked.addLayout(self._grid)
+        for tile in self.tiles:
+            tile.setParent(self.choice)  # one that is not offered is in no layout, and must be no window
         asked.addStretch()
         whole = scrolling(self.list_, margin=48, space=24)
         whole.addWidget(self.told)

@@ -255,7 +255,7 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "offers": lambda screen: screen.go(Event.OFFERS),
     "account-empty": _signed_in(Event.ACCOUNT, then=(Account(),)),
     "receipt": _receipt(),
-    "receipt-on-screen": _receipt("screen"),
+    "receipt-on-screen": _receipt("on_screen"),
     "receipt-printing": _receipt("paper"),
     "receipt-printed": _receipt("paper", then=(PrinterState.READY,)),
     "receipt-no-paper": _receipt("paper", then=(PrinterState.NO_PAPER,)),
