@@ -55,10 +55,10 @@ class LibraryCounter:
         except LibraryFault as fault:
             if self._away is None:
                 _log.warning("library: %s", fault.code)
-                yield Down(Reason.UNKNOWN if fault.unknown else Reason.AWAY)
+                yield _not_done(request, Reason.UNKNOWN) if fault.unknown else Down(Reason.AWAY)
             else:
                 self._away.lost(fault)
-                yield _not_now(request)
+                yield _not_done(request, Reason.UNKNOWN if fault.unknown else Reason.AWAY)
 
     def tick(self, seconds: float) -> Iterator[Answer]:
         """Let time pass: a card that the hub cancelled meanwhile ends the session of whoever showed it."""
@@ -80,8 +80,7 @@ class LibraryCounter:
     def _handle(self, request: Request) -> Iterator[Answer]:
         match request:
             case GiveBack(item) | Borrow(item) if not self._system.can_say(item):
-                deed = Deed.RETURNED if isinstance(request, GiveBack) else Deed.BORROWED
-                yield Line(item, deed, False, why=Reason.UNKNOWN_ITEM)
+                yield _not_done(request, Reason.UNKNOWN_ITEM)
             case GiveBack(item):
                 away, ask = self._away, partial(self._give_back, item)
                 yield ask() if away is None else away.give_back(item, ask)
@@ -109,7 +108,7 @@ class LibraryCounter:
                     number = item if line.why is Reason.UNKNOWN_ITEM else None
                     yield line if number is None else self._entrance.number_shown(number) or line
                 case _ if away is not None and away.away:
-                    yield _not_now(request)
+                    yield _not_done(request, Reason.AWAY)
                 case Renew(item):
                     yield self._renew(person, item)
                 case RenewAll():
@@ -237,10 +236,13 @@ class LibraryCounter:
         return Open(True, standing.library)
 
 
-def _not_now(request: Request) -> Answer:
-    """The answer to what cannot be recorded for later."""
-    if isinstance(request, Renew):
-        return Line(request.item, Deed.RENEWED, False, why=Reason.AWAY)
+_DEEDS = {Borrow: Deed.BORROWED, GiveBack: Deed.RETURNED, Renew: Deed.RENEWED}
+
+
+def _not_done(request: Request, why: Reason) -> Answer:
+    """The answer to what the library system gave none to, and what is not recorded for later."""
+    if isinstance(request, (Borrow, GiveBack, Renew)):
+        return Line(request.item, _DEEDS[type(request)], False, why=why)
     return Account(away=True)
 
 
