@@ -47,6 +47,7 @@ class Desk:
         self.leaving = False
         self.group: Group | None = None
         self.intercept: Callable[[Card, Moment], Notice] | None = None  # takes the next cards instead
+        self.again_s = 0.0  # a card let in so short a time ago is let in again: the same visit, no new event
         self.revoked = False  # the hub has put this device out of service: nobody is admitted
         self._own_key = own_key
         self._texts: dict[str, Card | Refusal] = {}  # what is in view now, already verified
@@ -170,9 +171,24 @@ class Desk:
         return NewEvent(kind, now, self.judge.place.venue, self.service_id, card_ref, body)
 
     def _decide(self, card: Card, now: Moment) -> Outcome:
-        return self.book.write(
-            lambda tx: self.record(tx, card, self.judge.decide(card, self.history(tx, card, now), now), now)
-        )
+        def in_one_transaction(tx: Transaction) -> Outcome:
+            history = self.history(tx, card, now)
+            same_visit = self._same_visit(tx, card, history, now)
+            return same_visit or self.record(tx, card, self.judge.decide(card, history, now), now)
+
+        return self.book.write(in_one_transaction)
+
+    def _same_visit(self, tx: Transaction, card: Card, history: History, now: Moment) -> Outcome | None:
+        """The admission of a card that was let in just now and may be still; what letting it in has used up,
+        its turn, its code and its place inside, does not count against it."""
+        if not self.again_s:
+            return None
+        since_ms = now.trusted_ms - round(self.again_s * 1000)
+        admission = tx.admission(self.reference(card), self.service_id, since_ms, now)
+        if admission is None:
+            return None
+        decision = self.judge.decide(card, History(newest_version=history.newest_version), now)
+        return Outcome(decision, now, admission) if decision.admits else None
 
     def record(self, tx: Transaction, card: Card, decision: Decision, now: Moment, **extra: str) -> Outcome:
         """Append a decision on a card, with what admitting it claims; to be returned after COMMIT only."""

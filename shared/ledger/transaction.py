@@ -6,7 +6,7 @@ The hot path: plain sqlite3, whose statement cache keeps every statement here pr
 import json
 import os
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -64,6 +64,13 @@ WHERE day = ? AND service = ? AND card_ref = ? AND verdict IN ('admit', 'note')
     AND kind IN ('decision', 'override') AND NOT EXISTS (SELECT 1 FROM settled WHERE settled.seq = e.seq)
 ORDER BY seq LIMIT 1
 """
+_ADMISSION = """
+SELECT id FROM events AS e
+WHERE day IN (?, ?) AND service = ? AND trusted_ms BETWEEN ? AND ? AND card_ref = ?
+    AND verdict IN ('admit', 'note') AND kind IN ('decision', 'override')
+    AND NOT EXISTS (SELECT 1 FROM settled WHERE settled.seq = e.seq)
+ORDER BY seq DESC LIMIT 1
+"""
 _CHECKPOINT = "INSERT INTO checkpoints (seq, at_ms, chain, signature) VALUES (?, ?, ?, ?)"
 _SIGNED = "UPDATE head SET signed_seq = ?, signed_ms = ?"
 
@@ -118,6 +125,13 @@ class Transaction:
         """Heads that came in today, people without a card included; those who left again still count."""
         heads: int = self._db.execute(_SCANNED, (self._day(moment), service.id)).fetchone()[0]
         return max(heads, 0)
+
+    def admission(self, card_ref: str, service: str, since_ms: int, moment: Moment) -> str | None:
+        """The event that let this card in at `since_ms` or after; none where it was undone, or has left."""
+        days = (self._day(replace(moment, trusted_ms=since_ms)), self._day(moment))
+        span = (service, since_ms, moment.trusted_ms, card_ref)
+        row = self._db.execute(_ADMISSION, (*days, *span)).fetchone()
+        return None if row is None else str(row[0])
 
     def append(
         self,
