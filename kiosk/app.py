@@ -28,6 +28,8 @@ from kiosk.library.staff_values import StaffAnswer
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
 from kiosk.library.way import add_server, server_of
+from kiosk.paper.courier import Done
+from kiosk.paper.outlets import Outlets, mail_of, printer_of
 from kiosk.ui.sight import Sight
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
@@ -88,6 +90,7 @@ class Answers(QObject):
     answer = Signal(object)
     help = Signal(object)
     crashed = Signal(object)
+    done = Signal(Done)  # what became of a receipt
 
     def on_answer(self, answer: Answer | StaffAnswer) -> None:
         """From the library's thread."""
@@ -132,6 +135,11 @@ class Kiosk(QObject):
         self._sight = Sight(self.window, settings.camera, settings.rfid)
         self._sight.watch(self._hands[1])
         self._answers.answer.connect(self._sight.on_answer)
+        self._outlets = Outlets(
+            printer_of(settings), mail_of(settings), self._answers.done.emit, self._answers.crashed.emit
+        )
+        self._answers.done.connect(self.window.on_done)
+        self.window.stack.receipt.equip(self._outlets, self._local_time)
         self._voice = self._make_voice()
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
@@ -156,6 +164,7 @@ class Kiosk(QObject):
         self._help.start()
         self._loop.post(AskStanding())
         self._sight.start()
+        self._outlets.start()
         if self._sync is not None:
             self._sync.start()
         if self._voice is not None:
@@ -170,6 +179,8 @@ class Kiosk(QObject):
         if not self._help.stop():
             LOG.error("the thread that calls for help did not end in time")
         self._system.close()
+        if not self._outlets.stop():
+            LOG.error("the threads of printer and mail did not end in time")
         if self._voice is not None and not self._voice.stop():
             LOG.error("the voice's thread did not end in time")
         if self._sync is not None and not self._sync.stop():
@@ -215,6 +226,10 @@ class Kiosk(QObject):
         """The library's name in the language of the screen."""
         place = self._judge.place
         return words.name(place.catalogue.venues[place.venue].name)
+
+    def _local_time(self) -> datetime:
+        """Trusted time, on the city's clocks."""
+        return self._station.clock.now().local(self._judge.place.catalogue.zone)
 
     def _make_voice(self) -> Voice | None:
         """Reads pages aloud, where the settings say so."""
