@@ -24,6 +24,7 @@ from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
 from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection
+from kiosk.library.staff_book import StaffBook
 from kiosk.library.staff_values import StaffAnswer
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import Answer, AskStanding
@@ -192,7 +193,7 @@ class Kiosk(QObject):
         """In the library's thread, which owns the ledger's connection."""
         desk = self._station.desk(self._judge)
         cards = CardDesk(desk, self._line, self._station.stamp)
-        state, away = self._station.state, None
+        state, away, book = self._station.state, None, None
         if self._profile.offline == "record":
             book = ProposalBook.of(state, lambda: datetime.now(self._judge.place.catalogue.zone))
             away = Away(self._system, book, self._profile)
@@ -201,7 +202,7 @@ class Kiosk(QObject):
         staff = StaffActions(
             desk, Staff(self._station.state.staff), self._station.save_for_hub, UNLOCKED_MINUTES
         )
-        about = About(self._settings_shown(), self._faults.newest_first)
+        about = About(self._settings_shown(), self._faults.newest_first, book=StaffBook(book))
         return Backroom(counter, self._system, desk, staff, self._line, about)
 
     def _make_help(self) -> HelpDesk:

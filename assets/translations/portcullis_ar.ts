@@ -1558,49 +1558,49 @@
     </message>
     <message>
         <source>Voice ready in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت جاهز بكل اللغات</translation>
     </message>
     <message>
         <source>No voice for some of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت لبعض اللغات</translation>
     </message>
     <message>
         <source>No voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي صوت مثبَّت</translation>
     </message>
     <message>
         <source>Receipt printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات جاهزة</translation>
     </message>
     <message>
         <source>The receipt printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في طابعة الإيصالات</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء طابعة الإيصالات مفتوح</translation>
     </message>
     <message>
         <source>The receipt printer says that it cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول طابعة الإيصالات إنها لا تستطيع الطباعة</translation>
     </message>
     <message>
         <source>The receipt printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات لا تستجيب</translation>
     </message>
     <message>
         <source>The receipt printer answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات تستجيب ببطء شديد</translation>
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
+            <numerusform>مسجَّل من دون نظام المكتبة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,124 +1628,124 @@
     <name>StaffRecorded</name>
     <message>
         <source>Waits until the library system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى يستجيب نظام المكتبة.</translation>
     </message>
     <message>
         <source>The library system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى نظام المكتبة.</translation>
     </message>
     <message>
         <source>The library system has it, with another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى نظام المكتبة بتاريخ آخر.</translation>
     </message>
     <message>
         <source>The library system said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه نظام المكتبة.</translation>
     </message>
     <message>
         <source>Nobody knows whether the library system has it: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كان قد وصل إلى نظام المكتبة: لم يأتِ رد.</translation>
     </message>
     <message>
         <source>There, the item is on loan to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة هناك معارة لشخص آخر.</translation>
     </message>
     <message>
         <source>There, the item is reserved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة هناك محجوزة لشخص آخر.</translation>
     </message>
     <message>
         <source>It does not know the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النظام هذه المادة.</translation>
     </message>
     <message>
         <source>Look the item up there, and put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المادة هناك وصحّح الأمر يدويًا.</translation>
     </message>
     <message>
         <source>The reader has the item: lend it by hand, or ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة لدى القارئ: أعرها يدويًا أو اطلب إعادتها.</translation>
     </message>
     <message>
         <source>Somebody waits for it: put it on the reservation shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من ينتظرها: ضعها على رف الحجوزات.</translation>
     </message>
     <message>
         <source>Recorded without the library system</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل من دون نظام المكتبة</translation>
     </message>
     <message>
         <source>Back to the staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قائمة الموظفين</translation>
     </message>
     <message>
         <source>What was recorded cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما سُجِّل. اطلب المساعدة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظرك.</numerusform>
+            <numerusform>واحد ينتظرك.</numerusform>
+            <numerusform>اثنان ينتظرانك.</numerusform>
+            <numerusform>%Ln تنتظرك.</numerusform>
+            <numerusform>%Ln تنتظرك.</numerusform>
+            <numerusform>%Ln تنتظرك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر نظام المكتبة.</numerusform>
+            <numerusform>واحد ينتظر نظام المكتبة.</numerusform>
+            <numerusform>اثنان ينتظران نظام المكتبة.</numerusform>
+            <numerusform>%Ln تنتظر نظام المكتبة.</numerusform>
+            <numerusform>%Ln تنتظر نظام المكتبة.</numerusform>
+            <numerusform>%Ln تنتظر نظام المكتبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء معروض.</numerusform>
+            <numerusform>وهناك واحد أقدم لا يُعرض.</numerusform>
+            <numerusform>وهناك اثنان أقدم لا يُعرضان.</numerusform>
+            <numerusform>وهناك %Ln أقدم لا تُعرض.</numerusform>
+            <numerusform>وهناك %Ln أقدم لا تُعرض.</numerusform>
+            <numerusform>وهناك %Ln أقدم لا تُعرض.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة: {item}</translation>
     </message>
     <message>
         <source>Return: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع: {item}</translation>
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished">تم التعامل معه</translation>
+        <translation>تم التعامل معه</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول: {words}</translation>
     </message>
     <message>
         <source>Recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل في {when}.</translation>
     </message>
     <message>
         <source>Item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة {number}.</translation>
     </message>
     <message>
         <source>Reader {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ {number}.</translation>
     </message>
     <message>
         <source>The reader was told {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل للقارئ {day}.</translation>
     </message>
 </context>
 <context>

@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসিত চিহ্ন দিন</translation>
     </message>
 </context>
 <context>
@@ -1522,45 +1522,45 @@
     </message>
     <message>
         <source>Voice ready in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ভাষায় কণ্ঠ প্রস্তুত</translation>
     </message>
     <message>
         <source>No voice for some of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু ভাষায় কণ্ঠ নেই</translation>
     </message>
     <message>
         <source>No voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কণ্ঠ ইনস্টল নেই</translation>
     </message>
     <message>
         <source>Receipt printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টার প্রস্তুত</translation>
     </message>
     <message>
         <source>The receipt printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টারে কাগজ নেই</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টারের ঢাকনা খোলা</translation>
     </message>
     <message>
         <source>The receipt printer says that it cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টার বলছে ছাপাতে পারছে না</translation>
     </message>
     <message>
         <source>The receipt printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টার সাড়া দিচ্ছে না</translation>
     </message>
     <message>
         <source>The receipt printer answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টার খুব ধীরে সাড়া দিচ্ছে</translation>
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>লাইব্রেরি সিস্টেম ছাড়া নথিভুক্ত (%Ln)</numerusform>
+            <numerusform>লাইব্রেরি সিস্টেম ছাড়া নথিভুক্ত (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,112 +1588,112 @@
     <name>StaffRecorded</name>
     <message>
         <source>Waits until the library system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেম সাড়া দেওয়া পর্যন্ত অপেক্ষায়।</translation>
     </message>
     <message>
         <source>The library system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেমে আছে।</translation>
     </message>
     <message>
         <source>The library system has it, with another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেমে আছে, অন্য তারিখে।</translation>
     </message>
     <message>
         <source>The library system said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেম না বলেছে।</translation>
     </message>
     <message>
         <source>Nobody knows whether the library system has it: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেমে আছে কি না জানা নেই: কোনো সাড়া আসেনি।</translation>
     </message>
     <message>
         <source>There, the item is on loan to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে জিনিসটি অন্য কারও কাছে ধারে।</translation>
     </message>
     <message>
         <source>There, the item is reserved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে জিনিসটি অন্য কেউ সংরক্ষণ করেছেন।</translation>
     </message>
     <message>
         <source>It does not know the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>সিস্টেম জিনিসটি চেনে না।</translation>
     </message>
     <message>
         <source>Look the item up there, and put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে জিনিসটি খুঁজে হাতে ঠিক করুন।</translation>
     </message>
     <message>
         <source>The reader has the item: lend it by hand, or ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>জিনিসটি পাঠকের কাছে: হাতে ধার দিন, বা ফেরত চান।</translation>
     </message>
     <message>
         <source>Somebody waits for it: put it on the reservation shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ এর জন্য অপেক্ষায়: সংরক্ষণের তাকে রাখুন।</translation>
     </message>
     <message>
         <source>Recorded without the library system</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি সিস্টেম ছাড়া নথিভুক্ত</translation>
     </message>
     <message>
         <source>Back to the staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের মেনুতে ফিরুন</translation>
     </message>
     <message>
         <source>What was recorded cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা নথিভুক্ত হয়েছিল তা পড়া যাচ্ছে না। সাহায্য চান।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnটি আপনার অপেক্ষায়।</numerusform>
+            <numerusform>%Lnটি আপনার অপেক্ষায়।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnটি লাইব্রেরি সিস্টেমের অপেক্ষায়।</numerusform>
+            <numerusform>%Lnটি লাইব্রেরি সিস্টেমের অপেক্ষায়।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আরও %Lnটি পুরোনো দেখানো হয়নি।</numerusform>
+            <numerusform>আরও %Lnটি পুরোনো দেখানো হয়নি।</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ধার: {item}</translation>
     </message>
     <message>
         <source>Return: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত: {item}</translation>
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসিত চিহ্ন দিন</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>সিস্টেম বলছে: {words}</translation>
     </message>
     <message>
         <source>Recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিভুক্ত {when}।</translation>
     </message>
     <message>
         <source>Item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>জিনিস {number}।</translation>
     </message>
     <message>
         <source>Reader {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠক {number}।</translation>
     </message>
     <message>
         <source>The reader was told {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠককে বলা হয়েছিল {day}।</translation>
     </message>
 </context>
 <context>

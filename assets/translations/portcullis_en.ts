@@ -1558,9 +1558,9 @@
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded without the library system (%Ln)</numerusform>
+            <numerusform>Recorded without the library system (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,23 +1644,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits for you.</numerusform>
+            <numerusform>%Ln wait for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits for the library system.</numerusform>
+            <numerusform>%Ln wait for the library system.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln older one is not shown.</numerusform>
+            <numerusform>%Ln older ones are not shown.</numerusform>
         </translation>
     </message>
     <message>

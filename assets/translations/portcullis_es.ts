@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resuelto</translation>
     </message>
 </context>
 <context>
@@ -1522,45 +1522,45 @@
     </message>
     <message>
         <source>Voice ready in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz lista en todos los idiomas</translation>
     </message>
     <message>
         <source>No voice for some of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz para algunos idiomas</translation>
     </message>
     <message>
         <source>No voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz instalada</translation>
     </message>
     <message>
         <source>Receipt printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de recibos lista</translation>
     </message>
     <message>
         <source>The receipt printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de recibos no tiene papel</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La tapa de la impresora de recibos está abierta</translation>
     </message>
     <message>
         <source>The receipt printer says that it cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de recibos dice que no puede imprimir</translation>
     </message>
     <message>
         <source>The receipt printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de recibos no responde</translation>
     </message>
     <message>
         <source>The receipt printer answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de recibos responde demasiado despacio</translation>
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrado sin el sistema (%Ln)</numerusform>
+            <numerusform>Registrado sin el sistema (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,112 +1588,112 @@
     <name>StaffRecorded</name>
     <message>
         <source>Waits until the library system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que responda el sistema de la biblioteca.</translation>
     </message>
     <message>
         <source>The library system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de la biblioteca ya lo tiene.</translation>
     </message>
     <message>
         <source>The library system has it, with another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de la biblioteca ya lo tiene, con otra fecha.</translation>
     </message>
     <message>
         <source>The library system said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de la biblioteca dijo que no.</translation>
     </message>
     <message>
         <source>Nobody knows whether the library system has it: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el sistema lo tiene: no hubo respuesta.</translation>
     </message>
     <message>
         <source>There, the item is on loan to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí consta prestado a otra persona.</translation>
     </message>
     <message>
         <source>There, the item is reserved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí consta reservado por otra persona.</translation>
     </message>
     <message>
         <source>It does not know the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce el ejemplar.</translation>
     </message>
     <message>
         <source>Look the item up there, and put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque allí el ejemplar y corríjalo a mano.</translation>
     </message>
     <message>
         <source>The reader has the item: lend it by hand, or ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector tiene el ejemplar: préstelo a mano o pídalo.</translation>
     </message>
     <message>
         <source>Somebody waits for it: put it on the reservation shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo espera: póngalo en el estante de reservas.</translation>
     </message>
     <message>
         <source>Recorded without the library system</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado sin el sistema</translation>
     </message>
     <message>
         <source>Back to the staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al menú del personal</translation>
     </message>
     <message>
         <source>What was recorded cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo registrado. Pida ayuda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln le espera.</numerusform>
+            <numerusform>%Ln le esperan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera al sistema.</numerusform>
+            <numerusform>%Ln esperan al sistema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más antiguo no se muestra.</numerusform>
+            <numerusform>%Ln más antiguos no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo: {item}</translation>
     </message>
     <message>
         <source>Return: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución: {item}</translation>
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resuelto</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {words}</translation>
     </message>
     <message>
         <source>Recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado el {when}.</translation>
     </message>
     <message>
         <source>Item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar {number}.</translation>
     </message>
     <message>
         <source>Reader {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector {number}.</translation>
     </message>
     <message>
         <source>The reader was told {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lector se le dijo: {day}.</translation>
     </message>
 </context>
 <context>

@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme traité</translation>
     </message>
 </context>
 <context>
@@ -1522,45 +1522,45 @@
     </message>
     <message>
         <source>Voice ready in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix prête dans toutes les langues</translation>
     </message>
     <message>
         <source>No voice for some of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de voix pour certaines langues</translation>
     </message>
     <message>
         <source>No voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix installée</translation>
     </message>
     <message>
         <source>Receipt printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante de reçus prête</translation>
     </message>
     <message>
         <source>The receipt printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante de reçus n’a plus de papier</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capot de l’imprimante de reçus est ouvert</translation>
     </message>
     <message>
         <source>The receipt printer says that it cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante de reçus signale qu’elle ne peut pas imprimer</translation>
     </message>
     <message>
         <source>The receipt printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante de reçus ne répond pas</translation>
     </message>
     <message>
         <source>The receipt printer answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante de reçus répond trop lentement</translation>
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré sans le système (%Ln)</numerusform>
+            <numerusform>Enregistré sans le système (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,112 +1588,112 @@
     <name>StaffRecorded</name>
     <message>
         <source>Waits until the library system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que le système de la bibliothèque réponde.</translation>
     </message>
     <message>
         <source>The library system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de la bibliothèque l’a pris en compte.</translation>
     </message>
     <message>
         <source>The library system has it, with another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système l’a pris en compte, avec une autre date.</translation>
     </message>
     <message>
         <source>The library system said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de la bibliothèque a refusé.</translation>
     </message>
     <message>
         <source>Nobody knows whether the library system has it: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si le système l’a pris en compte : aucune réponse.</translation>
     </message>
     <message>
         <source>There, the item is on loan to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document y est prêté à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>There, the item is reserved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document y est réservé par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>It does not know the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne connaît pas ce document.</translation>
     </message>
     <message>
         <source>Look the item up there, and put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-y le document et corrigez à la main.</translation>
     </message>
     <message>
         <source>The reader has the item: lend it by hand, or ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a le document : prêtez-le à la main ou redemandez-le.</translation>
     </message>
     <message>
         <source>Somebody waits for it: put it on the reservation shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’attend : mettez-le sur l’étagère des réservations.</translation>
     </message>
     <message>
         <source>Recorded without the library system</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sans le système</translation>
     </message>
     <message>
         <source>Back to the staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au menu du personnel</translation>
     </message>
     <message>
         <source>What was recorded cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont illisibles. Demandez de l’aide.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vous attend.</numerusform>
+            <numerusform>%Ln vous attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attend le système.</numerusform>
+            <numerusform>%Ln attendent le système.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plus ancien n’est pas affiché.</numerusform>
+            <numerusform>%Ln plus anciens ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {item}</translation>
     </message>
     <message>
         <source>Return: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour : {item}</translation>
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme traité</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit : {words}</translation>
     </message>
     <message>
         <source>Recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le {when}.</translation>
     </message>
     <message>
         <source>Item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}.</translation>
     </message>
     <message>
         <source>Reader {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur {number}.</translation>
     </message>
     <message>
         <source>The reader was told {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a été informé : {day}.</translation>
     </message>
 </context>
 <context>

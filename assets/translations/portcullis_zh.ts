@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已处理</translation>
     </message>
 </context>
 <context>
@@ -1513,44 +1513,44 @@
     </message>
     <message>
         <source>Voice ready in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言的语音均就绪</translation>
     </message>
     <message>
         <source>No voice for some of the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>部分语言没有语音</translation>
     </message>
     <message>
         <source>No voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装语音</translation>
     </message>
     <message>
         <source>Receipt printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机就绪</translation>
     </message>
     <message>
         <source>The receipt printer has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机缺纸</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机的盖子开着</translation>
     </message>
     <message>
         <source>The receipt printer says that it cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机报告无法打印</translation>
     </message>
     <message>
         <source>The receipt printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机没有响应</translation>
     </message>
     <message>
         <source>The receipt printer answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印机响应太慢</translation>
     </message>
     <message numerus="yes">
         <source>Recorded without the library system (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>脱离图书馆系统的记录（%Ln）</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,109 +1578,109 @@
     <name>StaffRecorded</name>
     <message>
         <source>Waits until the library system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待图书馆系统响应。</translation>
     </message>
     <message>
         <source>The library system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图书馆系统已登记。</translation>
     </message>
     <message>
         <source>The library system has it, with another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>图书馆系统已登记，但日期不同。</translation>
     </message>
     <message>
         <source>The library system said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>图书馆系统拒绝了。</translation>
     </message>
     <message>
         <source>Nobody knows whether the library system has it: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚图书馆系统是否已登记：没有收到答复。</translation>
     </message>
     <message>
         <source>There, the item is on loan to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中该资料已借给他人。</translation>
     </message>
     <message>
         <source>There, the item is reserved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中该资料已被他人预约。</translation>
     </message>
     <message>
         <source>It does not know the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不认识该资料。</translation>
     </message>
     <message>
         <source>Look the item up there, and put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统中查找该资料并手工更正。</translation>
     </message>
     <message>
         <source>The reader has the item: lend it by hand, or ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料在读者手中：请手工办理外借，或请其归还。</translation>
     </message>
     <message>
         <source>Somebody waits for it: put it on the reservation shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在等：请放到预约架上。</translation>
     </message>
     <message>
         <source>Recorded without the library system</source>
-        <translation type="unfinished"></translation>
+        <translation>脱离图书馆系统的记录</translation>
     </message>
     <message>
         <source>Back to the staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>返回工作人员菜单</translation>
     </message>
     <message>
         <source>What was recorded cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取记录。请求助。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条等您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for the library system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条等待图书馆系统。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 条较早的未显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>外借：{item}</translation>
     </message>
     <message>
         <source>Return: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>归还：{item}</translation>
     </message>
     <message>
         <source>Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已处理</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示：{words}</translation>
     </message>
     <message>
         <source>Recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时间：{when}。</translation>
     </message>
     <message>
         <source>Item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料 {number}。</translation>
     </message>
     <message>
         <source>Reader {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读者 {number}。</translation>
     </message>
     <message>
         <source>The reader was told {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知读者的日期：{day}。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ class Page(Enum):
     BROKEN = auto()
     STAFF_DOOR = auto()  # badge, then PIN
     STAFF = auto()
+    STAFF_RECORDED = auto()  # what was recorded while the library system was away
 
 
 class Event(Enum):
@@ -39,11 +40,12 @@ class Event(Enum):
     CRASHED = auto()
     STAFF_DOOR = auto()
     STAFF_IN = auto()
+    STAFF_RECORDED = auto()
 
 
 _ALIVE = frozenset(Page) - {Page.BROKEN}
 _RESTS = frozenset({Page.WELCOME, Page.CLOSED, Page.BROKEN})
-_STAFF = frozenset({Page.STAFF_DOOR, Page.STAFF})
+_STAFF = frozenset({Page.STAFF_DOOR, Page.STAFF, Page.STAFF_RECORDED})
 _PERSONAL = frozenset({Page.HOME, Page.BORROW, Page.ACCOUNT})
 
 FLOW = Flow(
@@ -69,7 +71,8 @@ FLOW = Flow(
         Event.LIBRARY_BACK: (frozenset({Page.CLOSED, *_STAFF}), Page.WELCOME),
         Event.CRASHED: (frozenset(Page), Page.BROKEN),
         Event.STAFF_DOOR: (_RESTS, Page.STAFF_DOOR),
-        Event.STAFF_IN: (frozenset({Page.STAFF_DOOR}), Page.STAFF),
+        Event.STAFF_IN: (frozenset({Page.STAFF_DOOR, Page.STAFF_RECORDED}), Page.STAFF),
+        Event.STAFF_RECORDED: (frozenset({Page.STAFF}), Page.STAFF_RECORDED),
     },
     ends={
         Event.FINISH: None,

@@ -3,20 +3,22 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.faults import LibraryFault
+from kiosk.library.staff_book import StaffBook
 from kiosk.library.staff_values import (
     BadgeSeen,
+    DealWithRecorded,
     GiveStaffPin,
-    LeaveKiosk,
     MayLeave,
     Restarted,
     RestartLibrary,
     RunSelfTest,
     SelfTested,
     ShowBadge,
+    ShowRecorded,
     StaffAnswer,
     StaffIn,
     StaffLeft,
@@ -24,13 +26,13 @@ from kiosk.library.staff_values import (
     StaffRequest,
 )
 from kiosk.library.system import LibrarySystem
-from kiosk.library.values import Answer, Request
+from kiosk.library.values import Answer, Request, ShowCard
 from shared.desk.desk import Desk
 from shared.desk.line import HubLine
 from shared.desk.self_test import run_self_test
 from shared.desk.staff_actions import StaffActions
 from shared.desk.values import CheckLine, Finding
-from shared.domain.card import Card
+from shared.domain.card import Card, Kind
 from shared.domain.contact import Line
 from shared.domain.faults import Fault
 
@@ -57,17 +59,20 @@ class LastFaults(logging.Handler):
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the program knows of itself: settings to show, its last faults, and the things around it."""
+    """What the program knows of itself: settings to show, its last faults, the things around it, and what
+    was recorded while the library system was away."""
 
     settings: tuple[tuple[str, str], ...] = ()
     faults: Callable[[], tuple[str, ...]] = tuple
     surroundings: Callable[[], tuple[CheckLine, ...]] = tuple
+    book: StaffBook = field(default_factory=StaffBook)
 
 
 class Backroom:
     """Stands before the counter in the library's thread: takes what staff ask, hands on the rest.
 
-    A badge alone opens nothing, and a PIN counts only within a minute of a badge.
+    A badge alone opens nothing, and a PIN counts only within a minute of a badge, which may be shown at the
+    door or where people show their cards.
     """
 
     def __init__(
@@ -84,16 +89,17 @@ class Backroom:
 
     def handle(self, request: Request | StaffRequest) -> Iterator[Answer | StaffAnswer]:
         """What to tell the screen."""
-        match request:
-            case ShowBadge() | GiveStaffPin() | StaffLeft() | RunSelfTest() | RestartLibrary() | LeaveKiosk():
-                try:
-                    yield from self._handle(request)
-                except Fault as fault:  # a ledger or a list of staff that cannot be used lets nobody in
-                    _log.error("staff menu: %s", fault.code)
-                    self._actions.lock()
-                    yield StaffNo("cannot_record")
-            case _:
-                yield from self._counter.handle(request)
+        if isinstance(request, ShowCard) and self._is_badge(request.text):
+            request = ShowBadge(request.text)
+        if not isinstance(request, StaffRequest):
+            yield from self._counter.handle(request)
+            return
+        try:
+            yield from self._handle(request)
+        except Fault as fault:  # a ledger or a list of staff that cannot be used lets nobody in
+            _log.error("staff menu: %s", fault.code)
+            self._actions.lock()
+            yield StaffNo("cannot_record")
 
     def tick(self, seconds: float) -> Iterator[Answer]:
         """Let time pass."""
@@ -102,6 +108,11 @@ class Backroom:
     def close(self) -> None:
         """The kiosk ends."""
         self._counter.close()
+
+    def _is_badge(self, text: str) -> bool:
+        """A staff card where people show theirs, and nobody is signed in: it asks for the staff door."""
+        card = None if self._counter.taken else self._desk.judge.verify(text, self._desk.now())
+        return isinstance(card, Card) and card.kind is Kind.STAFF
 
     def _handle(self, request: StaffRequest) -> Iterator[StaffAnswer]:
         actions, now = self._actions, self._desk.now()
@@ -134,6 +145,11 @@ class Backroom:
             case RestartLibrary():
                 self._system.close()
                 return Restarted(self._library().finding is Finding.GOOD)
+            case ShowRecorded():
+                return self._about.book.shown()
+            case DealWithRecorded(number):
+                self._about.book.deal_with(number)
+                return self._about.book.shown()
             case _:
                 _log.warning("staff end the program")
                 return MayLeave()

@@ -1,8 +1,11 @@
 """What staff ask of the kiosk behind badge and PIN, and what they are told."""
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.library.values import Reason
 from shared.desk.values import CheckLine
 
 # --- requests ---------------------------------------------------------------------------------------------
@@ -39,11 +42,24 @@ class RestartLibrary:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowRecorded:
+    """What was recorded while the library system was away."""
+
+
+@dataclass(frozen=True, slots=True)
+class DealWithRecorded:
+    """Somebody has seen to this one."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveKiosk:
     """End the program."""
 
 
-StaffRequest: TypeAlias = ShowBadge | GiveStaffPin | StaffLeft | RunSelfTest | RestartLibrary | LeaveKiosk
+StaffAct: TypeAlias = RunSelfTest | RestartLibrary | ShowRecorded | DealWithRecorded | LeaveKiosk  # by PIN
+StaffRequest: TypeAlias = ShowBadge | GiveStaffPin | StaffLeft | StaffAct
 
 # --- answers ----------------------------------------------------------------------------------------------
 
@@ -86,9 +102,53 @@ class Restarted:
     online: bool
 
 
+class Became(StrEnum):
+    """What became of something that was recorded."""
+
+    WAITING = "waiting"
+    APPLIED = "applied"
+    APPLIED_OTHER_DATE = "applied_other_date"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedDeed:
+    """A loan, or a return, that was recorded at `made`, in the city's time. `reader` is a library number,
+    only where it `waits` for staff; `promised` the day the reader was told; `due` and `said` are the library
+    system's own words; `wanted` says that somebody waits for a returned item."""
+
+    number: int
+    loan: bool
+    became: Became
+    made: datetime
+    item: str
+    title: str = ""
+    reader: str | None = None
+    promised: date | None = None
+    due: str | None = None
+    said: str | None = None
+    why: Reason | None = None
+    wanted: bool = False
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was recorded, what needs somebody first, but for `more` that are not shown; `kept`: this kiosk
+    records at all, `readable`: and what it recorded can be read."""
+
+    kept: bool = False
+    readable: bool = True
+    waits: int = 0
+    still_open: int = 0
+    deeds: tuple[RecordedDeed, ...] = ()
+    more: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class MayLeave:
     """The program may end."""
 
 
-StaffAnswer: TypeAlias = BadgeSeen | StaffIn | StaffNo | SelfTested | Restarted | MayLeave
+StaffAnswer: TypeAlias = BadgeSeen | StaffIn | StaffNo | SelfTested | Restarted | Recorded | MayLeave

@@ -114,6 +114,10 @@ class Entry(QWidget):
         self.row.setSpacing(24)
         self.row.addWidget(RoundSign(sign, colour), 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addLayout(told, 1)
-        whole = column(self, space=20)
-        whole.addLayout(self.row)
-        whole.addWidget(Rule())
+        self._whole = column(self, space=20)
+        self._whole.addLayout(self.row)
+        self._whole.addWidget(Rule())
+
+    def below(self, button: QWidget) -> None:
+        """Something to do about it, under the words."""
+        self._whole.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignLeading)

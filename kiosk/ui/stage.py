@@ -14,7 +14,9 @@ from kiosk.ui.page import Ports
 from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.sign_in import SignInPage
 from kiosk.ui.stack import Stack
-from kiosk.ui.staff import StaffDoor, StaffMenu
+from kiosk.ui.staff import StaffDoor
+from kiosk.ui.staff_menu import StaffMenu
+from kiosk.ui.staff_recorded import StaffRecorded
 from kiosk.ui.welcome import WelcomePage
 from shared.domain.offers import Nearby
 
@@ -47,6 +49,7 @@ class Stage(Stack):
                 Name.BROKEN: BrokenPage(ports),
                 Name.STAFF_DOOR: door,
                 Name.STAFF: menu,
+                Name.STAFF_RECORDED: StaffRecorded(ports, post),
             },
             speak,
         )

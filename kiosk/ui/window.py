@@ -176,7 +176,7 @@ class Window(Shell):
             case StaffIn() if self.state.page is Name.STAFF_DOOR:
                 self.stack.menu.take(answer)
                 self.go(Event.STAFF_IN)
-            case StaffNo() if self.state.page is Name.STAFF:
+            case StaffNo() if self.state.page is not Name.STAFF_DOOR:
                 self.finish()
             case MayLeave():
                 if self.state.page is Name.STAFF:

@@ -7,6 +7,16 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.pages import Event
+from kiosk.library.help_values import HelpStands, HelpState
+from kiosk.library.staff_values import (
+    BadgeSeen,
+    Became,
+    Recorded,
+    RecordedDeed,
+    SelfTested,
+    StaffIn,
+    StaffNo,
+)
 from kiosk.library.values import (
     Account,
     AskNumber,
@@ -24,6 +34,7 @@ from kiosk.paper.courier import Done, Ticket
 from kiosk.paper.outlets import Outlets
 from kiosk.paper.printer import PrinterState, Slip
 from kiosk.ui.window import Window
+from shared.desk.values import CheckLine, Finding
 from shared.domain import reasons
 from shared.domain.card import AgeBand
 from shared.domain.offers import Category, Nearby, Offer, Spot
@@ -32,6 +43,44 @@ LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, 
 SIGNED_IN = SignedIn("Amina", 2, may_borrow=True)
 READER = SignedIn("Amina", 2, may_borrow=True, email="amina@example.org")
 NOON = datetime(2026, 11, 22, 12, 0)
+READER_NUMBER = "21000000000001"
+RECORDED = Recorded(
+    kept=True,
+    waits=3,
+    still_open=1,
+    deeds=(
+        RecordedDeed(
+            7, True, Became.REFUSED, NOON, "30000000000001", LONG, READER_NUMBER, date(2026, 12, 1),
+            said="Item is on hold", why=Reason.RESERVED, waits=True,
+        ),
+        RecordedDeed(
+            8, True, Became.UNKNOWN, NOON, "30000000000002", reader=READER_NUMBER, why=Reason.UNKNOWN,
+            waits=True,
+        ),
+        RecordedDeed(
+            9, False, Became.APPLIED, NOON, "30000000000003", "White Teeth", wanted=True, waits=True
+        ),
+        RecordedDeed(12, True, Became.WAITING, NOON, "30000000000004", promised=date(2026, 12, 1)),
+        RecordedDeed(
+            6, True, Became.APPLIED_OTHER_DATE, NOON, "30000000000005", "Mrs Dalloway",
+            promised=date(2026, 12, 1), due="2026-12-13",
+        ),
+    ),
+    more=4,
+)  # fmt: skip
+TESTED = SelfTested(
+    (
+        CheckLine("library", Finding.BAD, {}),
+        CheckLine("camera", Finding.GOOD, {}),
+        CheckLine("printer", Finding.BAD, {"state": "no_paper"}),
+        CheckLine("voice", Finding.CHECK, {}),
+        CheckLine("hub", Finding.CHECK, {}),
+        CheckLine("test_card", Finding.GOOD, {}),
+    )
+)
+IN = StaffIn(
+    (("server", "sip.library.example.org:6001"), ("profile", "koha")), ("10:00 library: library_away",)
+)
 ACCOUNT = Account(
     loans=(OnLoan("1", LONG, "2026-12-13", False), OnLoan("2", "Mrs Dalloway", "2026-11-02", True)),
     ready=("The Lonely Londoners",),
@@ -237,6 +286,22 @@ def _wrong_address(screen: KioskScreen) -> None:
     screen.settle()
 
 
+def _staff(*then: object, event: Event | None = None) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        screen.go(Event.STAFF_DOOR)
+        screen.tell(*then[:1])
+        screen.go(*([event] if event else []))
+        screen.tell(*then[1:])
+
+    return go
+
+
+def _called(screen: KioskScreen) -> None:
+    screen.window.tools.help_.click()
+    screen.window.on_help(HelpStands(HelpState.CALLED))
+    screen.settle()
+
+
 PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "welcome": lambda screen: screen.settle(),
     "sign-in": _signing_in(),
@@ -264,6 +329,11 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "warning": _warned,
     "languages": _covered("language_"),
     "help": _covered("help_"),
+    "help-called": _called,
+    "staff-door": _staff(StaffNo("badge_wrong")),
+    "staff-pin": _staff(BadgeSeen(("Grace", "Amina Khalid-Okonkwo", "Tom"))),
+    "staff-menu": _staff(IN, TESTED, RECORDED),
+    "staff-recorded": _staff(IN, RECORDED, event=Event.STAFF_RECORDED),
     "closed": lambda screen: screen.tell(Open(open=False)),
     "broken": lambda screen: screen.go(Event.CRASHED),
 }
