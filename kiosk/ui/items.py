@@ -201,7 +201,7 @@ class ItemsPage(Page):
         if lost:
             said += [words for device, words in gone.items() if device in lost]
             said.append(self.tr("You can type the number of each item below."))
-        return " ".join(said)
+        return "\n".join(said)
 
     def _forget_lying(self) -> None:
         """What was on the pad when somebody was here before."""

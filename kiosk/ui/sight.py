@@ -43,7 +43,7 @@ class Sight(QObject):
         self.read.connect(self._on_reading)
         self.told.connect(self._on_pad)
         self._bridge.frame_waits.connect(self._on_frame)
-        self._bridge.camera.connect(self._on_camera)
+        self._bridge.camera.connect(self.on_camera)
         window.stack.currentChanged.connect(self._turn)
         window.wiped.connect(self._wiped)
 
@@ -66,8 +66,8 @@ class Sight(QObject):
 
     @Slot(object)
     def on_answer(self, answer: object) -> None:
-        """What the library's thread answered, whoever still hears of it: what is lent may pass the gate, what is
-        back may not."""
+        """What the library's thread answered, whoever still hears of it: what is lent may pass the gate, what
+        is back may not."""
         if self._pad is None or not isinstance(answer, Line) or not answer.done:
             return
         if answer.deed is Deed.BORROWED and answer.stays_secured:
@@ -133,7 +133,8 @@ class Sight(QObject):
             self._window.stack.sign_in.show_frame(frame)
 
     @Slot(object)
-    def _on_camera(self, status: CameraStatus) -> None:
+    def on_camera(self, status: CameraStatus) -> None:
+        """The camera's state changed."""
         self._window.stack.sign_in.show_camera(status)
         there = status.state in (CameraState.RUNNING, CameraState.OPENING)
         self._saw |= status.state is CameraState.RUNNING

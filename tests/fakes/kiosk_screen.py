@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.pages import Event
+from kiosk.items.rfid import Incomplete, PadNews, Secured
 from kiosk.library.help_values import HelpStands, HelpState
 from kiosk.library.staff_values import (
     BadgeSeen,
@@ -249,6 +250,16 @@ def _returning(screen: KioskScreen) -> None:
     screen.tell(*RETURNS)
 
 
+def _on_pad(*told: object, then: tuple[Event, ...], lines: tuple[Line, ...]) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        _signed_in(*then, then=lines)(screen)
+        for one in told:
+            screen.window.stack.pages[screen.window.state.page].take(one)
+        screen.settle()
+
+    return go
+
+
 def _warned(screen: KioskScreen) -> None:
     screen.go(Event.START)
     screen.pass_time(65)
@@ -314,6 +325,16 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "home-stopped": _signed_in(who=SignedIn("Amina", 2, may_borrow=False, why=Reason.OWES)),
     "borrow": _signed_in(Event.BORROW),
     "borrowed": _signed_in(Event.BORROW, then=LINES),
+    "borrow-on-pad": _on_pad(PadNews(), then=(Event.BORROW,), lines=()),
+    "borrowed-on-pad": _on_pad(
+        PadNews(incomplete=(Incomplete("30000000000001", 2, 3),), left=True),
+        Secured("1", confirmed=False),
+        then=(Event.BORROW,),
+        lines=LINES,
+    ),
+    "returned-on-pad": _on_pad(
+        PadNews(there=False), Secured("1", confirmed=False), then=(Event.RETURN,), lines=RETURNS
+    ),
     "return": lambda screen: screen.go(Event.RETURN),
     "returned": _returning,
     "account": _signed_in(Event.ACCOUNT, then=(ACCOUNT,)),

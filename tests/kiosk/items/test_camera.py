@@ -11,6 +11,7 @@ from kiosk.items.reader import Symbology
 from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
+from kiosk.ui.sight import Sight
 from shared.capture.worker import CameraState, CameraStatus
 from shared.desk.station import Station
 from tests.fakes.labels import HEIGHT, WIDTH, drawn, film, frame, held
@@ -92,6 +93,15 @@ def test_the_camera_is_seen_and_spoken_of_where_there_is_one_only(running, reel,
     window.stack.sign_in.show_camera(CameraStatus(CameraState.LOST))
     assert WITHOUT in said(window)
     assert not window.stack.sign_in.camera.isVisible()
+
+
+def test_a_camera_that_is_lost_in_the_middle_is_told_until_it_is_back(running):
+    window = running.window
+    press(window, "Return")
+    tell = window.findChild(Sight).on_camera
+    for state, missed in [("absent", False), ("running", False), ("lost", True), ("opening", False)]:
+        tell(CameraStatus(CameraState(state)))
+        assert any("The camera does not answer." in words for words in said(window)) is missed, state
 
 
 def test_the_picture_does_not_outlive_the_session_nor_see_a_pin_typed(running, reel, qtbot):

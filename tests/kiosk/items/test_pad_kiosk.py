@@ -17,9 +17,11 @@ from kiosk.library.system import LibrarySystem
 from shared.desk.station import Station
 from tests.kiosk.conftest import AMINA, DALLOWAY, ISLAND, LONDONERS, TEETH
 from tests.kiosk.test_window import press, said, type_in
+from tests.qt.test_serial import Cable
 
 RINGS = "Take it to the desk, so that the gate does not ring."
 LAY = "Put your items on the pad. No need to press anything."
+TYPE = "You can type the number of each item below."
 LEFT = "What lies on the pad was read before. Lift it and put it back to read it again."
 
 
@@ -32,14 +34,23 @@ def pad():
 
 
 @pytest.fixture
-def running(qapp, library, cards, pad, monkeypatch):
-    """The program at the made-up library, with the made-up pad."""
+def cable(tmp_path):
+    made = Cable(tmp_path)
+    made.plug_in()
+    yield made
+    made.unplug()
+
+
+@pytest.fixture
+def running(qapp, library, cards, pad, cable, monkeypatch):
+    """The program at the made-up library, with the made-up pad and a hand scanner on a serial port."""
     monkeypatch.setattr(rfid, "EVERY_S", 0.03)
     monkeypatch.setattr(rfid, "AGAIN_S", 0.1)
     monkeypatch.setattr(rfid, "CONFIRM_S", 0.3)
     cards.counter.close()
     cards.state.settings.write_text(
-        f'reserve_mib = 1\nvenue = "charing-cross"\nfull_screen = false\ncamera = "none"\nrfid = "{pad.address}"\n'
+        'reserve_mib = 1\nvenue = "charing-cross"\nfull_screen = false\ncamera = "none"\n'
+        f'rfid = "{pad.address}"\nserial_port = "{cable.port}"\n'
     )
     station = Station(cards.state, cards.hands.readers)
     judge = station.judge("charing-cross", "library")
@@ -176,7 +187,7 @@ def test_a_pad_unplugged_in_the_middle_is_told_and_used_again(running, pad, qtbo
     lay(pad, DALLOWAY)
     shows(window, qtbot, "1 done")
     pad.stop()
-    shows(window, qtbot, "The pad does not answer. You can type the number of each item below.")
+    shows(window, qtbot, f"The pad does not answer.\n{TYPE}")
     assert "Scan each item, then put it into the slot." in said(window)
     type_in(window, LONDONERS)
     shows(window, qtbot, "2 done", "Returned. Please hand it to the desk.")
@@ -184,6 +195,22 @@ def test_a_pad_unplugged_in_the_middle_is_told_and_used_again(running, pad, qtbo
     shows(window, qtbot, "Put your items on the pad, then into the slot.")
     lay(pad, TEETH)
     shows(window, qtbot, "3 done")
+
+
+def test_a_scanner_unplugged_in_the_middle_is_told_and_used_again(running, cable, qtbot):
+    window = running.window
+    press(window, "Return")
+    cable.send(DALLOWAY.encode() + b"\r")
+    shows(window, qtbot, "1 done")
+    cable.unplug()
+    shows(window, qtbot, f"The scanner does not answer.\n{TYPE}")
+    window.finish()
+    press(window, "Return")
+    shows(window, qtbot, "The scanner does not answer.")  # for whoever comes next, too
+    cable.plug_in()
+    qtbot.waitUntil(lambda: not any("does not answer" in words for words in said(window)), timeout=20_000)
+    cable.send(LONDONERS.encode() + b"\r")
+    shows(window, qtbot, "1 done")
 
 
 def test_a_lost_answer_that_was_a_loan_opens_the_gate_too(running, library, pad, qtbot):
