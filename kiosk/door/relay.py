@@ -51,7 +51,9 @@ class Relay:
         if self._shut_at is not None:
             self._shut_at = 0.0
             self.tick()
-        self._let_go()
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
     def _send(self, data: bytes, until: float) -> None:
         """Every byte, out of this machine before `until`; raises DoorFault."""
@@ -67,7 +69,7 @@ class Relay:
                     raise TimeoutError("bytes are left")
                 sleep(_POLL_S)
         except (OSError, termios.error) as error:
-            self._let_go()
+            self._throw_away()
             raise DoorFault(f"{self._port}: {error}") from None
 
     def _opened(self) -> int:
@@ -83,7 +85,8 @@ class Relay:
             self._handle = handle
         return self._handle
 
-    def _let_go(self) -> None:
+    def _throw_away(self) -> None:
+        """What is still on its way goes nowhere, and the port is opened anew next time."""
         handle, self._handle = self._handle, None
         if handle is not None:
             try:
