@@ -45,7 +45,7 @@ class ReceiptPage(Page):
         self._job: Ticket | None = None
         self._outcome: PrinterState | Sent | None = None
         self._doing = False  # printing or sending, and not heard of yet
-        self._ends = QTimer(self, interval=AFTER_MS, singleShot=True)
+        self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self.over)
         self.question, self.told = Label("title"), Label("title")
         self.none = Tile("x", self.over.emit, main=True)
@@ -110,7 +110,7 @@ class ReceiptPage(Page):
             case Done(ticket=self._job, outcome=PrinterState() | Sent() as outcome):
                 self._outcome, self._doing = outcome, False
                 if outcome in (PrinterState.READY, Sent.SENT):
-                    self._ends.start()
+                    self._ends.start(AFTER_MS)
                 self.retell()
                 return self.told.text()
             case _:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.paper import escpos
 from kiosk.paper.escpos import EscPosPrinter, bands
 from kiosk.paper.printer import PrinterState, Raster
 from kiosk.paper.wire import to_device, to_port
@@ -27,6 +28,11 @@ def there():
 @pytest.fixture
 def printer(there):
     return EscPosPrinter(partial(to_port, "127.0.0.1", there.port, 2.0), 576, within=3.0)
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(escpos, "_ANSWER_S", 0.3)
 
 
 def drawn(slip, width=576):
@@ -105,20 +111,20 @@ def test_no_such_device(tmp_path):
     assert not (tmp_path / "lp0").read_bytes()
 
 
-def test_a_printer_wired_one_way_is_printed_to_blindly(printer, there):
+def test_a_printer_wired_one_way_is_printed_to_blindly(printer, there, impatient):
     there.set(dumb=True)
     slip = Stripes(50, b"\xcc")
     assert printer.print(slip) is PrinterState.READY
     assert np.array_equal(there.wait_for_page(), drawn(slip))
 
 
-def test_a_printer_that_hangs_is_not_waited_for(there):
+def test_a_printer_that_hangs_is_not_waited_for(there, impatient):
     printer = EscPosPrinter(partial(to_port, "127.0.0.1", there.port, 1.0), 1200, within=0.5)
     there.set(deaf=True)
     assert printer.print(Stripes(60_000)) is PrinterState.SLOW
 
 
-def test_silence_of_a_printer_that_once_spoke_is_no_good_sign(printer, there):
+def test_silence_of_a_printer_that_once_spoke_is_no_good_sign(printer, there, impatient):
     assert printer.state() is PrinterState.READY
     there.set(deaf=True)
     assert printer.print(Stripes()) is PrinterState.SLOW

@@ -122,7 +122,7 @@ def test_an_address(text):
     assert is_address(text)
 
 
-@given(st.text(max_size=40))
+@given(st.text(max_size=10))
 def test_no_address_carries_another_header(text):
     if is_address(text + "@example.org"):
         assert not set("\r\n<>,:; ") & set(text)
