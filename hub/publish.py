@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
-from hub import feedback
-from hub.city import ISSUER, LIST_SIZE, City, Keys
+from hub import delegates, feedback
+from hub.city import ISSUER, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
 from hub.intake import feed
@@ -76,11 +76,15 @@ def publish(hub: "Hub", connection: Connection) -> Published:
     path = hub.city.public / bundles.CATALOGUE
     text = path.read_bytes()
     catalogue.parse(text, str(path))
-    statuses = Register(connection, hub.now_ms()).statuses(ISSUER)
+    now_ms = hub.now_ms()
+    statuses = Register(connection, now_ms).statuses(ISSUER) | delegates.statuses(connection, now_ms)
+    places = delegates.size(connection)
     parts = {
-        bundles.KEYS: hub.city.keys_part(),
+        bundles.KEYS: delegates.keys_part(
+            connection, hub.city, datetime.fromtimestamp(now_ms / 1000, UTC).date()
+        ),
         bundles.CATALOGUE: text,
-        bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, LIST_SIZE)),
+        bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, places)),
         bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection), sealing=_sealing(hub.city))),
     }
     return _sign(hub, connection, parts)

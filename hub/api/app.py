@@ -26,6 +26,7 @@ ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.feed",
     "hub.api.feedback",
     "hub.api.sign_ups",
+    "hub.api.delegate",
     "hub.api.links",
     "hub.dashboard.routes",
 )

@@ -321,6 +321,7 @@ sign_ups = Table(
     Column("card", _Id, index=True),  # 32 hex digits, once issued
     Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages
     Column("tries", Integer, nullable=False, default=0),  # wrong codes
+    Column("provisional", Integer),  # the place in the status list of the pass that the desk signed meanwhile
 )
 
 sign_up_pages = Table(
@@ -331,6 +332,18 @@ sign_up_pages = Table(
     Column("page", Text, nullable=False),
     Column("key", Text, nullable=False),  # which of the hub's keys opens it
     Column("sealed", LargeBinary, nullable=False),
+)
+
+delegates = Table(
+    "delegates",  # keys that live on kiosks and sign provisional passes
+    metadata,
+    Column("key_id", Integer, primary_key=True, autoincrement=False),  # as a number of two bytes
+    Column("device", Text, nullable=False, index=True),
+    Column("public_key", LargeBinary, nullable=False),  # Ed25519
+    Column("start", Integer, nullable=False),  # its places in the status list, the last one left out
+    Column("end", Integer, nullable=False),
+    Column("first_day", Integer, nullable=False),  # days since 1970-01-01
+    Column("last_day", Integer, nullable=False),
 )
 
 links = Table(

@@ -32,6 +32,7 @@ class Row:
     card: str | None
     record: bytes | None
     tries: int
+    provisional: int | None
 
 
 def take(connection: Connection, device: Device, envelopes: Iterable[Envelope], now_ms: int) -> None:

@@ -6,21 +6,21 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select, update
 
-from hub import audit, issuer
+from hub import audit, delegates, issuer
 from hub.cards import Medium, Wanted
 from hub.choices import Why
 from hub.db.tables import sign_up_pages, sign_ups
 from hub.hub import Hub
 from hub.issuer import MAX_NAME, Order
-from hub.publish import catalogue_in_force
+from hub.publish import catalogue_in_force, publish
 from hub.signup import intake
-from hub.signup.ages import band_on, last_day
 from hub.signup.intake import Row
 from hub.signup.record import Evidence, Record, RecordError, gathered, read, sealed, unsealed
 from hub.signup.twins import twin_mark
 from shared.domain.card import Rotation
 from shared.domain.faults import UsageError
 from shared.domain.moment import Moment
+from shared.domain.signup.ages import band_on, last_day
 from shared.domain.signup.fields import Here, birthday
 from shared.domain.signup.standing import Standing
 
@@ -55,7 +55,11 @@ def complete(hub: Hub, sign_up: UUID, who: str) -> None:
         twin = connection.scalar(select(sign_ups.c.id).where(_twins(mark, sign_up)).limit(1))
         why = EVIDENCE if record.evidence is None else None if twin is None else TWIN
         connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(sign_up)))
-        kept = {"record": sealed(record, sign_up, keys[0]), "twin": mark}
+        kept = {
+            "record": sealed(record, sign_up, keys[0]),
+            "twin": mark,
+            "provisional": delegates.own(connection, row.device, record.provisional),
+        }
         connection.execute(update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(**kept))
         intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
     if why is None:
@@ -171,12 +175,14 @@ def _order(hub: Hub, found: Found) -> Order:
 
 
 def _settle(hub: Hub, found: Found, card: str, who: str) -> None:
-    """Note that the card is there."""
+    """The card is there: the pass that the desk signed meanwhile ends."""
     now_ms = hub.now_ms()
-    with hub.write() as connection:
+    with hub.alone() as connection:
         connection.execute(update(sign_ups).where(sign_ups.c.id == str(found.row.id)).values(card=card))
         intake.stands(connection, found.row.id, Standing.ISSUED, now_ms)
         audit.note(connection, who, "card issued for a sign-up", card, now_ms)
+        if found.row.provisional is not None:
+            publish(hub, connection)
 
 
 def _record(hub: Hub, row: Row) -> Record | None:

@@ -36,7 +36,7 @@ class Record:
 
     answers: Mapping[str, Value] = field(repr=False)
     evidence: Evidence | None = None
-    provisional: str | None = None  # the card that the desk signed meanwhile, 32 hex digits
+    provisional: int | None = None  # the place of the pass that the desk signed meanwhile
     code: str = field(default="", repr=False)
 
     @property
@@ -76,7 +76,7 @@ def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
     return Record(
         relevant(answers, here),
         _evidence(pages.get("evidence")),
-        _card(pages.get("provisional")),
+        _place(pages.get("provisional")),
         code if type(code) is str else "",
     )
 
@@ -118,6 +118,6 @@ def _evidence(content: Mapping[str, Any] | None) -> Evidence | None:
     return Evidence(*map(str, told))
 
 
-def _card(content: Mapping[str, Any] | None) -> str | None:
-    card = None if content is None else content.get("card")
-    return card if type(card) is str and len(card) <= 64 else None
+def _place(content: Mapping[str, Any] | None) -> int | None:
+    place = None if content is None else content.get("place")
+    return place if type(place) is int and 0 <= place < 1 << 31 else None

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
+from kiosk.signup.provisional import Delegate, ProvisionalPass
 from kiosk.signup.session import SignUp
 from shared.desk.book import Book
 from shared.domain.events import EventKind, NewEvent
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.referral import ALPHABET
-from shared.domain.signup.fields import Here, Problem
+from shared.domain.signup.fields import Here, Problem, birthday
 from shared.ledger.transaction import Transaction
 from shared.wire.seal import SealingKey
 from shared.wire.signup import EnvelopeError, Place, close
@@ -39,13 +40,14 @@ class TooMany(Fault):
 @dataclass(frozen=True, slots=True)
 class Around:
     """What an office has to know of where it stands: this device and its venue, what time it is, the newest
-    of the hub's keys, and what answers are checked against."""
+    of the hub's keys, what answers are checked against, and what it may sign itself."""
 
     device: str
     venue: str
     now: Callable[[], Moment]
     key: Callable[[], SealingKey | None]
     here: Callable[[], Here]
+    delegate: Callable[[], Delegate | None] = lambda: None
 
 
 class SignUpOffice:
@@ -93,6 +95,18 @@ class SignUpOffice:
         """One of the staff, who gave their PIN, has seen this kind of evidence today; no copy is made."""
         day = self.here.today.isoformat()
         self._record(sign_up, "evidence", {"kind": kind, "day": day, "staff": staff})
+
+    def provisional(self, sign_up: SignUp) -> ProvisionalPass | None:
+        """A pass for two weeks, where this device may sign one and a place is left; none else."""
+        delegate, here = self._around.delegate(), self.here
+        if delegate is None:
+            return None
+        born = birthday(str(sign_up.answers(here)["date_of_birth"]))
+        place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))
+        if place is None:
+            return None
+        self._record(sign_up, "provisional", {"place": place}, step="provisional")
+        return delegate.sign(place, born, here.today)
 
     def finish(self, sign_up: SignUp) -> None:
         """All is answered: the hub may open it."""

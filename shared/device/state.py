@@ -3,6 +3,7 @@
 device.id       the id, a UUID; written last, so a folder with it is complete
 device.pem      Ed25519: signs checkpoints of the log
 sealing.pem     X25519: what is sealed to this device is opened with it
+delegate.pem    at a workshop desk, Ed25519: signs provisional passes
 partner.key     32 random bytes for pseudonyms, until the city gives its own
 settings.toml   staff.json   pin_delays.json   clock.json   secrets.cose   ledger.sqlite   trust/   practice/
 """
@@ -108,6 +109,22 @@ class State:
         if not isinstance(key, X25519PrivateKey):
             raise StateFault("sealing.pem is no X25519 key")
         return key
+
+    def delegate_key(self) -> Ed25519PrivateKey:
+        """The key for provisional passes, made now where there is none; raises StateFault."""
+        if not (self.folder / "delegate.pem").exists():
+            write_whole(self.folder / "delegate.pem", _pem(Ed25519PrivateKey.generate()))
+        key = self._private("delegate.pem")
+        if not isinstance(key, Ed25519PrivateKey):
+            raise StateFault("delegate.pem is no Ed25519 key")
+        return key
+
+    @property
+    def delegate(self) -> bytes | None:
+        """The public half of that key, where this device has one; raises StateFault."""
+        if not (self.folder / "delegate.pem").exists():
+            return None
+        return self.delegate_key().public_key().public_bytes_raw()
 
     def own_key(self, purpose: bytes) -> bytes:
         """32 bytes for what this device seals to itself, a different key for each purpose; raises StateFault.

@@ -1,5 +1,6 @@
 """Sign-ups begun at this desk and their sealed pages, until the hub has them; beside the log."""
 
+import secrets
 import sqlite3
 from uuid import UUID
 
@@ -17,8 +18,7 @@ _GONE = "DELETE FROM sign_up_pages WHERE sign_up = ? AND number = ?"
 _STANDS = "UPDATE sign_ups SET state = ? WHERE id = ?"
 _LISTED = "SELECT id, begun_ms, state FROM sign_ups ORDER BY begun_ms, id"
 _FORGET = """
-DELETE FROM sign_ups WHERE begun_ms < ? AND state IN ('issued', 'refused', 'forgotten')
-AND NOT EXISTS (SELECT 1 FROM sign_up_pages WHERE sign_up = id)
+DELETE FROM sign_ups WHERE begun_ms < ? AND NOT EXISTS (SELECT 1 FROM sign_up_pages WHERE sign_up = id)
 """
 
 
@@ -32,6 +32,17 @@ def keep(db: sqlite3.Connection, envelope: Envelope) -> None:
     place = envelope.place
     row = (str(place.sign_up), place.number, place.page, envelope.key, envelope.sealed)
     db.execute(_KEEP, row)
+
+
+def claim_place(db: sqlite3.Connection, sign_up: UUID, places: range) -> int | None:
+    """Take one of the places that no pass of this desk has; None where there is none left."""
+    used = {place for (place,) in db.execute("SELECT place FROM sign_ups WHERE place IS NOT NULL")}
+    free = [place for place in places if place not in used]
+    if not free:
+        return None
+    place = secrets.choice(free)
+    db.execute("UPDATE sign_ups SET place = ? WHERE id = ?", (place, str(sign_up)))
+    return place
 
 
 def drop(db: sqlite3.Connection, sign_up: UUID) -> None:
@@ -77,5 +88,5 @@ class SignUpStore:
             return [Begun(UUID(one), ms, Standing(state)) for one, ms, state in db.execute(_LISTED)]
 
     def forget(self, before_ms: int) -> None:
-        """No longer note what was begun before and has its end."""
+        """No longer note what was begun before, once the hub has its pages."""
         self._store.transact(lambda db: db.execute(_FORGET, (before_ms,)))

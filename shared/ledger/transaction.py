@@ -212,6 +212,10 @@ class Transaction:
         self._append(event, {}, None, None, None)
         sign_ups.begin(self._db, sign_up, event.at.trusted_ms)
 
+    def claim_place(self, sign_up: UUID, places: range) -> int | None:
+        """A place in the status list for the pass of a sign-up; None where all are taken."""
+        return sign_ups.claim_place(self._db, sign_up, places)
+
     def keep_page(self, envelope: Envelope) -> None:
         """Keep a sealed page for the hub."""
         sign_ups.keep(self._db, envelope)

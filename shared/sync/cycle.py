@@ -10,6 +10,7 @@ from typing import Any
 from shared.device.clock import Clock
 from shared.ledger.ledger import Ledger
 from shared.sync import upkeep
+from shared.sync.delegate import ask_to_list
 from shared.sync.drain import FORKED, Drain, Hub
 from shared.sync.faults import LineFault
 from shared.sync.feed import begin_at, take_feed
@@ -94,6 +95,8 @@ class Cycle:
         if stopping():
             return
         bundle, now = self.bundle(), self.clock.now()
+        if bundle is not None and self.sign_ups is not None:
+            ask_to_list(self.hub, bundle.ring, self.sign_ups.delegate(), now.day(bundle.zone))
         if bundle is not None:
             send_feedback(self.hub, self.ledger, now.local(bundle.zone).date(), stopping)
         if bundle is not None and upkeep.is_due(self.ledger, now):

@@ -51,7 +51,7 @@ def opened(
             lambda: enrolled.revoke(state),
             kept.standing is Standing.REVOKED,
             kept.venue,
-            SignUpPost(state.device_id, state.sealing_key(), heard),
+            SignUpPost(state.device_id, state.sealing_key(), heard, lambda: state.delegate),
         )
 
 

@@ -22,11 +22,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SignUpPost:
-    """Carries the pages of this device; `key` opens what comes back, `heard` is told what the hub says."""
+    """Carries the pages of this device; `key` opens what comes back, `heard` is told what the hub says,
+    `delegate` is the public key of this device's passes, where it signs any."""
 
     device: str
     key: X25519PrivateKey
     heard: Callable[[Outcome], None]
+    delegate: Callable[[], bytes | None] = lambda: None
 
     def send(self, hub: Hub, ledger: Ledger, stopping: Callable[[], bool]) -> None:
         """Give the hub what it lacks, and ask about what has no end; after a lost answer the same pages go

@@ -54,13 +54,24 @@ def test_what_somebody_wants_forgotten_is_never_sent(tmp_path: Path) -> None:
     assert [event.payload["step"] for event in ledger.events() if event.payload] == ["begun", "forgotten"]
 
 
-def test_a_sign_up_is_noted_until_it_has_its_end_and_its_pages_are_sent(tmp_path: Path) -> None:
+def test_a_sign_up_is_noted_until_its_pages_are_sent(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path)
     begin(ledger, ONE, 1)
     begin(ledger, OTHER, 0)
-    ledger.sign_ups.stands(ONE, Standing.ISSUED)
-    ledger.sign_ups.forget(before_ms=2_000_000)
+    ledger.sign_ups.forget(before_ms=1_000_000)
     assert [one.id for one in ledger.sign_ups.listed()] == [ONE, OTHER]
+    ledger.sign_ups.forget(before_ms=2_000_000)
+    assert [one.id for one in ledger.sign_ups.listed()] == [ONE]
     ledger.sign_ups.taken(ledger.sign_ups.unsent("device", 10))
     ledger.sign_ups.forget(before_ms=2_000_000)
-    assert [one.id for one in ledger.sign_ups.listed()] == [OTHER]
+    assert ledger.sign_ups.listed() == []
+
+
+def test_no_place_is_given_twice(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    ids = [UUID(int=n) for n in range(1, 6)]
+    for one in ids:
+        begin(ledger, one, 0)
+    places = [ledger.write(lambda tx, one=one: tx.claim_place(one, range(70, 74))) for one in ids]  # type: ignore[misc]
+    assert sorted(places[:4]) == [70, 71, 72, 73]
+    assert places[4] is None

@@ -2,6 +2,7 @@
 CREATE TABLE sign_ups (
     id       TEXT PRIMARY KEY,                             -- a UUID, by chance
     begun_ms INTEGER NOT NULL,
+    place    INTEGER UNIQUE,                               -- of the pass that was signed for it here, if any
     state    TEXT NOT NULL DEFAULT 'open' CHECK
         (state IN ('open', 'waiting', 'issued', 'refused', 'forgotten'))
 ) WITHOUT ROWID;

@@ -1,4 +1,4 @@
-"""Sign-ups, their sealed pages, and links for phones."""
+"""Sign-ups, their sealed pages, the keys of provisional passes, and links for phones."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("card", ID, nullable=True),
         sa.Column("record", sa.LargeBinary(), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("provisional", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_sign_ups"),
     )
     for column in ("device", "changed_ms", "twin", "card"):
@@ -46,3 +47,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("hash", name="pk_links"),
     )
     op.create_index("ix_links_expires_ms", "links", ["expires_ms"], unique=False)
+    op.create_table(
+        "delegates",
+        sa.Column("key_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("device", sa.Text(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Integer(), nullable=False),
+        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key_id", name="pk_delegates"),
+    )
+    op.create_index("ix_delegates_device", "delegates", ["device"], unique=False)

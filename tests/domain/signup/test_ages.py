@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.signup.ages import band_on, last_day
+from shared.domain.signup.ages import band_on, last_day
 from shared.domain.card import AgeBand
 
 TODAY = date(2026, 11, 22)
