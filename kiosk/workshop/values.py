@@ -1,0 +1,242 @@
+"""What the workshop desk's screen asks of its thread, and what it is told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.library.staff_values import BadgeSeen, GiveStaffPin, ShowBadge, StaffNo
+from shared.desk.values import Outcome
+from shared.domain.signup.fields import Problem, Value
+from shared.domain.signup.standing import NewCard
+
+# --- requests: the ambassador -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWorkshop:
+    """The workshop that begins: the id of one of today's events, as AtDesk names them."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseWorkshop:
+    """It is over: what became of it is summed up, and nobody's answers stay here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attend:
+    """Somebody's card, for the workshop that is open."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Somebody came, or one was counted too many: no card, no name."""
+
+    change: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Practise:
+    """Everything is only practice from now on, with made-up residents, or no longer."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AmbassadorLeft:
+    """The ambassador is done."""
+
+
+# --- requests: a resident ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BeginSignUp:
+    """Somebody wants a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Somebody goes on with their short code."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAnswers:
+    """What was answered on the page that is shown, by field."""
+
+    given: Mapping[str, object] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """To the question before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAnswer:
+    """From the answers to the page of one that is not right."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSeen:
+    """One of the staff has seen this kind of evidence, and types their PIN."""
+
+    kind: str
+    name: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLater:
+    """None is here today: a provisional pass, and the card once somebody has seen it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """The resident stops for now, and goes on with their code."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetMe:
+    """The resident wants everything forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The resident has what they came for."""
+
+
+DeskRequest: TypeAlias = OpenWorkshop | CloseWorkshop | Attend | Tally | Practise | AmbassadorLeft
+SignUpRequest: TypeAlias = (
+    BeginSignUp
+    | Resume
+    | GiveAnswers
+    | GoBack
+    | ChangeAnswer
+    | EvidenceSeen
+    | EvidenceLater
+    | SetAside
+    | ForgetMe
+    | Done
+)
+WorkshopRequest: TypeAlias = ShowBadge | GiveStaffPin | DeskRequest | SignUpRequest
+
+# --- answers ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An event that can be opened: a service of this venue with a date, by its id, and whether children need
+    their guardian's word."""
+
+    id: str
+    name: Mapping[str, str]
+    guardian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """The ambassador's desk: who is there, what can be opened, what is open, how many sign-ups are set aside,
+    heads counted, and whether the hub can be reached."""
+
+    ambassador: str
+    events: tuple[DatedEvent, ...]
+    open: DatedEvent | None = None
+    aside: int = 0
+    heads: int = 0
+    online: bool = False
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """The verdict on a card for the workshop; heads counted so far."""
+
+    outcome: Outcome
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The page to show: its name, its number among how many, what was answered on it before, what does not do,
+    the language, and the code to go on with. On the check page `answers` holds everything."""
+
+    page: str
+    number: int
+    of: int
+    language: str
+    code: str = field(repr=False)
+    answers: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AskEvidence:
+    """All is answered: what evidence is there, and who of the staff has seen it; `wait_s` after a wrong PIN."""
+
+    kinds: tuple[str, ...]
+    staff: tuple[str, ...]
+    wrong: bool = False
+    wait_s: int = 0
+
+
+class Ending(StrEnum):
+    """How a sign-up ends at the desk."""
+
+    ISSUED = "issued"  # the card itself
+    PROVISIONAL = "provisional"  # a pass for two weeks, the card follows
+    WAITING = "waiting"  # neither yet: the hub or staff have to look at it
+    FORGOTTEN = "forgotten"
+
+
+@dataclass(frozen=True, slots=True)
+class CardReady:
+    """What the resident takes along; `text` goes into the code on the screen. A better one may follow: the
+    card in place of the pass, once the hub has answered."""
+
+    ending: Ending
+    text: str | None = field(default=None, repr=False)
+    last_day: date | None = None
+    card: NewCard | None = field(default=None, repr=False)
+    why: str | None = None
+    hub: str = ""  # where links of the card begin
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchCode:
+    """No sign-up here goes on with that code, or too many were tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """It could not be done, and nothing was recorded; the code has words and a way out."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of a workshop, without anybody's name: the ambassador's hours are for their recognition."""
+
+    event: DatedEvent
+    minutes: int
+    heads: int
+    begun: int
+    finished: int
+    provisional: int
+    forgotten: int
+    handed_out: int = 0
+
+
+WorkshopAnswer: TypeAlias = (
+    BadgeSeen | StaffNo | AtDesk | Attended | Asked | AskEvidence | CardReady | NoSuchCode | Trouble | Summary
+)
