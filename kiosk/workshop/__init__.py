@@ -1,1 +1,1 @@
-"""The workshop desk: an ambassador signs in, opens a workshop, and helps one resident after another. No Qt."""
+"""The workshop desk: an ambassador signs in, opens a workshop, and helps one resident after another."""

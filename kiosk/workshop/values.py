@@ -167,8 +167,8 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The page to show: its name, its number among how many, what was answered on it before, what does not do,
-    the language, and the code to go on with. On the check page `answers` holds everything."""
+    """The page to show: its name, its number among how many, the language, the code to go on with, what was
+    answered on it before, and what does not do. On the check page `answers` holds everything."""
 
     page: str
     number: int
@@ -181,7 +181,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class AskEvidence:
-    """All is answered: what evidence is there, and who of the staff has seen it; `wait_s` after a wrong PIN."""
+    """All is answered: which kinds of evidence there are, and whose PIN; `wait_s` after a wrong one."""
 
     kinds: tuple[str, ...]
     staff: tuple[str, ...]
