@@ -90,6 +90,12 @@ def _line(quick: bool) -> list[Row]:
     return rows(3, 20, 5_000) if quick else rows()
 
 
+def _borrow(quick: bool) -> list[Row]:
+    from bench.borrow import rows
+
+    return rows(2) if quick else rows()
+
+
 SUITES = (
     Suite(("token digits", "token base64url", "token digits, PyJWT", "token digits, cwt"), _token),
     Suite(("full path, swim", "full path, library"), _path),
@@ -101,6 +107,7 @@ SUITES = (
     Suite(("intake", "intake as the hub fills"), _intake),
     Suite(("drain",), _drain),
     Suite(("scan during a drain", "bundle check 304", "fleet"), _line),
+    Suite(("kiosk-borrow-ten",), _borrow),
 )
 
 

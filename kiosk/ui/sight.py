@@ -33,6 +33,8 @@ class Sight(QObject):
         self._page: object = None
         self._by_tag: dict[str, bool] = {}  # items read at this page: by their tag, or by the camera
         self._saw = False  # a camera that was never there is not missed
+        self.camera = CameraState.ABSENT if camera != "none" else None  # None: it is not to look
+        self.pad: bool | None = None  # whether it answered when it was last heard of
         self._reader: ItemReader = CameraReader(
             camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera
         )
@@ -109,6 +111,7 @@ class Sight(QObject):
     @Slot(object)
     def _on_pad(self, told: PadNews | Secured) -> None:
         if isinstance(told, PadNews):
+            self.pad = told.there
             if self._window.state.page not in _ITEMS or told.taken < self._turned:
                 return
             self._window.witness.saw(told)
@@ -135,6 +138,7 @@ class Sight(QObject):
     @Slot(object)
     def on_camera(self, status: CameraStatus) -> None:
         """The camera's state changed."""
+        self.camera = status.state
         self._window.stack.sign_in.show_camera(status)
         there = status.state in (CameraState.RUNNING, CameraState.OPENING)
         self._saw |= status.state is CameraState.RUNNING

@@ -102,3 +102,9 @@ def test_ways_take_turns_and_the_turns_change_sides() -> None:
 
 def test_one_in_a_hundred_exceeds_the_99th_percentile() -> None:
     assert p99([float(value) for value in range(1, 1001)]) == 991.0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_ten_items_at_the_kiosk_are_all_lent(capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.main(["--quick", "kiosk-borrow-ten"]) == 0
+    assert "kiosk-borrow-ten" in capsys.readouterr().out
