@@ -74,6 +74,12 @@ class RowsUnsent(Fault):
     code = "rows_unsent"
 
 
+class ProposalsOpen(Fault):
+    """Loans and returns that were recorded here are not settled; nothing was wiped."""
+
+    code = "proposals_open"
+
+
 def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Declare them; `command` is called as `(name, run, words, example)`."""
     command(
@@ -161,6 +167,12 @@ def _leave(given: argparse.Namespace) -> int:
 def _check_all_sent(state: State, *, exported: bool) -> None:
     with open_ledger(state, TrustStore(state.trust)) as ledger:
         unsent, in_export = ledger.unsent(), is_exported(ledger)
+        still_open, for_staff = len(ledger.proposals.open()), len(ledger.proposals.for_staff())
+    if still_open or for_staff:
+        raise ProposalsOpen(
+            f"{still_open} recorded loans and returns are not told to the library system, {for_staff} wait"
+            " for staff: run the kiosk until it has told them, then `kiosk proposals`"
+        )
     if unsent and not exported:
         raise RowsUnsent(
             f"{unsent} rows are not sent: `device sync`, or `device export --for-hub` and then"

@@ -7,11 +7,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from shared.device.__main__ import main
 from shared.device.state import State
+from shared.ledger.ledger import Ledger
+from shared.ledger.proposals import Kind
+from shared.ledger.proposals import State as Proposed
 from shared.sync.sending import Line
 from shared.wire import export
 from tests.fakes.field import FieldDesk
@@ -195,5 +199,24 @@ def test_a_wipe_that_was_cut_can_be_done_again(tmp_path: Path, capsys: pytest.Ca
     state = State.create(tmp_path / "state")
     (state.folder / "device.pem").unlink()
     (state.trust / "deeper").mkdir(parents=True)
+    assert Command(capsys, "leave", "--state", state.folder, "--json").code == 0
+    assert not state.folder.exists()
+
+
+def test_nobody_leaves_while_the_library_system_lacks_what_was_recorded(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = State.create(tmp_path / "state")
+    ledger = Ledger.open(state.ledger, zone=ZoneInfo("UTC"), reserve_bytes=0)
+    number = ledger.proposals.add(Kind.LOAN, lambda _: b"sealed", 0)
+    for settle in (
+        lambda: ledger.proposals.end(number, Proposed.REFUSED, "reserved", b"sealed", 1, for_staff=True),
+        lambda: ledger.proposals.deal_with(number),
+    ):
+        refused = Command(capsys, "leave", "--exported", "--state", state.folder)
+        assert (refused.code, state.ledger.exists()) == (1, True)
+        assert "kiosk proposals" in refused.complaint
+        settle()
+    ledger.close()
     assert Command(capsys, "leave", "--state", state.folder, "--json").code == 0
     assert not state.folder.exists()
