@@ -8,8 +8,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.demo.city import AMINA, GRACE, STOPPED, VENUE, DemoCity, make_city, taken
-from kiosk.demo.faults import HELP, Typed
+from kiosk.demo.faults import HELP, Typed, obey
 from kiosk.demo.library import Library
+from kiosk.demo.pad import MadeUpPad, Pile
 from kiosk.demo.shelves import Shelves
 from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
@@ -35,6 +36,7 @@ from kiosk.library.values import (
 from shared.console import Parser, complain, run, say
 from shared.desk.line import HubLine
 from shared.desk.station import Station
+from shared.device.settings import load as load_settings
 from shared.device.state import State
 
 USER = "kiosk-1"
@@ -77,13 +79,18 @@ def _window(library: Library, city: DemoCity) -> int:
     complain(f"cards to scan: {city.cards}/*.png; {GRACE} has the old number {TOM[0]}, PIN {TOM[1]}")
     complain(f"items to type or scan: {BOOKS[0]} to 30000000000006")
     complain(f"faults on demand: {HELP}")
+    complain("type 1 to 6 to lay that item on the made-up pad, and again to take it off")
     with tempfile.TemporaryDirectory() as folder:
         password = Path(folder, "password")
         password.write_text(library.password)
         profile = Path(folder, "library.toml")
         profile.write_text(_PROFILE)
         server = ["--server", f"127.0.0.1:{library.port}", "--profile", str(profile), "--venue", VENUE]
-        typed = Typed(0, library, complain)
+        pad = MadeUpPad()
+        pad.start()
+        pile, settings = Pile(pad, tuple(library.shelves.copies)), State.open(city.state).settings
+        load_settings(settings).changed("rfid", pad.address).save(settings)
+        typed = Typed(0, lambda word: pile.move(word) if word in pile else obey(library, word), complain)
         typed.start()
         try:
             return app.main(
@@ -91,6 +98,7 @@ def _window(library: Library, city: DemoCity) -> int:
             )
         finally:
             typed.stop()
+            pad.stop()
 
 
 def _headless(library: Library, city: DemoCity) -> int:

@@ -29,10 +29,11 @@ def obey(library: Library, word: str) -> str:
 
 
 class Typed:
-    """Reads lines of a file descriptor in a thread of its own, until its end or `stop`."""
+    """Reads lines of a file descriptor in a thread of its own, until its end or `stop`: each word is given to
+    `do`, and what that answers to `tell`."""
 
-    def __init__(self, descriptor: int, library: Library, tell: Callable[[str], None]) -> None:
-        self._descriptor, self._library, self._tell = descriptor, library, tell
+    def __init__(self, descriptor: int, do: Callable[[str], str], tell: Callable[[str], None]) -> None:
+        self._descriptor, self._do, self._tell = descriptor, do, tell
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="faults")
 
@@ -57,4 +58,4 @@ class Typed:
             if not typed:
                 return
             for word in typed.decode(errors="replace").split():
-                self._tell(obey(self._library, word.lower()))
+                self._tell(self._do(word.lower()))

@@ -4,9 +4,11 @@ import contextlib
 import socket
 import socketserver
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from kiosk.demo.tags import fixed_tag
 from kiosk.items.feig import crc
 from kiosk.items.iso28560 import FIXED_LENGTH, IN_STOCK
 
@@ -135,3 +137,26 @@ class MadeUpPad:
         records = b"".join(bytes([3, tag.dsfid]) + uid for uid, tag in told)
         status = 1 if not found else 0x94 if len(found) > len(told) else 0
         return status, bytes([len(told)]) + records if told else b""
+
+
+class Pile:
+    """Books beside a made-up pad, known by their place from 1; each goes on it and off it again by a word."""
+
+    def __init__(self, pad: MadeUpPad, items: Sequence[str]) -> None:
+        self._pad = pad
+        self._tags = {str(place): MadeUpTag(fixed_tag(item)) for place, item in enumerate(items, 1)}
+        self._lying: dict[str, bytes] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._tags
+
+    def move(self, word: str) -> str:
+        """What to print about it."""
+        tag = self._tags[word]
+        if word not in self._lying:
+            self._lying[word] = self._pad.lay(tag)
+            return f"book {word} is on the pad"
+        self._pad.lift(self._lying.pop(word))
+        return (
+            f"book {word} is off the pad; the gate {'would ring' if tag.afi == IN_STOCK else 'lets it pass'}"
+        )

@@ -20,7 +20,7 @@ from enum import IntEnum
 from kiosk.items.iso15962 import Compaction, DataObject, EncodingError, objects, text_of
 
 OBJECTS, FIXED_LENGTH = 0x06, 0x3E  # DSFID: how the tag is laid out
-IN_STOCK, ON_LOAN = 0x07, 0xC2  # AFI; source: biblstandard.dk/rfid/afi.htm, ISO 28560-3, BIC
+IN_STOCK, ON_LOAN = 0x07, 0xC2  # AFI; source: biblstandard.dk/rfid/afi.htm
 LONGEST = 40  # characters of an item's number
 _WHOLE, _CRC = 34, slice(19, 21)
 _SMALLEST = 32

@@ -2,11 +2,14 @@
 
 import os
 import queue
+from functools import partial
 
 import pytest
 
-from kiosk.demo.faults import HELP, Typed
+from kiosk.demo.faults import HELP, Typed, obey
 from kiosk.demo.library import Trouble
+from kiosk.demo.pad import MadeUpPad, Pile
+from kiosk.items.iso28560 import ON_LOAN, content_of
 from kiosk.library.faults import LibraryFault
 from tests.fakes.command import run
 
@@ -23,7 +26,7 @@ def test_a_line_for_each_answer(tmp_path):
 def test_faults_come_on_demand_by_a_word_in_the_terminal(library, kiosk):
     ours, theirs = os.pipe()
     told = queue.SimpleQueue()
-    typed = Typed(ours, library, told.put)
+    typed = Typed(ours, partial(obey, library), told.put)
     typed.start()
     os.write(theirs, b"slow\nnonsense away\n")
     os.close(theirs)
@@ -34,6 +37,21 @@ def test_faults_come_on_demand_by_a_word_in_the_terminal(library, kiosk):
     assert library.troubles == [Trouble.SLOW]
     with pytest.raises(LibraryFault):
         kiosk.standing()
+
+
+def test_a_book_goes_on_the_pad_and_off_it_and_the_gate_is_told_of():
+    pad = MadeUpPad()
+    pile = Pile(pad, ("30000000000001", "30000000000002"))
+    assert "2" in pile
+    assert "3" not in pile
+    assert pile.move("2") == "book 2 is on the pad"
+    (tag,) = pad.tags.values()
+    assert content_of(tag.data, tag.dsfid).item == "30000000000002"
+    assert pile.move("2") == "book 2 is off the pad; the gate would ring"
+    tag.afi = ON_LOAN
+    pile.move("2")
+    assert pile.move("2") == "book 2 is off the pad; the gate lets it pass"
+    assert not pad.tags
 
 
 def test_a_wrong_use_is_one_line():
