@@ -1,6 +1,6 @@
 """ESC/POS receipt printers: one raster image in whatever language, and the status that printers give.
 
-The few commands are from Epson's "ESC/POS Command Reference"; why no library: decision 0007. A printer that
+The few commands are from Epson's "ESC/POS Command Reference"; why no library: docs/decisions/0008. A printer that
 never answered a status request (some are wired one way only) is printed to blindly.
 """
 

@@ -105,7 +105,7 @@ class Toolbar(QWidget):
 
     def __init__(self, back: Callable[[], None], finish: Callable[[], None]) -> None:
         super().__init__()
-        self._speaks, self._voiceless = False, False
+        self._speaks, self._voiceless, self._private = False, False, False
         self.size_, self.contrast_, self.listen_, self.lower_, self.language_, self.help_ = (
             Button(signal.emit, size="small")
             for signal in (self.text_size, self.contrast, self.listen, self.lowered, self.language, self.help)
@@ -148,14 +148,15 @@ class Toolbar(QWidget):
         """Stand closer where the window is short."""
         self._rows.setContentsMargins(EDGE, *((12, EDGE, 12) if short else (24, EDGE, 28)))
 
-    def offer_voice(self, *, there: bool) -> None:
-        """The kiosk can read aloud; where no voice is there for the language, the button says so."""
-        self._speaks, self._voiceless = True, not there
+    def offer_voice(self, *, there: bool, private: bool = True) -> None:
+        """The kiosk can read aloud; where no voice is there for the language, the button says so. `private`:
+        it is heard by one person only."""
+        self._speaks, self._voiceless, self._private = True, not there, private
 
     @property
     def reads_aloud(self) -> bool:
-        """Whether this page can be read to somebody, in their language."""
-        return self._speaks and not self._voiceless
+        """Whether what is somebody's own can be read to them, in their language."""
+        return self._speaks and not self._voiceless and self._private
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

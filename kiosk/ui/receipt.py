@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import compress
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from kiosk.library.values import Line, SignedIn
@@ -15,6 +15,8 @@ from kiosk.paper.outlets import Outlets
 from kiosk.paper.printer import PrinterState
 from kiosk.paper.receipt import Receipt, with_line
 from kiosk.ui.address import AddressForm
+from kiosk.ui.frame import EDGE
+from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Entry, Page, Ports, scrolling
 from kiosk.ui.receipt_words import outcome_words, receipt_of, subject_of
 from kiosk.ui.slip import DrawnSlip
@@ -22,6 +24,7 @@ from kiosk.ui.tile import Tile
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, clear, column
 
+SPACE = 24
 AFTER_MS = 6_000  # a receipt in the hand or on its way: so long until the session ends by itself
 
 
@@ -44,6 +47,7 @@ class ReceiptPage(Page):
         self._email = ""
         self._job: Ticket | None = None
         self._outcome: PrinterState | Sent | None = None
+        self._short = False
         self._doing = False  # printing or sending, and not heard of yet
         self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self.over)
@@ -65,10 +69,10 @@ class ReceiptPage(Page):
         self.retell()
 
     def _set_out(self) -> None:
-        asked = scrolling(self.choice, margin=48, space=24)
+        asked = self._asked = scrolling(self.choice, margin=EDGE, space=SPACE)
         asked.addWidget(self.question)
         self._grid = QGridLayout()
-        self._grid.setSpacing(24)
+        self._grid.setSpacing(SPACE)
         asked.addLayout(self._grid)
         for tile in self.tiles:
             tile.setParent(self.choice)  # one that is not offered is in no layout, and must be no window
@@ -94,8 +98,16 @@ class ReceiptPage(Page):
         return self.tr("Your receipt")
 
     def fit(self, short: bool) -> None:
+        self._short = short
+        edge = 20 if short else EDGE
+        self._asked.setContentsMargins(edge, edge, edge, edge)
         for tile in self.tiles:
             tile.fit(short)
+        self._offer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer()
 
     def opened(self) -> None:
         self._outcome, self._doing, self._job = None, False, None
@@ -141,6 +153,11 @@ class ReceiptPage(Page):
         if self._parts.currentWidget() is self.list_ and self._outcome not in (PrinterState.READY, Sent.SENT):
             self._fill(self._receipt())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._offer)  # once the tiles' own text has grown
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._ends.stop()  # whoever goes back is not done yet
@@ -151,14 +168,22 @@ class ReceiptPage(Page):
         return self.tr("One moment") if self._doing else ""
 
     def _offer(self) -> None:
-        """The ways that this kiosk has."""
+        """The ways that this kiosk has, side by side as far as their words allow; two or, to save height,
+        three."""
         there = (True, True, self._outlets.prints, self._outlets.posts, self._speaks())
         for tile, is_there in zip(self.tiles, there, strict=True):
             self._grid.removeWidget(tile)
             tile.setVisible(is_there)
-        for place, tile in enumerate(compress(self.tiles, there)):
-            self._grid.addWidget(tile, place // 2, place % 2)
-            self._grid.setColumnStretch(place % 2, 1)
+        offered = list(compress(self.tiles, there))
+        for tile in offered:
+            tile.settle()
+        widest = max(tile.minimumSizeHint().width() for tile in offered) + SPACE
+        fit = (self.window().width() - 2 * EDGE - SCROLL_BAR + SPACE) // widest
+        across = min(3 if self._short else 2, max(fit, 1))
+        for column_ in range(3):
+            self._grid.setColumnStretch(column_, int(column_ < across))
+        for place, tile in enumerate(offered):
+            self._grid.addWidget(tile, *divmod(place, across))
 
     def _receipt(self) -> Receipt:
         return receipt_of(self._lines, self._library(), self._now())

@@ -59,6 +59,10 @@ class Tile(Button):
         self.others.setVisible(bool(words))
         self.updateGeometry()
 
+    def settle(self) -> None:
+        """Measure its words anew, now: Qt does it only before the next picture."""
+        self._box.activate()
+
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint().expandedTo(_LEAST) if layout else _LEAST

@@ -87,6 +87,7 @@ class Reader(QObject):
     def _plugged(self, inside: bool) -> None:
         """Headphones went in, or out: then nothing more of what is private, whatever was being said."""
         self._private = inside
+        self._offer()
         self._be_quiet()
         self.on = inside or self._window.state.signed_in
         if inside:
@@ -163,7 +164,7 @@ class Reader(QObject):
         self._voice.as_before()
 
     def _offer(self) -> None:
-        self._window.tools.offer_voice(there=in_force() in self._languages)
+        self._window.tools.offer_voice(there=in_force() in self._languages, private=self._private)
         self._window.retell()
 
     def _read_page(self) -> None:

@@ -302,3 +302,11 @@ def test_read_aloud_where_the_kiosk_speaks(desk, qtbot):
     with qtbot.waitSignal(desk.window.tools.listen):
         desk.press("Read it aloud")
     assert "Mrs Dalloway" in desk.said(), "it is on the page that is read"
+
+
+def test_what_everybody_would_hear_is_not_offered(desk):
+    desk.window.tools.offer_voice(there=True, private=False)
+    desk.comes()
+    desk.borrows(DALLOWAY)
+    desk.press("Finish")
+    assert "Read it aloud" not in desk.said()
