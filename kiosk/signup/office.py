@@ -50,6 +50,16 @@ class Around:
     delegate: Callable[[], Delegate | None] = lambda: None
 
 
+@dataclass(slots=True)
+class Counts:
+    """What came of the sign-ups at this desk."""
+
+    begun: int = 0
+    finished: int = 0
+    provisional: int = 0
+    forgotten: int = 0
+
+
 class SignUpOffice:
     """Belongs to one thread. Every method that seals raises Fault, and then nothing was recorded and nobody
     has moved on: the same can be tried again."""
@@ -57,6 +67,7 @@ class SignUpOffice:
     def __init__(self, book: Book, around: Around, clock: Callable[[], float] = monotonic) -> None:
         self._book, self._around, self._clock = book, around, clock
         self._open: dict[str, SignUp] = {}
+        self.counts = Counts()
         self._wrong, self._wait_until = 0, 0.0
 
     @property
@@ -77,6 +88,7 @@ class SignUpOffice:
         start = {"code": sign_up.code, "ambassador": ambassador, "workshop": workshop}
         self._record(sign_up, "start", start, lambda tx, event: tx.begin_sign_up(sign_up.id, event))
         self._open[sign_up.code] = sign_up
+        self.counts.begun += 1
         return sign_up
 
     def answer(self, sign_up: SignUp, given: Mapping[str, object]) -> dict[str, Problem]:
@@ -106,11 +118,13 @@ class SignUpOffice:
         if place is None:
             return None
         self._record(sign_up, "provisional", {"place": place}, step="provisional")
+        self.counts.provisional += 1
         return delegate.sign(place, born, here.today)
 
     def finish(self, sign_up: SignUp) -> None:
         """All is answered: the hub may open it."""
         self._record(sign_up, "done", {"pages": sign_up.sealed + 1}, step="done")
+        self.counts.finished += 1
 
     def close(self, sign_up: SignUp) -> None:
         """The resident has what they came for: nothing of them is left here."""
@@ -120,6 +134,7 @@ class SignUpOffice:
     def forget(self, sign_up: SignUp) -> None:
         """Somebody has second thoughts: all is forgotten, here at once, and at the hub when it hears."""
         self._record(sign_up, "forget", {}, lambda tx, event: tx.forget_sign_up(sign_up.id, event))
+        self.counts.forgotten += 1
         self.close(sign_up)
 
     def resume(self, code: str) -> SignUp | None:

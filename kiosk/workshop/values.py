@@ -6,12 +6,20 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from kiosk.library.staff_values import BadgeSeen, GiveStaffPin, ShowBadge, StaffNo
+from kiosk.library.values import ShowCard
 from shared.desk.values import Outcome
 from shared.domain.signup.fields import Problem, Value
 from shared.domain.signup.standing import NewCard
 
-# --- requests: the ambassador -----------------------------------------------------------------------------
+# --- requests: the ambassador, who shows their card first --------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAmbassadorPin:
+    """A name and its PIN; looked at only after an ambassador's card."""
+
+    name: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +136,25 @@ SignUpRequest: TypeAlias = (
     | ForgetMe
     | Done
 )
-WorkshopRequest: TypeAlias = ShowBadge | GiveStaffPin | DeskRequest | SignUpRequest
+WorkshopRequest: TypeAlias = ShowCard | GiveAmbassadorPin | DeskRequest | SignUpRequest
 
 # --- answers ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AskAmbassadorPin:
+    """The card is an ambassador's: one of these people types their PIN."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotIn:
+    """Not this card (`badge_wrong`), not this PIN (`pin_wrong`; `wait_s` until the next one counts), or too
+    late (`locked`)."""
+
+    code: str
+    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,5 +262,14 @@ class Summary:
 
 
 WorkshopAnswer: TypeAlias = (
-    BadgeSeen | StaffNo | AtDesk | Attended | Asked | AskEvidence | CardReady | NoSuchCode | Trouble | Summary
+    AskAmbassadorPin
+    | NotIn
+    | AtDesk
+    | Attended
+    | Asked
+    | AskEvidence
+    | CardReady
+    | NoSuchCode
+    | Trouble
+    | Summary
 )

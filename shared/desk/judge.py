@@ -12,6 +12,7 @@ from shared.domain.reasons import Reason, Refusal
 from shared.domain.service import Service
 from shared.tokens.verify import TokenVerifier
 from shared.trust.bundle import Bundle
+from shared.trust.policy import Policy
 from shared.trust.secrets import DeviceSecrets
 from shared.trust.store import TrustStore
 from shared.wire import enrolment
@@ -54,6 +55,11 @@ class Judge:
         """What this venue offers, in the catalogue's order."""
         offered, catalogue = self._offered(), self._bundle.catalogue
         return tuple(s for s in catalogue.services.values() if s.id in offered)
+
+    @property
+    def policy(self) -> Policy:
+        """What the city asks of its devices, as of the bundle in force."""
+        return self._bundle.policy
 
     def refresh(self) -> bool:
         """Take up a newer bundle and newer secrets, which a sync may have brought; whether a bundle came.
@@ -115,11 +121,15 @@ class Judge:
         return self._bundle.signed_ms
 
     def is_staff_badge(self, card: Card, history: History, moment: Moment) -> bool:
-        """Whether this is a staff card in force: valid today, not cancelled by card checks that are fresh
+        """Whether this is a staff card in force."""
+        return self.is_badge(card, Kind.STAFF, history, moment)
+
+    def is_badge(self, card: Card, kind: Kind, history: History, moment: Moment) -> bool:
+        """Whether this is such a card in force: valid today, not cancelled by card checks that are fresh
         enough, not replaced, and no picture of one whose code must change."""
         today, evidence = moment.day(self.place.catalogue.zone), self.evidence(card, moment)
         return (
-            card.kind is Kind.STAFF
+            card.kind is kind
             and card.issued <= today <= card.expires
             and evidence.status is CardStatus.VALID
             and evidence.age_s <= self.place.service.stop_s

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shared.desk.desk import Desk, body_of
 from shared.desk.values import Notice, Outcome
-from shared.device.staff import Staff
+from shared.device.staff import STAFF, Staff
 from shared.domain.card import Card
 from shared.domain.decision import Decision, Verdict, override
 from shared.domain.events import Body, EventKind, NewEvent
@@ -55,7 +55,7 @@ class StaffActions:
     def unlock_with_pin(self, name: str, pin: str, now: Moment) -> Notice:
         """Check a PIN. A wrong one is an event, and each one more makes the next wait longer."""
         answer = self._staff.check(name, pin, now)
-        if answer.right:
+        if answer.right and answer.role in STAFF:
             self._append(self._event(EventKind.UNLOCK, now, {"staff": name, "with": "pin"}))
             self._open(name, now, with_pin=True)
             return Notice("unlocked", {"name": name, "open_s": self._unlocked_ms // 1000})

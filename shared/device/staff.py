@@ -33,6 +33,10 @@ class Role(StrEnum):
 
     DESK = "desk"
     SUPERVISOR = "supervisor"
+    AMBASSADOR = "ambassador"  # a volunteer: opens a workshop, and nothing that staff do
+
+
+STAFF = frozenset({Role.DESK, Role.SUPERVISOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,9 @@ class Staff:
         found = _objects(read_json(self._path), self._path)
         return tuple(Person(name, _role(entry)) for name, entry in sorted(found.items()))
 
-    def names(self) -> tuple[str, ...]:
-        """Everybody's name."""
-        return tuple(person.name for person in self.people())
+    def names(self, roles: frozenset[Role] = STAFF) -> tuple[str, ...]:
+        """The names of everybody with one of these roles."""
+        return tuple(person.name for person in self.people() if person.role in roles)
 
     def add(self, name: str, pin: str, role: Role = Role.DESK) -> None:
         """Add a person, or give one a new PIN; raises UsageError for a name or a PIN that will not do."""

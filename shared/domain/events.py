@@ -26,6 +26,7 @@ class EventKind(StrEnum):
     SIGN_UP = (
         "sign_up"  # somebody began to sign up, or had it forgotten: which one by a random number, never who
     )
+    WORKSHOP = "workshop"  # an ambassador opened or closed one: the hours, and how many came
     HELP = "help"  # somebody at a kiosk asks for a person: from which page, never who
 
 

@@ -1,0 +1,67 @@
+"""Who runs the workshop: an ambassador's card in force, and then their PIN. Neither does alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.workshop.values import AskAmbassadorPin, NotIn
+from shared.desk.desk import Desk
+from shared.device.staff import Role, Staff
+from shared.domain.card import Card, Kind
+from shared.domain.events import EventKind
+from shared.domain.moment import Moment
+
+CARD_COUNTS_MS = 60_000  # so long after the card a PIN is looked at
+_MAY = frozenset({Role.AMBASSADOR, Role.SUPERVISOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Ambassador:
+    """Who is in: a name of this device's list, initials for others, and the pseudonym of their card."""
+
+    name: str
+    card_ref: str
+
+    @property
+    def initials(self) -> str:
+        """As residents see them: `J.R.`"""
+        return "".join(f"{word[0].upper()}." for word in self.name.split()[:3])
+
+
+class Lectern:
+    """Belongs to the desk's thread. Every try is an event; raises Fault where it cannot be recorded."""
+
+    def __init__(self, desk: Desk, staff: Staff, clock: Callable[[], Moment]) -> None:
+        self._desk, self._staff, self._now = desk, staff, clock
+        self._card: tuple[str, int] | None = None  # its pseudonym, and when it was shown
+
+    def show(self, text: str) -> AskAmbassadorPin | NotIn:
+        """A card was shown."""
+        self._card, now = None, self._now()
+        card = self._desk.judge.verify(text, now)
+        if not isinstance(card, Card) or not self._in_force(card, now):
+            return NotIn("badge_wrong")
+        self._card = self._desk.reference(card), now.trusted_ms
+        return AskAmbassadorPin(self._staff.names(_MAY))
+
+    def enter(self, name: str, pin: str) -> Ambassador | NotIn:
+        """A PIN was typed."""
+        now = self._now()
+        if self._card is None or not 0 <= now.trusted_ms - self._card[1] <= CARD_COUNTS_MS:
+            self._card = None
+            return NotIn("locked")
+        answer = self._staff.check(name, pin, now)
+        ref = self._card[0]
+        if answer.right and answer.role in _MAY:
+            event = self._desk.event(EventKind.UNLOCK, now, ref, {"staff": name, "with": "pin"})
+            self._desk.book.write(lambda tx: tx.append(event))
+            self._card = None
+            return Ambassador(name, ref)
+        if answer.tried:
+            known = name if name in self._staff.names(_MAY) else ""
+            event = self._desk.event(EventKind.PIN_WRONG, now, ref, {"staff": known})
+            self._desk.book.write(lambda tx: tx.append(event))
+        return NotIn("pin_wrong", answer.wait_s)
+
+    def _in_force(self, card: Card, now: Moment) -> bool:
+        history = self._desk.book.use(lambda ledger: self._desk.history(ledger, card, now))
+        return self._desk.judge.is_badge(card, Kind.AMBASSADOR, history, now)

@@ -1,0 +1,299 @@
+"""The workshop desk in its thread: an ambassador, a workshop, and one resident at a time at the screen."""
+
+import logging
+import queue
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from kiosk.library.values import Finish, Finished, ShowCard
+from kiosk.signup.office import Counts, SignUpOffice
+from kiosk.signup.session import SignUp
+from kiosk.workshop.ambassador import Ambassador, Lectern
+from kiosk.workshop.session import Workshop
+from kiosk.workshop.values import (
+    AmbassadorLeft,
+    Asked,
+    AskEvidence,
+    AtDesk,
+    Attend,
+    Attended,
+    BeginSignUp,
+    CardReady,
+    ChangeAnswer,
+    CloseWorkshop,
+    DatedEvent,
+    Done,
+    Ending,
+    EvidenceLater,
+    EvidenceSeen,
+    ForgetMe,
+    GiveAmbassadorPin,
+    GiveAnswers,
+    GoBack,
+    NoSuchCode,
+    OpenWorkshop,
+    Practise,
+    Resume,
+    SetAside,
+    Tally,
+    Trouble,
+    WorkshopAnswer,
+)
+from shared.desk.desk import Desk
+from shared.desk.values import Outcome as Verdict
+from shared.device.staff import STAFF, Staff
+from shared.domain.faults import Fault
+from shared.domain.moment import Moment
+from shared.domain.signup.fields import Problem
+from shared.domain.signup.standing import Outcome, Standing
+
+EVIDENCE = (
+    "council-tax-bill",
+    "tenancy",
+    "bank-statement",
+    "benefit-letter",
+    "support-letter",
+    "school-letter",
+)
+_ENDINGS = {
+    Standing.WAITING: Ending.WAITING,
+    Standing.REFUSED: Ending.WAITING,
+    Standing.ISSUED: Ending.ISSUED,
+}
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """Where the desk stands: today's events, a desk that judges cards for one of them, the clock, whether the
+    hub can be reached and where its links begin."""
+
+    events: Callable[[], tuple[DatedEvent, ...]]
+    desk_for: Callable[[str], Desk]
+    now: Callable[[], Moment]
+    online: Callable[[], bool]
+    sync_now: Callable[[], None]
+    hub: str = ""
+
+
+class WorkshopDesk:
+    """Answers requests one after another; whatever cannot be recorded is Trouble, and nothing has changed.
+
+    `offices` makes the office for sign-ups, a real one and one for practice.
+    """
+
+    def __init__(
+        self,
+        lectern: Lectern,
+        staff: Staff,
+        offices: Callable[[bool], SignUpOffice],
+        premises: Premises,
+    ) -> None:
+        self._lectern, self._staff, self._offices, self._premises = lectern, staff, offices, premises
+        self._office = offices(False)
+        self._practice = False
+        self._ambassador: Ambassador | None = None
+        self._workshop: Workshop | None = None
+        self._resident: SignUp | None = None
+        self._heard: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._outcomes: dict[UUID, Outcome] = {}
+        self._ready: dict[UUID, CardReady] = {}  # what those who are through were given
+
+    def hear(self, outcome: Outcome) -> None:
+        """What the hub says of a sign-up; from the sync thread."""
+        self._heard.put(outcome)
+
+    @property
+    def taken(self) -> bool:
+        """Whether an ambassador is in: a card that is shown is not for the staff door."""
+        return self._ambassador is not None
+
+    def handle(self, request: object) -> Iterator[Any]:
+        """What to tell the screen."""
+        try:
+            yield from self._handle(request)
+        except Fault as fault:
+            _log.warning("workshop: %s", fault.code)
+            yield Trouble(fault.code)
+
+    def tick(self, _seconds: float) -> Iterator[WorkshopAnswer]:
+        """Let time pass: the hub's word on whoever is here is shown at once."""
+        while not self._heard.empty():
+            outcome = self._heard.get()
+            self._outcomes[outcome.id] = outcome
+            resident = self._resident
+            if resident is not None and resident.id == outcome.id and outcome.card is not None:
+                yield self._issued(outcome)
+
+    def close(self) -> None:
+        """The program ends: nobody's answers stay."""
+        self._office.close_all()
+        if self._workshop is not None:
+            self._workshop.desk.book.close()
+
+    def _handle(self, request: object) -> Iterator[Any]:
+        match request:
+            case ShowCard(text) if self._ambassador is None:
+                yield self._lectern.show(text)
+            case GiveAmbassadorPin(name, pin):
+                answer = self._lectern.enter(name, pin)
+                if isinstance(answer, Ambassador):
+                    self._ambassador = answer
+                    yield self._at_desk()
+                else:
+                    yield answer
+            case Finish():
+                self._resident = None
+                yield Finished()
+            case Resume() | GiveAnswers() | GoBack() | ChangeAnswer() | EvidenceSeen() | EvidenceLater():
+                yield from self._for_resident(request)
+            case SetAside() | ForgetMe() | Done():
+                yield from self._leave_resident(request)
+            case _ if self._ambassador is not None:
+                yield from self._for_ambassador(request, self._ambassador)
+
+    # --- the ambassador ---------------------------------------------------------------------------------
+
+    def _for_ambassador(self, request: object, ambassador: Ambassador) -> Iterator[WorkshopAnswer]:
+        workshop = self._workshop
+        match request:
+            case OpenWorkshop(event) if workshop is None:
+                found = next((one for one in self._premises.events() if one.id == event), None)
+                if found is not None:
+                    self._workshop = Workshop(
+                        found, self._premises.desk_for(event), ambassador, self._premises.now
+                    )
+                    self._workshop.open()
+                    self._office.counts = Counts()
+                yield self._at_desk()
+            case CloseWorkshop() if workshop is not None:
+                yield workshop.close(self._office.counts)
+                self._workshop = None
+            case Attend(text) | ShowCard(text) if workshop is not None:
+                verdict = workshop.attend(text)
+                if isinstance(verdict, Verdict):
+                    yield Attended(verdict, workshop.heads)
+            case Tally(change) if workshop is not None:
+                workshop.tally(change)
+                yield self._at_desk()
+            case Practise(on) if workshop is None:
+                self._office.close_all()
+                self._office, self._practice = self._offices(on), on
+                yield self._at_desk()
+            case BeginSignUp():
+                self._resident = self._office.begin(
+                    ambassador.initials, "" if workshop is None else workshop.event.id
+                )
+                yield self._asked(self._resident, {})
+            case AmbassadorLeft():
+                if workshop is not None:
+                    yield workshop.close(self._office.counts)
+                self._office.close_all()
+                self._ambassador = self._workshop = self._resident = None
+                self._outcomes.clear()
+                self._ready.clear()
+
+    def _at_desk(self) -> AtDesk:
+        ambassador, workshop = self._ambassador, self._workshop
+        return AtDesk(
+            ambassador="" if ambassador is None else ambassador.initials,
+            events=self._premises.events(),
+            open=None if workshop is None else workshop.event,
+            aside=self._office.open,
+            heads=0 if workshop is None else workshop.heads,
+            online=self._premises.online(),
+            practice=self._practice,
+        )
+
+    # --- a resident -------------------------------------------------------------------------------------
+
+    def _for_resident(self, request: object) -> Iterator[WorkshopAnswer]:
+        office, resident = self._office, self._resident
+        match request:
+            case Resume(code):
+                self._resident = office.resume(code)
+                yield NoSuchCode() if self._resident is None else self._stands(self._resident)
+            case GiveAnswers(given) if resident is not None:
+                problems = office.answer(resident, given)
+                yield self._asked(resident, problems) if problems else self._stands(resident)
+            case GoBack() if resident is not None:
+                resident.back(office.here)
+                yield self._asked(resident, {})
+            case ChangeAnswer(page) if resident is not None:
+                resident.change(page)
+                yield self._asked(resident, {})
+            case EvidenceSeen(kind, name, pin) if resident is not None and kind in EVIDENCE:
+                answer = self._staff.check(name, pin, self._premises.now())
+                if answer.right and answer.role in STAFF:
+                    office.evidence(resident, kind, name)
+                    yield self._finish(resident, with_evidence=True)
+                else:
+                    yield AskEvidence(EVIDENCE, self._staff.names(), wrong=True, wait_s=answer.wait_s)
+            case EvidenceLater() if resident is not None:
+                yield self._finish(resident, with_evidence=False)
+
+    def _leave_resident(self, request: object) -> Iterator[WorkshopAnswer]:
+        resident, self._resident = self._resident, None
+        if resident is not None and isinstance(request, ForgetMe):
+            try:
+                self._office.forget(resident)
+            except Fault:
+                self._resident = resident  # still here: the same can be asked again
+                raise
+            self._premises.sync_now()
+            yield CardReady(Ending.FORGOTTEN)
+        elif resident is not None and isinstance(request, Done):
+            self._office.close(resident)
+            self._outcomes.pop(resident.id, None)
+            self._ready.pop(resident.id, None)
+        yield self._at_desk()
+
+    def _stands(self, resident: SignUp) -> WorkshopAnswer:
+        """Where a resident is: at a question, at the evidence, or at the end."""
+        known = self._outcomes.get(resident.id)
+        if known is not None and known.card is not None:
+            return self._issued(known)
+        if resident.id in self._ready:
+            return self._ready[resident.id]
+        if resident.page is None:
+            return AskEvidence(EVIDENCE, self._staff.names())
+        return self._asked(resident, {})
+
+    def _asked(self, resident: SignUp, problems: dict[str, Problem]) -> WorkshopAnswer:
+        here, page = self._office.here, resident.page
+        if page is None:
+            return AskEvidence(EVIDENCE, self._staff.names())
+        number, of = resident.stands(here)
+        answers = resident.answers(here)
+        shown = (
+            answers
+            if page.name == "check"
+            else {one.name: answers[one.name] for one in page.fields if one.name in answers}
+        )
+        return Asked(page.name, number, of, resident.language, resident.code, shown, problems)
+
+    def _finish(self, resident: SignUp, *, with_evidence: bool) -> CardReady:
+        """All is said: a pass to take along at once, and the card from the hub as soon as it answers."""
+        office = self._office
+        made = office.provisional(resident)
+        office.finish(resident)
+        self._premises.sync_now()
+        if made is None:
+            why = "evidence" if not with_evidence else None
+            ready = CardReady(Ending.WAITING, why=why)
+        else:
+            ready = CardReady(Ending.PROVISIONAL, made.text, made.last_day)
+        self._ready[resident.id] = ready
+        return ready
+
+    def _issued(self, outcome: Outcome) -> CardReady:
+        card = outcome.card
+        return CardReady(
+            _ENDINGS.get(outcome.standing, Ending.WAITING),
+            None if card is None else card.text,
+            card=card,
+            why=outcome.why,
+            hub=self._premises.hub,
+        )
