@@ -25,15 +25,16 @@ from kiosk.library.profile import Profile
 from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection
 from kiosk.library.staff_book import StaffBook
-from kiosk.library.staff_values import StaffAnswer
+from kiosk.library.staff_values import RunSelfTest, StaffAnswer, StaffRequest
 from kiosk.library.system import LibrarySystem
-from kiosk.library.values import Answer, AskStanding
+from kiosk.library.values import Answer, AskStanding, Request
 from kiosk.library.way import add_server, server_of
 from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets, mail_of, printer_of
 from kiosk.ui.sight import Sight
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
+from kiosk.ui.surroundings import Surroundings
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
@@ -116,9 +117,8 @@ class Kiosk(QObject):
         crashed = catch_crashes(self._answers.crashed.emit)
         self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, crashed)
         self._line = station.line()
-        self._sync = station.sync_worker(self._line, lambda: "unknown")
         self.window = Window(
-            self._loop.post,
+            self._ask,
             self._venue,
             choose_language=self._speak,
             nearby=self._offers,
@@ -142,6 +142,8 @@ class Kiosk(QObject):
         self._answers.done.connect(self.window.on_done)
         self.window.stack.receipt.equip(self._outlets, self._local_time)
         self._voice = self._make_voice()
+        self._around = Surroundings(self._sight, self._hands[1], self._voice, self._outlets.state)
+        self._sync = station.sync_worker(self._line, self._around.camera)
         tools = self.window.tools
         tools.text_size.connect(self._next_size)
         tools.contrast.connect(self._other_contrast)
@@ -189,6 +191,12 @@ class Kiosk(QObject):
         logging.getLogger().removeHandler(self._faults)
         let_crash()
 
+    def _ask(self, request: Request | StaffRequest) -> None:
+        """Ask the library's thread; what its self-test says of the speaker is found out here."""
+        if isinstance(request, RunSelfTest):
+            self._around.look()
+        self._loop.post(request)
+
     def _make_counter(self) -> Backroom:
         """In the library's thread, which owns the ledger's connection."""
         desk = self._station.desk(self._judge)
@@ -202,7 +210,9 @@ class Kiosk(QObject):
         staff = StaffActions(
             desk, Staff(self._station.state.staff), self._station.save_for_hub, UNLOCKED_MINUTES
         )
-        about = About(self._settings_shown(), self._faults.newest_first, book=StaffBook(book))
+        about = About(
+            self._settings_shown(), self._faults.newest_first, self._around.lines, StaffBook(book)
+        )
         return Backroom(counter, self._system, desk, staff, self._line, about)
 
     def _make_help(self) -> HelpDesk:

@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>يمكنك إبراز بطاقتك مرة أخرى. إن بقي الباب مغلقًا فعُد من فضلك عند وجود الموظفين.</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>لم يُفتح الباب</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>جرّب الباب</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>لم يصل منه ردّ. إن كان مغلقًا فأبرز بطاقتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>أبرز بطاقتك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>استغرق ذلك وقتًا طويلًا فبقي الباب مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>ضع رمز بطاقتك الرقمية كاملًا أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>أبرز الرمز الذي يعرضه هاتفك الآن، لا صورةً عنه.</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>ليس العيب في بطاقتك: لا يستطيع هذا الباب فحص البطاقات الآن. عُد من فضلك عند وجود الموظفين.</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>انتظر من فضلك حتى يخرج أحد.</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>اسأل من فضلك عند وجود الموظفين.</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>تفضل بالدخول</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>الباب مفتوح. على كل شخص أن يبرز بطاقته.</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>أبرز بطاقتك الرقمية للدخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>المكتبة مفتوحة. تفضل بالدخول.</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>إن كان الباب مغلقًا فأبرز بطاقتك الرقمية.</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>لا يوجد موظفون الآن. ضع رمز بطاقتك أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>مفتوحة بلا موظفين</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>المكتبة مغلقة.</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>تفتح يوم {day} الساعة {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>لا يفحص هذا الباب البطاقات الآن</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>عُد من فضلك عند وجود الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>تشغيل الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>بطاقات دخلت ولا يُعرف خروجها</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>لا شيء منذ بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>آخر الأعطال</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>لا يمكن معرفة ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>{number} من {most} على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>باب المكتبة بورتكوليس</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -351,6 +495,17 @@
     <message>
         <source>This device is enrolled. One moment.</source>
         <translation>سُجّل هذا الجهاز. لحظة من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>ما مدى رضاك عن المكتبة اليوم؟</translation>
     </message>
 </context>
 <context>
@@ -548,6 +703,14 @@
     <message>
         <source>Offers near here</source>
         <translation>عروض قريبة من هنا</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>أخبرنا</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>رأيك، وما الذي ينبغي أن يأتي بعد ذلك</translation>
     </message>
     <message>
         <source>My account</source>
@@ -970,6 +1133,100 @@
     <message>
         <source>All offers</source>
         <translation>كل العروض</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>راضٍ جدًا</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>راضٍ</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>غير راضٍ</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>غير راضٍ أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>هذا دون ذكر الاسم: لا أحد يعرف من قاله.</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>تخطّي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>ما الخدمة التي تودّ أن تأتي بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>لمسة واحدة تعني صوتًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>لا تفضيل لديّ</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>عذرًا، لم يمكن حفظ هذا. يُرجى إخبار أحد عند المكتب.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>هل هناك شيء آخر؟</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>فقط إن أردت. يُرجى عدم كتابة أسماء أو أي شيء يدل على هويتك.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>احذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>لا توجد مفاتيح لهذه اللغة على هذه الشاشة: استخدم لوحة مفاتيح إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>الأحرف المتبقية: {number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>إرسال بلا كلمات</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1748,10 @@
         <translation>ما يخصك لا يُقرأ إلا في سماعات الأذن.</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>يُقرأ في سماعات الرأس فقط.</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>سُحبت سماعات الرأس. لا تُقرأ بياناتك بصوت عالٍ الآن. أعد توصيلها أو اضغط «إنهاء».</translation>
     </message>
@@ -1555,6 +1816,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>نظام المكتبة لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>لوح الوسوم جاهز</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>لوح الوسوم لا يستجيب</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1799,6 +2068,17 @@
     <message>
         <source>Self-test, camera, practice, language</source>
         <translation>الفحص الذاتي، الكاميرا، التدريب، اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>ما مدى رضاك عن المكتبة اليوم؟</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>أخبرنا</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>আপনি কার্ডটি আবার দেখাতে পারেন। দরজা বন্ধই থাকলে কর্মীরা থাকার সময় আসুন।</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>দরজা খোলেনি</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>দরজাটি ঠেলে দেখুন</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>দরজা থেকে সাড়া আসেনি। বন্ধ থাকলে কার্ডটি আবার দেখান।</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>কার্ডটি আবার দেখান</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>বেশি সময় লেগেছে, তাই দরজা বন্ধ রয়ে গেছে।</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>আপনার ডিজিটাল কার্ডের পুরো কোডটি রিডারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>ফোনে এখন যে কোড দেখা যাচ্ছে সেটিই দেখান, তার ছবি নয়।</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>সমস্যা আপনার কার্ডে নয়: এই দরজা এখন কার্ড যাচাই করতে পারছে না। কর্মীরা থাকার সময় আসুন।</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>কেউ বের হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>কর্মীরা থাকার সময় জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>ভেতরে আসুন</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>দরজা খোলা। প্রত্যেকে নিজের কার্ড দেখান।</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>ভেতরে আসতে ডিজিটাল কার্ড দেখান</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>গ্রন্থাগার খোলা। ভেতরে আসুন।</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>দরজা বন্ধ থাকলে ডিজিটাল কার্ড দেখান।</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>এখন কোনো কর্মী নেই। কার্ডের কোডটি রিডারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>কর্মী ছাড়া খোলা</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>গ্রন্থাগার বন্ধ।</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>খুলবে {day}, {time}।</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>এই দরজায় এখন কার্ড যাচাই হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>কর্মীরা থাকার সময় আসুন।</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>কর্মীদের মেনু</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>স্ব-পরীক্ষা চালান</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>প্রোগ্রাম শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>যেসব কার্ড ঢুকেছে, বেরিয়েছে বলে জানা নেই</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>প্রোগ্রাম চালু হওয়ার পর থেকে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>সাম্প্রতিক ত্রুটি</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>এখন বলা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>সর্বোচ্চ {most}-এর মধ্যে {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>Portcullis গ্রন্থাগারের দরজা</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>আজ লাইব্রেরি নিয়ে আপনি কতটা সন্তুষ্ট?</translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -540,6 +695,14 @@
     <message>
         <source>Offers near here</source>
         <translation>কাছাকাছি অফার</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>আমাদের বলুন</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>আপনি কী ভাবেন, আর এরপর কী আসা উচিত</translation>
     </message>
     <message>
         <source>My account</source>
@@ -950,6 +1113,100 @@
     <message>
         <source>All offers</source>
         <translation>সব অফার</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>খুব সন্তুষ্ট</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>সন্তুষ্ট</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>কোনোটিই নয়</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>অসন্তুষ্ট</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>খুব অসন্তুষ্ট</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>এটি নামহীন: কে বলেছেন, কেউ জানবে না।</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>এই প্রশ্নটি বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>এরপর কোন পরিষেবাটি চান?</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>একবার ছোঁয়া মানে একটি ভোট।</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>কোনো পছন্দ নেই</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>দুঃখিত, এটি রাখা গেল না। অনুগ্রহ করে ডেস্কে কাউকে বলুন।</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>আর কিছু বলার আছে?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>শুধু যদি চান। অনুগ্রহ করে কোনো নাম বা আপনার পরিচয় জানায় এমন কিছু লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>আপনার কথা</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>বড় হাতের অক্ষর</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>শেষ অক্ষরটি মুছুন</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>এই পর্দায় এই ভাষার কোনো বোতাম নেই: কিবোর্ড থাকলে সেটি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>বাকি অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>পাঠান</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>কথা ছাড়াই পাঠান</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1712,10 @@
         <translation>আপনার নিজের তথ্য শুধু হেডফোনে পড়া হয়।</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>শুধু হেডফোনে পড়া হয়।</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>হেডফোন খোলা হয়েছে। আপনার তথ্য এখন জোরে পড়া হচ্ছে না। আবার লাগান, অথবা «শেষ» চাপুন।</translation>
     </message>
@@ -1519,6 +1780,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>লাইব্রেরির সিস্টেম সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>ট্যাগের প্যাড প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>ট্যাগের প্যাড সাড়া দিচ্ছে না</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1739,6 +2008,17 @@
     <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>আজ লাইব্রেরি নিয়ে আপনি কতটা সন্তুষ্ট?</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>আমাদের বলুন</translation>
     </message>
 </context>
 <context>

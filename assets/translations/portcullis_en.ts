@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -539,6 +694,14 @@
     </message>
     <message>
         <source>Offers near here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,6 +1112,100 @@
     </message>
     <message>
         <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1518,6 +1779,14 @@
     </message>
     <message>
         <source>Library system does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,6 +2007,17 @@
     </message>
     <message>
         <source>Self-test, camera, practice, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

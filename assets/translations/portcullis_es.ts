@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>Puede mostrar su tarjeta otra vez. Si la puerta sigue cerrada, vuelva cuando haya personal.</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>La puerta no se ha abierto</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>Pruebe la puerta</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>No ha respondido. Si está cerrada, muestre su tarjeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>Muestre su tarjeta otra vez</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>Ha tardado demasiado, por eso la puerta sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>Ponga el código completo de su tarjeta digital ante el lector.</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>Muestre el código que aparece ahora en su teléfono, no una foto.</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>No es por su tarjeta: esta puerta no puede comprobar tarjetas ahora. Vuelva cuando haya personal.</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>Espere a que salga alguien.</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>Pregunte cuando haya personal.</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Pase, por favor</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>La puerta está abierta. Cada persona muestra su propia tarjeta.</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>Muestre su tarjeta digital para entrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>La biblioteca está abierta. Pase.</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>Si la puerta está cerrada, muestre su tarjeta digital.</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>Ahora no hay personal. Ponga el código de su tarjeta ante el lector.</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>Abierta sin personal</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>La biblioteca está cerrada.</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>Abre el {day} a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>Esta puerta no comprueba tarjetas ahora</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>Vuelva cuando haya personal.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menú del personal</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Hacer la autoprueba</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Terminar el programa</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>Tarjetas que entraron sin salida conocida</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Ninguno desde que se inició el programa.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimos fallos</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>No se puede saber ahora.</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>{number} de {most} como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>Puerta de biblioteca Portcullis</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>¿Está satisfecho con la biblioteca hoy?</translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -540,6 +695,14 @@
     <message>
         <source>Offers near here</source>
         <translation>Ofertas cerca de aquí</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Díganos</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>Qué piensa y qué debería venir después</translation>
     </message>
     <message>
         <source>My account</source>
@@ -950,6 +1113,100 @@
     <message>
         <source>All offers</source>
         <translation>Todas las ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Muy satisfecho</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfecho</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni una cosa ni otra</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Insatisfecho</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Muy insatisfecho</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>Es anónimo: nadie sabe quién lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Saltar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>¿Qué servicio le gustaría que viniera después?</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>Un toque es un voto.</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sin preferencia</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>Lo sentimos, no se ha podido guardar. Dígaselo a alguien en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>¿Hay algo más?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>Solo si quiere. No escriba nombres ni nada que diga quién es usted.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>Esta pantalla no tiene teclas para este idioma: use un teclado, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>Letras restantes: {number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>Enviar sin palabras</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1712,10 @@
         <translation>Lo suyo solo se lee por auriculares.</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>Solo se lee por los auriculares.</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Los auriculares están desconectados. Lo suyo ya no se lee en voz alta. Conéctelos de nuevo o pulse «Terminar».</translation>
     </message>
@@ -1519,6 +1780,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>El sistema de la biblioteca no responde</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>Lector de etiquetas listo</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>El lector de etiquetas no responde</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1739,6 +2008,17 @@
     <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>¿Está satisfecho con la biblioteca hoy?</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Díganos</translation>
     </message>
 </context>
 <context>

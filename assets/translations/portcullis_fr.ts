@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>Vous pouvez montrer votre carte à nouveau. Si la porte reste fermée, revenez quand le personnel est là.</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>La porte ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>Essayez la porte</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>Elle n’a pas répondu. Si elle est fermée, montrez votre carte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>Montrez votre carte à nouveau</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>Cela a pris trop de temps, la porte est restée fermée.</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>Tenez le code entier de votre carte numérique devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>Montrez le code affiché maintenant par votre téléphone, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>Votre carte n’y est pour rien : cette porte ne peut pas vérifier les cartes en ce moment. Revenez quand le personnel est là.</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>Attendez que quelqu’un sorte.</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>Renseignez-vous quand le personnel est là.</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Entrez, je vous prie</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>La porte est ouverte. Chacun montre sa propre carte.</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>Montrez votre carte numérique pour entrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>La bibliothèque est ouverte. Entrez.</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>Si la porte est fermée, montrez votre carte numérique.</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>Il n’y a pas de personnel en ce moment. Tenez le code de votre carte devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>Ouvert sans personnel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>La bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>Elle ouvre {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>Cette porte ne vérifie pas les cartes en ce moment</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>Revenez quand le personnel est là.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu du personnel</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Lancer l’autotest</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>Cartes entrées, dont la sortie n’est pas connue</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Aucune depuis le démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Dernières pannes</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>On ne peut pas le dire maintenant.</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>{number} sur {most} au plus</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>Porte de bibliothèque Portcullis</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>Êtes-vous satisfait de la bibliothèque aujourd’hui ?</translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -540,6 +695,14 @@
     <message>
         <source>Offers near here</source>
         <translation>Offres près d’ici</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>Ce que vous pensez, et ce qui devrait suivre</translation>
     </message>
     <message>
         <source>My account</source>
@@ -950,6 +1113,100 @@
     <message>
         <source>All offers</source>
         <translation>Toutes les offres</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Très satisfait</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfait</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Mécontent</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Très mécontent</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>C’est anonyme : personne ne sait qui l’a dit.</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Passer cette question</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>Quel service souhaitez-vous ensuite ?</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>Une touche, une voix.</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sans préférence</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>Désolé, cela n’a pas pu être conservé. Merci de le dire à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>Autre chose ?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>Seulement si vous le souhaitez. N’écrivez pas de nom ni rien qui dise qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>Cet écran n’a pas de touches pour cette langue : utilisez un clavier, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>Lettres restantes : {number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>Envoyer sans mot</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1712,10 @@
         <translation>Ce qui vous concerne n’est lu que dans un casque.</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>Lu seulement dans le casque.</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Le casque est débranché. Ce qui vous concerne n’est plus lu. Rebranchez-le, ou appuyez sur « Terminer ».</translation>
     </message>
@@ -1519,6 +1780,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>Le système de la bibliothèque ne répond pas</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>Tablette RFID prête</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>La tablette RFID ne répond pas</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1739,6 +2008,17 @@
     <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>Êtes-vous satisfait de la bibliothèque aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Votre avis</translation>
     </message>
 </context>
 <context>

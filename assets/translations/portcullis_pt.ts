@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>Pode mostrar o cartão outra vez. Se a porta continuar fechada, volte quando houver funcionários.</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>A porta não abriu</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>Experimente a porta</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>Não houve resposta. Se estiver fechada, mostre o cartão outra vez.</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>Mostre o cartão outra vez</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>Demorou demasiado, por isso a porta ficou fechada.</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>Segure o código completo do seu cartão digital diante do leitor.</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>Mostre o código que o telemóvel apresenta agora, não uma fotografia dele.</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>O problema não é o seu cartão: esta porta não consegue verificar cartões agora. Volte quando houver funcionários.</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>Espere até que alguém saia.</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>Pergunte quando houver funcionários.</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Faça favor de entrar</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>A porta está aberta. Cada pessoa mostra o seu próprio cartão.</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>Mostre o seu cartão digital para entrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>A biblioteca está aberta. Pode entrar.</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>Se a porta estiver fechada, mostre o seu cartão digital.</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>Agora não há funcionários. Segure o código do cartão diante do leitor.</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>Aberta sem funcionários</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>A biblioteca está fechada.</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>Abre {day} às {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>Esta porta não verifica cartões agora</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>Volte quando houver funcionários.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu dos funcionários</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Fazer o autoteste</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Terminar o programa</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>Cartões que entraram, sem saída conhecida</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Nenhuma desde que o programa começou.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimas falhas</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>Não se pode saber agora.</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>{number} de {most} no máximo</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>Porta de biblioteca Portcullis</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>Está satisfeito com a biblioteca hoje?</translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -540,6 +695,14 @@
     <message>
         <source>Offers near here</source>
         <translation>Ofertas perto daqui</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Diga-nos</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>O que pensa, e o que deve vir a seguir</translation>
     </message>
     <message>
         <source>My account</source>
@@ -950,6 +1113,100 @@
     <message>
         <source>All offers</source>
         <translation>Todas as ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Muito satisfeito</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfeito</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Nem uma coisa nem outra</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Insatisfeito</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Muito insatisfeito</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>É anónimo: ninguém sabe quem o disse.</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Saltar esta pergunta</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>Que serviço gostaria de ter a seguir?</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>Um toque é um voto.</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sem preferência</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>Lamentamos, não foi possível guardar. Por favor, diga a alguém no balcão.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>Há mais alguma coisa?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>Só se quiser. Não escreva nomes nem nada que diga quem é.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>Este ecrã não tem teclas para esta língua: use um teclado, se houver.</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>Letras restantes: {number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>Enviar sem palavras</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1712,10 @@
         <translation>O que é seu só é lido com auscultadores.</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>Só se lê nos auscultadores.</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Os auscultadores foram retirados. O que é seu já não é lido em voz alta. Ligue-os de novo ou prima «Terminar».</translation>
     </message>
@@ -1519,6 +1780,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>O sistema da biblioteca não responde</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>Leitor de etiquetas pronto</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>O leitor de etiquetas não responde</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1739,6 +2008,17 @@
     <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>Está satisfeito com a biblioteca hoje?</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Diga-nos</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,150 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>You may show your card again. If the door stays shut, please come back when staff are here.</source>
+        <translation>您可以再次出示卡。如果门仍不开，请在有工作人员时再来。</translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation>门没有打开</translation>
+    </message>
+    <message>
+        <source>Try the door</source>
+        <translation>请试着开门</translation>
+    </message>
+    <message>
+        <source>It gave no answer. If it is shut, show your card again.</source>
+        <translation>门没有回应。如果门关着，请再次出示卡。</translation>
+    </message>
+    <message>
+        <source>Show your card again</source>
+        <translation>请再次出示卡</translation>
+    </message>
+    <message>
+        <source>That took too long, so the door stayed shut.</source>
+        <translation>用时过长，门没有打开。</translation>
+    </message>
+    <message>
+        <source>Hold the whole code of your digital card before the reader.</source>
+        <translation>请将数字卡的完整二维码对准读码器。</translation>
+    </message>
+    <message>
+        <source>Show the code that your phone shows now, no picture of it.</source>
+        <translation>请出示手机上当前显示的码，不要用截图。</translation>
+    </message>
+    <message>
+        <source>It is not your card: this door cannot check cards now. Please come back when staff are here.</source>
+        <translation>您的卡没有问题：此门现在无法验卡。请在有工作人员时再来。</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody has left.</source>
+        <translation>请等有人离开后再进入。</translation>
+    </message>
+    <message>
+        <source>Please ask when staff are here.</source>
+        <translation>请在有工作人员时询问。</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>请进</translation>
+    </message>
+    <message>
+        <source>The door is open. Everybody shows a card of their own.</source>
+        <translation>门已打开。每人都要出示自己的卡。</translation>
+    </message>
+    <message>
+        <source>Show your digital card to come in</source>
+        <translation>请出示数字卡进入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>The library is open. Please come in.</source>
+        <translation>图书馆开放中。请进。</translation>
+    </message>
+    <message>
+        <source>If the door is shut, show your digital card.</source>
+        <translation>如果门关着，请出示数字卡。</translation>
+    </message>
+    <message>
+        <source>No staff are here now. Hold the code of your card before the reader.</source>
+        <translation>现在没有工作人员。请将卡上的二维码对准读码器。</translation>
+    </message>
+    <message>
+        <source>Open without staff</source>
+        <translation>无人值守开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>图书馆已关闭。</translation>
+    </message>
+    <message>
+        <source>It opens on {day} at {time}.</source>
+        <translation>开放时间：{day} {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBroken</name>
+    <message>
+        <source>This door checks no cards now</source>
+        <translation>此门现在不验卡</translation>
+    </message>
+    <message>
+        <source>Please come back when staff are here.</source>
+        <translation>请在有工作人员时再来。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>工作人员菜单</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>运行自检</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>Cards let in and not known to have left</source>
+        <translation>已进入且未知是否离开的卡</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>程序启动以来没有故障。</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>最近的故障</translation>
+    </message>
+    <message>
+        <source>It cannot be told now.</source>
+        <translation>现在无法得知。</translation>
+    </message>
+    <message>
+        <source>{number} of at most {most}</source>
+        <translation>{number}，最多 {most}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Portcullis library door</source>
+        <translation>Portcullis 图书馆门禁</translation>
+    </message>
+</context>
+<context>
     <name>EasyRead</name>
     <message>
         <source>Ready? Touch Finish.</source>
@@ -354,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢您</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>您对今天的图书馆服务满意吗？</translation>
+    </message>
+</context>
+<context>
     <name>FaultBand</name>
     <message>
         <source>Look</source>
@@ -538,6 +693,14 @@
     <message>
         <source>Offers near here</source>
         <translation>附近的优惠</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>告诉我们</translation>
+    </message>
+    <message>
+        <source>What you think, and what should come next</source>
+        <translation>您的想法，以及接下来需要什么</translation>
     </message>
     <message>
         <source>My account</source>
@@ -945,6 +1108,100 @@
     <message>
         <source>All offers</source>
         <translation>全部优惠</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>This is anonymous: nobody knows who said it.</source>
+        <translation>这是匿名的：没有人知道是谁说的。</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>跳过这个问题</translation>
+    </message>
+    <message>
+        <source>Which service would you like next?</source>
+        <translation>您希望接下来增加哪项服务？</translation>
+    </message>
+    <message>
+        <source>One touch is one vote.</source>
+        <translation>点一下就是投一票。</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>没有偏好</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be kept. Please tell somebody at the desk.</source>
+        <translation>抱歉，未能保存。请告诉服务台的工作人员。</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢您</translation>
+    </message>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>还有其他想说的吗？</translation>
+    </message>
+    <message>
+        <source>Only if you like. Please write no names and nothing that tells who you are.</source>
+        <translation>自愿填写。请不要写姓名，也不要写任何能看出您是谁的内容。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的留言</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字</translation>
+    </message>
+    <message>
+        <source>There are no keys for this language on this screen: use a keyboard, where there is one.</source>
+        <translation>此屏幕上没有这种语言的按键：如有键盘，请使用键盘。</translation>
+    </message>
+    <message>
+        <source>Letters left: {number}</source>
+        <translation>还可输入：{number}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send without words</source>
+        <translation>不留言，直接发送</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1703,10 @@
         <translation>您的个人内容只通过耳机朗读。</translation>
     </message>
     <message>
+        <source>Only read into headphones.</source>
+        <translation>只在耳机中朗读。</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>耳机已拔出。现在不会朗读您的个人信息。请重新插上耳机，或按“结束”。</translation>
     </message>
@@ -1510,6 +1771,14 @@
     <message>
         <source>Library system does not answer</source>
         <translation>图书馆系统无响应</translation>
+    </message>
+    <message>
+        <source>Pad for tags ready</source>
+        <translation>标签感应板就绪</translation>
+    </message>
+    <message>
+        <source>The pad for tags does not answer</source>
+        <translation>标签感应板没有响应</translation>
     </message>
     <message>
         <source>Voice ready in every language</source>
@@ -1724,6 +1993,17 @@
     <message>
         <source>Everything sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellUsPage</name>
+    <message>
+        <source>How satisfied are you with the library today?</source>
+        <translation>您对今天的图书馆服务满意吗？</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>告诉我们</translation>
     </message>
 </context>
 <context>

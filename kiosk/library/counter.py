@@ -60,6 +60,11 @@ class LibraryCounter:
                 self._away.lost(fault)
                 yield _not_done(request, Reason.UNKNOWN if fault.unknown else Reason.AWAY)
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody is signed in."""
+        return self._entrance.person is not None
+
     def tick(self, seconds: float) -> Iterator[Answer]:
         """Let time pass: a card that the hub cancelled meanwhile ends the session of whoever showed it."""
         if self._cards is not None and self._cards.tick(seconds):

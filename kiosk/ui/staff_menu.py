@@ -26,7 +26,7 @@ from shared.qt.widgets import Button, Label, clear, column
 from shared.qt.words_facts import QT_TRANSLATE_NOOP
 from shared.qt.words_notices import check_words
 
-_SIGNS = {
+SIGNS = {
     Finding.GOOD: ("check", STANDARD.admit),
     Finding.CHECK: ("triangle-alert", STANDARD.note),
     Finding.BAD: ("x", STANDARD.refuse),
@@ -40,6 +40,10 @@ _CHECKS: dict[str, dict[str, str]] = {
         Finding.GOOD: QT_TRANSLATE_NOOP("StaffMenu", "In contact with the hub"),
         Finding.CHECK: _NO_HUB,
         Finding.BAD: _NO_HUB,
+    },
+    "pad": {
+        Finding.GOOD: QT_TRANSLATE_NOOP("StaffMenu", "Pad for tags ready"),
+        Finding.BAD: QT_TRANSLATE_NOOP("StaffMenu", "The pad for tags does not answer"),
     },
     "voice": {
         Finding.GOOD: QT_TRANSLATE_NOOP("StaffMenu", "Voice ready in every language"),
@@ -137,7 +141,7 @@ class StaffMenu(Page):
         self._titled(self.tr("Last faults"), faults)
 
     def _line(self, words: str, finding: Finding) -> None:
-        sign, colour = _SIGNS[finding]
+        sign, colour = SIGNS[finding]
         self.list.addWidget(Entry(words, "", sign=sign, colour=colour))
 
     def _titled(self, heading: str, lines: list[str]) -> None:

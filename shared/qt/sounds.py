@@ -54,14 +54,21 @@ class Sounds(QObject):
             self._effects[tone].play()
 
 
-def _preload(parent: QObject) -> "dict[str, QSoundEffect]":
-    """Every tone, ready to start; none where there is no speaker or no sound library."""
+def speaker_there() -> bool:
+    """Whether there is anything to be heard from; in the window's thread."""
     try:
         from PySide6 import QtMultimedia
-    except ImportError:  # libpulse is missing: the rest of the program does without
+    except ImportError:  # libpulse is missing
+        return False
+    return not QtMultimedia.QMediaDevices.defaultAudioOutput().isNull()
+
+
+def _preload(parent: QObject) -> "dict[str, QSoundEffect]":
+    """Every tone, ready to start; none where there is no speaker or no sound library."""
+    if not speaker_there():  # the rest of the program does without
         return {}
-    if QtMultimedia.QMediaDevices.defaultAudioOutput().isNull():
-        return {}
+    from PySide6 import QtMultimedia
+
     effects = {}
     for name in TONES:
         effects[name] = QtMultimedia.QSoundEffect(parent)
