@@ -202,6 +202,10 @@
         <translation>انتظر من فضلك حتى يخرج أحد.</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>بلا موظفين يمكن الدخول ابتداءً من سن {age}.</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>اسأل من فضلك عند وجود الموظفين.</translation>
     </message>
@@ -2221,6 +2225,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>المس الشاشة أو امسح بطاقة المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>تعذّر الوصول إلى نظام المكتبة. يمكنك الاستعارة والإرجاع، ويُؤكَّد ذلك لاحقًا.</translation>
     </message>
     <message>
         <source>Start</source>

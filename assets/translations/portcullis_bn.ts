@@ -202,6 +202,10 @@
         <translation>কেউ বের হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>কর্মী না থাকলে {age} বছর বয়স থেকে ভেতরে আসা যায়।</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>কর্মীরা থাকার সময় জিজ্ঞাসা করুন।</translation>
     </message>
@@ -2161,6 +2165,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>পর্দা স্পর্শ করুন, অথবা আপনার লাইব্রেরি কার্ড স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>লাইব্রেরির সিস্টেমের সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি ধার নিতে ও ফেরত দিতে পারেন; পরে তা নিশ্চিত করা হবে।</translation>
     </message>
     <message>
         <source>Start</source>

@@ -202,6 +202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2164,10 @@
     </message>
     <message>
         <source>Touch the screen, or scan your library card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

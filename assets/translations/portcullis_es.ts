@@ -202,6 +202,10 @@
         <translation>Espere a que salga alguien.</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>Sin personal se entra a partir de {age} años.</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>Pregunte cuando haya personal.</translation>
     </message>
@@ -2161,6 +2165,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>Toque la pantalla o escanee su tarjeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>No se puede contactar con el sistema de la biblioteca. Puede llevarse y devolver; se confirmará más tarde.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -202,6 +202,10 @@
         <translation>Attendez que quelqu’un sorte.</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>Sans personnel, on entre à partir de {age} ans.</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>Renseignez-vous quand le personnel est là.</translation>
     </message>
@@ -2161,6 +2165,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>Touchez l’écran, ou scannez votre carte de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>Le système de la bibliothèque est injoignable. Vous pouvez emprunter et rendre ; ce sera confirmé plus tard.</translation>
     </message>
     <message>
         <source>Start</source>

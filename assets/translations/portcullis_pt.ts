@@ -202,6 +202,10 @@
         <translation>Espere até que alguém saia.</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>Sem funcionários, entra-se a partir dos {age} anos.</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>Pergunte quando houver funcionários.</translation>
     </message>
@@ -2161,6 +2165,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>Toque no ecrã, ou passe o cartão da biblioteca no leitor.</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>Não é possível contactar o sistema da biblioteca. Pode levar e devolver; será confirmado mais tarde.</translation>
     </message>
     <message>
         <source>Start</source>

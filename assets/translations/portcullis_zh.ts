@@ -202,6 +202,10 @@
         <translation>请等有人离开后再进入。</translation>
     </message>
     <message>
+        <source>Without staff you may come in from the age of {age}.</source>
+        <translation>无人值守时，年满 {age} 岁方可进入。</translation>
+    </message>
+    <message>
         <source>Please ask when staff are here.</source>
         <translation>请在有工作人员时询问。</translation>
     </message>
@@ -2146,6 +2150,10 @@
     <message>
         <source>Touch the screen, or scan your library card.</source>
         <translation>请触摸屏幕，或扫描借书证。</translation>
+    </message>
+    <message>
+        <source>The library system cannot be reached. You can borrow and return; it is confirmed later.</source>
+        <translation>无法连接图书馆系统。您可以借书和还书，以后再确认。</translation>
     </message>
     <message>
         <source>Start</source>

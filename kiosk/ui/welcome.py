@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.flow.pages import Event
+from kiosk.library.values import Open
 from kiosk.ui.frame import EDGE
 from kiosk.ui.languages import LanguageRow, in_force
 from kiosk.ui.page import Page, Ports
@@ -22,7 +23,8 @@ class WelcomePage(Page):
         self, ports: Ports, choose: Callable[[str], None], nearby: Callable[[], tuple[Nearby, ...]]
     ) -> None:
         super().__init__(ports)
-        self._nearby = nearby
+        self._nearby, self._away = nearby, False
+        self.memory = Label("strong", centred=True)
         self.greetings, self.hint = Label("strong", centred=True), Label("lead", centred=True)
         self.start = Tile("scan-line", lambda: ports.go(Event.START), main=True)
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
@@ -37,6 +39,7 @@ class WelcomePage(Page):
         layout = self._inner = column(inside)
         layout.addWidget(self.greetings)
         layout.addStretch(1)
+        layout.addWidget(self.memory)
         layout.addWidget(self.hint)
         layout.addLayout(tiles)
         layout.addWidget(self.offers)
@@ -49,6 +52,14 @@ class WelcomePage(Page):
     def heading(self) -> str:
         return self.tr("Welcome")
 
+    def take(self, answer: object) -> str | None:
+        """Whether the kiosk works from memory."""
+        if not isinstance(answer, Open) or answer.away is self._away:
+            return None
+        self._away = answer.away
+        self.retell()
+        return ""
+
     def opened(self) -> None:
         self.offers.setVisible(bool(self._nearby()))
 
@@ -58,6 +69,10 @@ class WelcomePage(Page):
         code = in_force()
         self.greetings.setText(side_by_side("WelcomePage", "Welcome", code))
         self.hint.setText(self.tr("Touch the screen, or scan your library card."))
+        self.memory.setText(
+            self.tr("The library system cannot be reached. You can borrow and return; it is confirmed later.")
+        )
+        self.memory.setVisible(self._away)
         self.start.say(self.tr("Start"), self.tr("Borrow, renew, see your account"))
         self.start.say_too(side_by_side("WelcomePage", "Start", code))
         self.give_back.say(self.tr("Return"), self.tr("No need to sign in"))

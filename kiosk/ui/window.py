@@ -126,6 +126,8 @@ class Window(Shell):
             return  # what was asked by somebody who has left is nobody's now
         if not isinstance(answer, (Open, Down, Finished)):
             self.witness.saw(answer)
+        if isinstance(answer, Open):
+            self.tell_pages(answer)
         match answer:
             case StillHere():
                 self._whose = False

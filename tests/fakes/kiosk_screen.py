@@ -315,6 +315,7 @@ def _called(screen: KioskScreen) -> None:
 
 PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "welcome": lambda screen: screen.settle(),
+    "welcome-away": lambda screen: screen.tell(Open(open=True, away=True)),
     "sign-in": _signing_in(),
     "pin": _pin,
     "refused": _signing_in(NotSignedIn(Reason.TOO_MANY_TRIES)),
