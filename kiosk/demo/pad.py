@@ -13,7 +13,7 @@ from kiosk.items.feig import crc
 from kiosk.items.iso28560 import FIXED_LENGTH, IN_STOCK
 
 _BLOCK = 4
-_AT_ONCE = 8  # records in one answer to an inventory; the rest is asked for
+_AT_ONCE = 30  # records in one answer to an inventory; the rest is asked for
 
 
 @dataclass(slots=True)
@@ -97,8 +97,8 @@ class MadeUpPad:
                 continue  # a damaged question has no answer
             status, data = self.answer(rest[1:-2])
             body = bytes([0, rest[1], status]) + data
-            short = bytes([len(body) + 3]) + body
-            whole = short if len(body) < 253 else b"\x02" + (len(body) + 5).to_bytes(2) + body
+            small = len(body) + 3 < 256
+            whole = (bytes([len(body) + 3]) if small else b"\x02" + (len(body) + 5).to_bytes(2)) + body
             line.sendall(whole + (b"\0\0" if self.garbles else crc(whole)))
 
     def answer(self, command: bytes) -> tuple[int, bytes]:

@@ -49,7 +49,7 @@ class FeigPad:
     def __init__(self, address: str) -> None:
         try:
             self._line = _opened(address)
-        except (OSError, termios.error) as error:
+        except (OSError, OverflowError, ValueError, termios.error) as error:  # no such port, no such name
             raise PadLostError(type(error).__name__) from error
 
     def close(self) -> None:

@@ -89,7 +89,8 @@ class ItemsPage(Page):
                 self.asked = max(0, self.asked - 1)
                 self._lines.pop(answer.item, None)
                 self._lines[answer.item] = answer
-                self._ringing.discard(answer.item)
+                if answer.done:
+                    self._ringing.discard(answer.item)
                 return self._show(answer)
             case Secured(item, confirmed) if item in self._lines and confirmed == (item in self._ringing):
                 self._ringing ^= {item}

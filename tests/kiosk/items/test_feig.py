@@ -46,7 +46,7 @@ def test_the_crc_of_published_frames(frame, total):
 
 def test_every_tag_is_found_however_many(made, pad):
     assert pad.lying() == {}
-    uids = {made.lay(MadeUpTag(fixed_tag(str(number)), dsfid)) for number, dsfid in enumerate([OBJECTS] * 30)}
+    uids = {made.lay(MadeUpTag(fixed_tag(str(number)), dsfid)) for number, dsfid in enumerate([OBJECTS] * 40)}
     assert pad.lying() == dict.fromkeys(uids, OBJECTS)
     assert pad.lying() == dict.fromkeys(uids, OBJECTS)  # once more: none has fallen silent
 
@@ -74,7 +74,14 @@ def test_a_pad_that_is_not_there_or_goes_or_garbles_is_lost(made, pad):
     made.stop()
     with pytest.raises(PadLostError):
         pad.lying()
-    for nowhere in (f"127.0.0.1:{made.port}", "/dev/none", "/dev/null", "nonsense"):
+    for nowhere in (
+        f"127.0.0.1:{made.port}",
+        "/dev/none",
+        "/dev/null",
+        "nonsense",
+        "127.0.0.1:70000",
+        "a..b:1",
+    ):
         with pytest.raises(PadLostError):
             FeigPad(nowhere)
 
