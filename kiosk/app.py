@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.feedback.box import FeedbackBox
+from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.library import profile as profiles
 from kiosk.library.away import Away
 from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
@@ -91,6 +93,7 @@ class Answers(QObject):
 
     answer = Signal(object)
     help = Signal(object)
+    feedback = Signal(object)
     crashed = Signal(object)
     done = Signal(Done)  # what became of a receipt
 
@@ -131,6 +134,13 @@ class Kiosk(QObject):
         self._answers.help.connect(self.window.on_help)
         self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
         self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
+        told = self._answers.feedback.emit
+        self._feedback = LibraryLoop(
+            self._make_feedback, told, lambda *_: told(FeedbackTaken(taken=False)), "feedback"
+        )
+        self._answers.feedback.connect(self.window.on_done)
+        self.window.stack.tell_us.equip(self._ballot)
+        self.window.thinks.connect(lambda opinion: self._feedback.post(GiveFeedback(opinion, SERVICE)))
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = hand_scanners(settings, self, self.window.on_text)
         self._sight = Sight(self.window, settings.camera, settings.rfid)
@@ -165,6 +175,7 @@ class Kiosk(QObject):
         """Start the library's thread, and ask at once whether the library system is there."""
         self._loop.start()
         self._help.start()
+        self._feedback.start()
         self._loop.post(AskStanding())
         self._sight.start()
         self._outlets.start()
@@ -181,6 +192,8 @@ class Kiosk(QObject):
             LOG.error("the library's thread did not end in time")
         if not self._help.stop():
             LOG.error("the thread that calls for help did not end in time")
+        if not self._feedback.stop():
+            LOG.error("the thread that keeps feedback did not end in time")
         self._system.close()
         if not self._outlets.stop():
             LOG.error("the threads of printer and mail did not end in time")
@@ -220,6 +233,19 @@ class Kiosk(QObject):
         station, judge = self._station, self._judge
         book, device = station.book(judge), station.state.device_id
         return HelpDesk(book, station.clock, self._line, device, judge.place.venue)
+
+    def _make_feedback(self) -> FeedbackBox:
+        """In a thread of its own, too."""
+        book, judge = self._station.book(self._judge), self._judge
+        return FeedbackBox(book, judge.place.venue, self._today, lambda: judge.policy.sealing)
+
+    def _ballot(self) -> Ballot:
+        """What may be voted for, and whether there is a key to seal words for."""
+        return Ballot(self._judge.place.catalogue.candidates, bool(self._judge.policy.sealing))
+
+    def _today(self) -> str:
+        """The day on the city's clocks."""
+        return self._station.clock.now().local(self._judge.place.catalogue.zone).date().isoformat()
 
     def _settings_shown(self) -> tuple[tuple[str, str], ...]:
         """What staff may want to know of the library system; no password."""

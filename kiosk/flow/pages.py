@@ -15,6 +15,7 @@ class Page(Enum):
     RETURN = auto()
     ACCOUNT = auto()
     OFFERS = auto()  # City Save: about nobody
+    TELL_US = auto()  # what somebody thinks: not tied to their session
     RECEIPT = auto()  # before the end of a session that did something
     CLOSED = auto()  # the library system cannot be reached
     BROKEN = auto()
@@ -32,6 +33,7 @@ class Event(Enum):
     RETURN = auto()
     ACCOUNT = auto()
     OFFERS = auto()
+    TELL_US = auto()
     RECEIPT = auto()
     BACK = auto()
     FINISH = auto()  # also when nobody touched anything for too long
@@ -61,9 +63,20 @@ FLOW = Flow(
         Event.RETURN: (frozenset({Page.WELCOME, Page.SIGN_IN, *_PERSONAL}), Page.RETURN),
         Event.ACCOUNT: (frozenset({Page.HOME, Page.BORROW, Page.RETURN}), Page.ACCOUNT),
         Event.OFFERS: (frozenset({Page.WELCOME, Page.HOME}), Page.OFFERS),
-        Event.RECEIPT: (frozenset({*_PERSONAL, Page.RETURN, Page.OFFERS}), Page.RECEIPT),
+        Event.TELL_US: (frozenset({Page.HOME}), Page.TELL_US),
+        Event.RECEIPT: (frozenset({*_PERSONAL, Page.RETURN, Page.OFFERS, Page.TELL_US}), Page.RECEIPT),
         Event.BACK: (
-            frozenset({Page.SIGN_IN, Page.BORROW, Page.RETURN, Page.ACCOUNT, Page.OFFERS, Page.RECEIPT}),
+            frozenset(
+                {
+                    Page.SIGN_IN,
+                    Page.BORROW,
+                    Page.RETURN,
+                    Page.ACCOUNT,
+                    Page.OFFERS,
+                    Page.TELL_US,
+                    Page.RECEIPT,
+                }
+            ),
             None,
         ),
         Event.FINISH: (_ALIVE, Page.WELCOME),

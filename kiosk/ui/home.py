@@ -16,7 +16,7 @@ from shared.qt.words_facts import apart
 
 
 class HomePage(Page):
-    """Borrow, Return, Renew, My account; City Save where `nearby` tells of any offer."""
+    """Borrow, Return, Renew, My account, Tell us; City Save where `nearby` tells of any offer."""
 
     def __init__(self, ports: Ports, nearby: Callable[[], tuple[Nearby, ...]]) -> None:
         super().__init__(ports)
@@ -29,7 +29,8 @@ class HomePage(Page):
         self.renew = Tile("rotate-cw", lambda: ports.go(Event.ACCOUNT))
         self.account = Tile("user", lambda: ports.go(Event.ACCOUNT))
         self.offers = Tile("tag", lambda: ports.go(Event.OFFERS))
-        self.tiles = (self.borrow, self.give_back, self.renew, self.account, self.offers)
+        self.tell_us = Tile("message-square-heart", lambda: ports.go(Event.TELL_US))
+        self.tiles = (self.borrow, self.give_back, self.renew, self.account, self.tell_us, self.offers)
         inside = QWidget()
         layout = self._inner = column(inside)
         layout.addWidget(self.stopped)
@@ -71,6 +72,7 @@ class HomePage(Page):
         self.give_back.say(self.tr("Return"), self.tr("Scan, then put in the slot"))
         self.renew.say(self.tr("Renew"), self.tr("Keep what you have for longer"))
         self.offers.say(self.tr("City Save"), self.tr("Offers near here"))
+        self.tell_us.say(self.tr("Tell us"), self.tr("What you think, and what should come next"))
         self.account.say(self.tr("My account"), self.tr("Loans, reservations, money owed"))
 
     def fit(self, short: bool) -> None:

@@ -17,6 +17,7 @@ from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.staff_menu import StaffMenu
 from kiosk.ui.staff_recorded import StaffRecorded
+from kiosk.ui.tell_us import TellUsPage
 from kiosk.ui.welcome import WelcomePage
 from shared.domain.offers import Nearby
 
@@ -44,6 +45,7 @@ class Stage(Stack):
                 Name.RETURN: ReturnPage(ports),
                 Name.ACCOUNT: AccountPage(ports),
                 Name.OFFERS: OffersPage(ports, nearby),
+                Name.TELL_US: (tell_us := TellUsPage(ports)),
                 Name.RECEIPT: receipt,
                 Name.CLOSED: ClosedPage(ports),
                 Name.BROKEN: BrokenPage(ports),
@@ -54,4 +56,4 @@ class Stage(Stack):
             speak,
         )
         self.sign_in, self.home, self.door, self.menu = sign_in, home, door, menu
-        self.receipt = receipt
+        self.receipt, self.tell_us = receipt, tell_us

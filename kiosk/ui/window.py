@@ -1,10 +1,12 @@
 """The library kiosk's window: tells pages what the library answered, and staff what is theirs."""
 
 from collections.abc import Callable
+from enum import Enum
 from time import monotonic
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
+from kiosk.feedback.values import FeedbackTaken
 from kiosk.flow.pages import FLOW, Event
 from kiosk.flow.pages import Page as Name
 from kiosk.library.staff_values import (
@@ -34,11 +36,13 @@ from kiosk.library.values import (
     may_be_card,
 )
 from kiosk.paper.courier import Done
+from kiosk.ui.farewell import Farewell
 from kiosk.ui.page import Ports
 from kiosk.ui.receipt import ReceiptPage
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell import SHORT, Shell
 from kiosk.ui.stage import Stage
 from kiosk.ui.waiting import Waiting
+from shared.domain.feedback import Opinion
 from shared.domain.offers import Nearby
 
 ASK_AGAIN_MS = 15_000
@@ -49,6 +53,7 @@ class Window(Shell):
     """`post` asks the library's thread, whose answers come to `on_answer`; `nearby` tells today's offers."""
 
     stack: Stage
+    thinks = Signal(object)  # what somebody thinks, as an Opinion
 
     def __init__(
         self,
@@ -78,8 +83,13 @@ class Window(Shell):
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
         self.waiting = Waiting()
         self.strips.addWidget(self.waiting)
+        self.farewell = Farewell()
+        self.farewell.said.connect(self.thinks)
+        self.strips.addWidget(self.farewell)
+        self._goes = False  # somebody touched Finish, and is not just gone
         self.stack.receipt.over.connect(self.finish)
         self.stack.receipt.aloud.connect(self.tools.listen)
+        self.stack.tell_us.said.connect(self._think)
         self.title.held.connect(self._ask_staff)
         self._asking = QTimer(self, interval=ASK_AGAIN_MS)
         self._asking.timeout.connect(self._ask_standing)
@@ -97,14 +107,29 @@ class Window(Shell):
 
     @Slot()
     def asked_to_finish(self) -> None:
+        self._goes = True
         if self.stack.receipt.wanted and FLOW.may(self.state, Event.RECEIPT):
             self.go(Event.RECEIPT)
         else:
             self.finish()
 
+    def go(self, event: Enum) -> None:
+        super().go(event)
+        if self.state.page is not Name.WELCOME:
+            self.farewell.hide()
+
+    def end(self, event: Enum) -> None:
+        """Whoever goes, and has not told what they think, is asked once where there is room."""
+        asks = self._goes and self.state.signed_in and not self.stack.tell_us.was_answered
+        self._goes = False
+        super().end(event)
+        if asks and self.state.page is Name.WELCOME and self.height() >= SHORT:
+            self.farewell.ask(self._clock())
+
     @Slot()
     def tick(self) -> None:
         super().tick()
+        self.farewell.look(self._clock())
         if self.waiting.look(self._clock()):
             self.announce(self.waiting.words.text())
 
@@ -146,8 +171,8 @@ class Window(Shell):
         self.retell()
 
     @Slot(object)
-    def on_done(self, done: Done) -> None:
-        """What became of a receipt; of somebody's who has left, nobody is told."""
+    def on_done(self, done: Done | FeedbackTaken) -> None:
+        """What became of a receipt or of an opinion; of somebody's who has left, nobody is told."""
         self.tell_pages(done)
 
     @Slot(str)
@@ -171,6 +196,11 @@ class Window(Shell):
             self.go(Event.START)
         self.stack.pages[self.state.page].read(text)
         self.retell()
+
+    @Slot(object)
+    def _think(self, opinion: Opinion) -> None:
+        self.witness.saw(opinion.words)
+        self.thinks.emit(opinion)
 
     def _tell_staff(self, answer: StaffAnswer) -> None:
         """Only the page in front is told; out of the menu, a no leads away."""

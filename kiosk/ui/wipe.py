@@ -11,7 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 _SHORTEST = 2
 _MOST = 5_000  # texts of one session; nobody borrows so much
@@ -40,7 +40,8 @@ class Witness:
             if text not in self._own and self._is_told(text):
                 found.append("text on the screen")
                 break
-        if any(field.text() for field in window.findChildren(QLineEdit)):
+        written = any(field.toPlainText() for field in window.findChildren(QPlainTextEdit))
+        if written or any(field.text() for field in window.findChildren(QLineEdit)):
             found.append("a field")
         if QGuiApplication.clipboard().text():
             found.append("the clipboard")

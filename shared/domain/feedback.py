@@ -6,7 +6,7 @@ No person, no session and no time of day: a day on the city's clocks, a place, a
 import re
 import secrets
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
@@ -49,7 +49,7 @@ class Opinion:
 
     satisfaction: Satisfaction | None = None
     vote: str | None = None
-    words: str = ""
+    words: str = field(default="", repr=False)
 
     def __bool__(self) -> bool:
         return self.satisfaction is not None or self.vote is not None or bool(self.words)
@@ -69,7 +69,7 @@ class Feedback:
     service: str
     satisfaction: Satisfaction | None = None
     vote: str | None = None
-    words: str | None = None
+    words: str | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         date.fromisoformat(self.day)

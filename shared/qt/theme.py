@@ -152,9 +152,9 @@ def style_sheet(look: Look) -> str:
         *_verdicts(t),
         *_bars(look),
         *_kiosk(look),
-        f"QLineEdit {{ background: {t.paper}; border: 3px solid {t.ink}; border-radius: 8px; "
+        f"QLineEdit, QPlainTextEdit {{ background: {t.paper}; border: 3px solid {t.ink}; border-radius: 8px; "
         f"padding: 8px 12px; min-height: 42px; font-size: {_size(32, look)}px; }}",
-        f"QLineEdit:focus {{ border-color: {t.ink}; background: {t.focus}; }}",
+        f"QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {t.ink}; background: {t.focus}; }}",
         f"QProgressBar {{ background: {t.quiet}; border: 2px solid {t.ink}; border-radius: 8px; "
         "min-height: 20px; max-height: 20px; }",
         f"QProgressBar::chunk {{ background: {t.brand}; border-radius: 4px; }}",
@@ -181,6 +181,7 @@ def _buttons(look: Look) -> list[str]:
         f'QPushButton[kind="bar"] {{ background: transparent; color: {t.paper}; border: 3px solid {t.ink}; '
         f"padding: 4px 8px; font-size: {min(_size(20, look), 25)}px; }}",
         f'QPushButton[kind="bar"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
+        'QPushButton[kind="key"] { padding: 2px; }',
         f'QPushButton[size="small"] {{ font-size: {_size(20, look)}px; padding: 4px 12px; }}',
         f'QPushButton[kind="look"]:checked {{ background: {t.look}; border-color: {t.look}; '
         f"color: {t.paper}; }}",

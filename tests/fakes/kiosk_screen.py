@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.feedback.values import Ballot
 from kiosk.flow.pages import Event
 from kiosk.items.rfid import Incomplete, PadNews, Secured
 from kiosk.library.help_values import HelpStands, HelpState
@@ -38,8 +40,11 @@ from kiosk.ui.window import Window
 from shared.desk.values import CheckLine, Finding
 from shared.domain import reasons
 from shared.domain.card import AgeBand
+from shared.domain.feedback import Satisfaction
 from shared.domain.offers import Category, Nearby, Offer, Spot
+from shared.trust.catalogue import parse
 
+DEMO = Path(__file__).parents[2] / "hub" / "demo" / "catalogue.toml"
 LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, Mariner"
 SIGNED_IN = SignedIn("Amina", 2, may_borrow=True)
 READER = SignedIn("Amina", 2, may_borrow=True, email="amina@example.org")
@@ -137,6 +142,9 @@ OFFERS = (
 )
 
 
+BALLOT = Ballot(parse(DEMO.read_bytes(), DEMO.name).candidates, words=True)
+
+
 class HandOutlets(Outlets):
     """A printer and a mail server that do nothing; `asked` is what they were given."""
 
@@ -176,6 +184,9 @@ class KioskScreen:
         )
         self.outlets = HandOutlets()
         self.window.stack.receipt.equip(self.outlets, lambda: NOON)
+        self.window.stack.tell_us.equip(lambda: BALLOT)
+        self.thought: list[object] = []
+        self.window.thinks.connect(self.thought.append)
         self.window.tools.offer_voice(there=True)
         self.window.retell()
         self.window.resize(*size)
@@ -256,6 +267,23 @@ def _on_pad(*told: object, then: tuple[Event, ...], lines: tuple[Line, ...]) -> 
         for one in told:
             screen.window.stack.pages[screen.window.state.page].take(one)
         screen.settle()
+
+    return go
+
+
+def _leaving(screen: KioskScreen) -> None:
+    _signed_in()(screen)
+    screen.window.asked_to_finish()
+    screen.settle()
+
+
+def _telling(*touches: str) -> Callable[[KioskScreen], None]:
+    def go(screen: KioskScreen) -> None:
+        _signed_in(Event.TELL_US)(screen)
+        for touch in touches:
+            form = screen.window.stack.tell_us.form
+            (form.faces.buttons[Satisfaction.SATISFIED] if touch == "face" else getattr(form, touch)).click()
+            screen.settle()
 
     return go
 
@@ -348,6 +376,11 @@ PAGES: dict[str, Callable[[KioskScreen], None]] = {
     "receipt-no-paper": _receipt("paper", then=(PrinterState.NO_PAPER,)),
     "receipt-address": _receipt("mail"),
     "receipt-wrong-address": _wrong_address,
+    "farewell": _leaving,
+    "tell-us": _telling(),
+    "tell-us-vote": _telling("face"),
+    "tell-us-words": _telling("face", "skip"),
+    "tell-us-thanks": _telling("face", "skip", "send"),
     "warning": _warned,
     "languages": _covered("language_"),
     "help": _covered("help_"),

@@ -1,0 +1,107 @@
+"""Letters to touch, for words of one's own. Scripts that need an input method have none here: their writers
+use a keyboard, where there is one."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+
+from shared.qt.icons import icon
+from shared.qt.theme import SPACE, STANDARD
+from shared.qt.widgets import Button, clear
+
+_LATIN = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.?")
+_ROWS: dict[str, tuple[str, ...]] = {  # in the order of keys; Latin ones as in Britain
+    "en": _LATIN,
+    "fr": (*_LATIN, "éèêëàâçùûô", "îïœ!-"),
+    "pt": (*_LATIN, "ãáâàçéêíóõ", "ôú!-"),
+    "es": (*_LATIN, "áéíóúüñ¿¡!"),
+    "ar": ("ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءؤرىةوزظدذ", "أإآ،.؟"),
+}
+_FRAME = 16  # px of border and padding beside a letter
+_CASED = frozenset({"en", "fr", "pt", "es"})
+
+
+class Key(Button):
+    """A letter: as narrow as a finger, so that the longest row fits a small screen."""
+
+    def __init__(self) -> None:
+        super().__init__(kind="key")
+
+    def _beside(self) -> int:
+        return _FRAME
+
+
+class Keyboard(QWidget):
+    """Types into a field; set out anew for each language, in the order of keys from left to right."""
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._field, self._language = field, ""
+        self.keys: list[Button] = []
+        self._letters_of = ""
+        self._letters = QGridLayout()
+        self._letters.setSpacing(SPACE)
+        self.shift = Button()
+        self.shift.setCheckable(True)
+        self.shift.toggled.connect(self._retell_letters)
+        self.space = Button(partial(self._type, " "))
+        self.rub = Button(self._rub)
+        self.rub.setIcon(icon("chevron-left", STANDARD.ink, 32))
+        self.rub.setIconSize(QSize(32, 32))
+        whole = QGridLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE)
+        whole.addLayout(self._letters, 0, 0, 1, 6)
+        whole.addWidget(self.shift, 1, 0, 1, 2)
+        whole.addWidget(self.space, 1, 2, 1, 3)
+        whole.addWidget(self.rub, 1, 5)
+
+    def speak(self, language: str) -> bool:
+        """Letters of this language; whether there are any."""
+        rows = _ROWS.get(language, ())
+        if language != self._language:
+            self._language = language
+            clear(self._letters)
+            self.keys = []
+            for row, letters in enumerate(rows):
+                for place, letter in enumerate(letters):
+                    button = Key()
+                    button.pressed_plainly(partial(self._press, letter))
+                    self._letters.addWidget(button, row, place)
+                    self.keys.append(button)
+            self._letters_of = "".join(rows)
+            self.shift.setVisible(language in _CASED)
+            self.shift.setChecked(language in _CASED)
+            self._retell_letters()
+        return bool(rows)
+
+    @property
+    def least_width(self) -> int:
+        """What it needs with the letters that it has."""
+        return self.minimumSizeHint().width()
+
+    def name(self, shift: str, space: str, rub: str) -> None:
+        """Words in the language of the screen."""
+        self.shift.say(shift)
+        self.space.say(space)
+        self.rub.name(rub)
+
+    def _retell_letters(self) -> None:
+        for button, letter in zip(self.keys, self._letters_of, strict=True):
+            button.say(self._cased(letter))
+
+    def _cased(self, letter: str) -> str:
+        return letter.upper() if self.shift.isChecked() and self._language in _CASED else letter
+
+    def _press(self, letter: str) -> None:
+        self._type(self._cased(letter))
+        self.shift.setChecked(False)
+
+    def _type(self, text: str) -> None:
+        self._field.insertPlainText(text)
+        self._field.ensureCursorVisible()
+
+    def _rub(self) -> None:
+        self._field.textCursor().deletePreviousChar()
