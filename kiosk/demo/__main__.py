@@ -11,6 +11,7 @@ from kiosk.demo.city import AMINA, GRACE, STOPPED, VENUE, DemoCity, make_city, t
 from kiosk.demo.faults import HELP, Typed, obey
 from kiosk.demo.library import Library
 from kiosk.demo.pad import MadeUpPad, Pile
+from kiosk.demo.printer import COVER, PAPER, MadeUpPrinter
 from kiosk.demo.shelves import Shelves
 from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
@@ -79,6 +80,9 @@ def _window(library: Library, city: DemoCity) -> int:
     complain(f"cards to scan: {city.cards}/*.png; {GRACE} has the old number {TOM[0]}, PIN {TOM[1]}")
     complain(f"items to type or scan: {BOOKS[0]} to 30000000000006")
     complain(f"faults on demand: {HELP}")
+    receipts = city.cards.with_name("receipts")
+    receipts.mkdir()
+    complain(f"receipts come out into {receipts}; type {PAPER} or {COVER} for a printer in need")
     complain("type 1 to 6 to lay that item on the made-up pad, and again to take it off")
     with tempfile.TemporaryDirectory() as folder:
         password = Path(folder, "password")
@@ -89,8 +93,16 @@ def _window(library: Library, city: DemoCity) -> int:
         pad = MadeUpPad()
         pad.start()
         pile, settings = Pile(pad, tuple(library.shelves.copies)), State.open(city.state).settings
-        load_settings(settings).changed("rfid", pad.address).save(settings)
-        typed = Typed(0, lambda word: pile.move(word) if word in pile else obey(library, word), complain)
+        printer = MadeUpPrinter(receipts)
+        there = load_settings(settings).changed("rfid", pad.address)
+        there.changed("printer", f"escpos:127.0.0.1:{printer.port}").save(settings)
+
+        def do(word: str) -> str:
+            if word in (PAPER, COVER):
+                return printer.switch(word)
+            return pile.move(word) if word in pile else obey(library, word)
+
+        typed = Typed(0, do, complain)
         typed.start()
         try:
             return app.main(
@@ -99,6 +111,7 @@ def _window(library: Library, city: DemoCity) -> int:
         finally:
             typed.stop()
             pad.stop()
+            printer.close()
 
 
 def _headless(library: Library, city: DemoCity) -> int:

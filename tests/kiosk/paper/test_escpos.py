@@ -5,22 +5,23 @@ import pty
 import threading
 from functools import partial
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.demo.printer import MadeUpPrinter
 from kiosk.paper import escpos
 from kiosk.paper.escpos import EscPosPrinter, bands
 from kiosk.paper.printer import PrinterState, Raster
 from kiosk.paper.wire import to_device, to_port
-from tests.fakes.receipt_printer import ReceiptPrinter
 from tests.kiosk.paper.slips import Stripes
 
 
 @pytest.fixture
 def there():
-    made = ReceiptPrinter()
+    made = MadeUpPrinter()
     yield made
     made.close()
 
@@ -162,3 +163,17 @@ def test_a_serial_printer():
     finally:
         os.close(host)
         os.close(device)
+
+
+def test_the_made_up_printer_s_pages_are_pictures_and_its_paper_goes_by_a_word(tmp_path):
+    there = MadeUpPrinter(tmp_path)
+    printer = EscPosPrinter(partial(to_port, "127.0.0.1", there.port, 2.0), 384, within=3.0)
+    assert there.switch("paper") == "the printer: shut, no paper"
+    assert printer.state() is PrinterState.NO_PAPER
+    assert there.switch("cover") == "the printer: open, no paper"
+    assert printer.state() is PrinterState.COVER_OPEN
+    there.switch("paper")
+    there.switch("cover")
+    assert printer.print(Stripes(20)) is PrinterState.READY
+    assert cv2.imread(str(tmp_path / "receipt-1.png"), cv2.IMREAD_GRAYSCALE).shape == (68, 432)
+    there.close()

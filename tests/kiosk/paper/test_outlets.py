@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.demo.printer import MadeUpPrinter
 from kiosk.paper.escpos import EscPosPrinter
 from kiosk.paper.outlets import mail_of, printer_of
 from kiosk.paper.printer import PrinterState
@@ -9,7 +10,6 @@ from kiosk.paper.system_printer import SystemPrinter
 from shared.device.settings import Settings, SettingsFault
 from tests.fakes.certificates import Authority
 from tests.fakes.mail_server import MailServerHere
-from tests.fakes.receipt_printer import ReceiptPrinter
 
 GOOD = {"mail_server": "mail.example.org:587", "mail_from": "library@example.org"}
 
@@ -56,7 +56,7 @@ def test_a_speed_that_no_line_has():
 
 
 def test_a_printer_is_reached_as_set():
-    there = ReceiptPrinter()
+    there = MadeUpPrinter()
     printer = printer_of(Settings(printer=f"escpos:127.0.0.1:{there.port}"))
     assert printer is not None
     assert printer.state() is PrinterState.READY

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kiosk.demo.printer import MadeUpPrinter
 from kiosk.flow.pages import Page
 from kiosk.paper.courier import Done
 from kiosk.paper.escpos import EscPosPrinter
@@ -22,7 +23,6 @@ from kiosk.ui import receipt as receipts
 from shared.qt.widgets import Button
 from tests.fakes.certificates import Authority
 from tests.fakes.mail_server import MailServerHere
-from tests.fakes.receipt_printer import ReceiptPrinter
 
 AMINA, JOSE = "21000000000001", "21000000000004"
 DALLOWAY, LONDONERS = "30000000000001", "30000000000002"
@@ -30,7 +30,7 @@ DALLOWAY, LONDONERS = "30000000000001", "30000000000002"
 
 @pytest.fixture
 def there():
-    made = ReceiptPrinter()
+    made = MadeUpPrinter()
     yield made
     made.close()
 

@@ -1,23 +1,28 @@
-"""A receipt printer in the network: understands what is sent as ESC/POS, answers for its paper, cover and
-health, and keeps what it printed as a picture."""
+"""A made-up receipt printer in the network: understands what is sent as ESC/POS, answers for its paper, cover
+and health, and keeps what it printed as a picture."""
 
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+PAPER, COVER = "paper", "cover"
 _PLENTY = 1_000_000  # rows of dots on a roll
+_EDGE = 24
 
 
-class ReceiptPrinter:
+class MadeUpPrinter:
     """Listens on 127.0.0.1 in threads of its own. `paper` counts the rows of dots left on the roll, `pages`
     are what was cut off, `commands` their names in order; `dumb` answers nothing at all, `deaf` reads
-    nothing, as one does that hangs."""
+    nothing, as one does that hangs. Each page becomes a picture in the folder `keep`, where there is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Path | None = None) -> None:
+        self._keep, self._printed = keep, 0
         self.paper, self.cover_open, self.broken, self.dumb, self.deaf = _PLENTY, False, False, False, False
         self.pages: list[NDArray[np.uint8]] = []
         self.commands: list[str] = []
@@ -26,7 +31,7 @@ class ReceiptPrinter:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._line: socket.socket | None = None
-        self._thread = threading.Thread(target=self._serve)
+        self._thread = threading.Thread(target=self._serve, name="made-up printer")
         self._thread.start()
 
     def close(self) -> None:
@@ -47,10 +52,20 @@ class ReceiptPrinter:
                 setattr(self, name, value)
             self.changed.notify_all()
 
+    def switch(self, word: str) -> str:
+        """Take the paper out or put it in, open the cover or shut it; what to print about it."""
+        if word == PAPER:
+            self.set(paper=_PLENTY if self.paper <= 0 else 0)
+        else:
+            self.set(cover_open=not self.cover_open)
+        cover, paper = "open" if self.cover_open else "shut", "paper" if self.paper > 0 else "no paper"
+        return f"the printer: {cover}, {paper}"
+
     def wait_for_page(self, seconds: float = 10) -> NDArray[np.uint8]:
         """The next page that is cut off, 1 for black; taken away."""
         with self.changed:
-            assert self.changed.wait_for(lambda: self.pages, seconds), "nothing was printed"
+            if not self.changed.wait_for(lambda: self.pages, seconds):
+                raise TimeoutError("nothing was printed")
             return self.pages.pop(0)
 
     @property
@@ -107,6 +122,11 @@ class ReceiptPrinter:
             return 0x12 | (self.cover_open << 2) | ((self.paper <= 0) << 5) | (self.broken << 6)
         return 0x12 | (0x60 if self.paper <= 0 else 0)
 
+    def _show(self, page: NDArray[np.uint8]) -> None:
+        if self._keep is not None:
+            self._printed += 1
+            cv2.imwrite(str(self._keep / f"receipt-{self._printed}.png"), picture(page))
+
     def _print(self, line: socket.socket, buffer: bytearray) -> None:
         """Commands in their order, as far as they are whole and there is paper."""
         while buffer and not self._stuck:
@@ -124,10 +144,16 @@ class ReceiptPrinter:
             elif name == "GS V":
                 with self.changed:
                     self.pages.append(np.array(self._rows))
+                    self._show(self.pages[-1])
                     self._rows = []
                     self.changed.notify_all()
             elif name == "GS r" and not self.dumb:
                 line.sendall(b"\x00")
+
+
+def picture(page: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A printed page as it lies in the hand: black on white, with the paper's edge."""
+    return np.pad((1 - page) * np.uint8(255), _EDGE, constant_values=255)
 
 
 def _command(buffer: bytearray) -> tuple[str, int | None]:
@@ -146,5 +172,5 @@ def _command(buffer: bytearray) -> tuple[str, int | None]:
         across, rows = (int.from_bytes(buffer[at : at + 2], "little") for at in (4, 6))
         return "GS v 0", 8 + across * rows
     if len(buffer) >= 4:
-        raise AssertionError(f"no command of ESC/POS that this printer knows: {bytes(buffer[:8])!r}")
+        raise ValueError(f"no command of ESC/POS that this printer knows: {bytes(buffer[:8])!r}")
     return "", None
