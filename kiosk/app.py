@@ -34,6 +34,7 @@ from kiosk.library.way import add_server, server_of
 from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets, mail_of, printer_of
 from kiosk.ui.sight import Sight
+from kiosk.ui.speech.jack import Jack
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.surroundings import Surroundings
@@ -94,6 +95,7 @@ class Answers(QObject):
     answer = Signal(object)
     help = Signal(object)
     feedback = Signal(object)
+    broken_off = Signal(object)
     crashed = Signal(object)
     done = Signal(Done)  # what became of a receipt
 
@@ -117,8 +119,8 @@ class Kiosk(QObject):
         self._answers = Answers()
         self._faults = LastFaults()
         logging.getLogger().addHandler(self._faults)
-        crashed = catch_crashes(self._answers.crashed.emit)
-        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, crashed)
+        catch_crashes(self._answers.crashed.emit)
+        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.broken_off.emit)
         self._line = station.line()
         self.window = Window(
             self._ask,
@@ -130,7 +132,10 @@ class Kiosk(QObject):
         self.window.fresh.connect(self._freshen)
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
-        self._help = LibraryLoop(self._make_help, self._answers.help.emit, crashed, "help")
+        nobody = HelpStands(HelpState.NOBODY)
+        self._help = LibraryLoop(
+            self._make_help, self._answers.help.emit, lambda _: self._answers.help.emit(nobody), "help"
+        )
         self._answers.help.connect(self.window.on_help)
         self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
         self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
@@ -141,6 +146,7 @@ class Kiosk(QObject):
         self._answers.feedback.connect(self.window.on_done)
         self.window.stack.tell_us.equip(self._ballot)
         self.window.thinks.connect(lambda opinion: self._feedback.post(GiveFeedback(opinion, SERVICE)))
+        self._answers.broken_off.connect(self.window.on_broken_off)
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = hand_scanners(settings, self, self.window.on_text)
         self._sight = Sight(self.window, settings.camera, settings.rfid)
@@ -274,7 +280,10 @@ class Kiosk(QObject):
         if speech is Speech.OFF:
             return None
         voice = Voice()
-        Reader(self._app, self.window, voice, speech)
+        jack = Jack(self._settings.headphone_jack, self) if speech is Speech.JACK else None
+        Reader(self._app, self.window, voice, speech, jack)
+        if jack is not None:
+            voice.languages.connect(jack.start)  # what is said to whoever is plugged in already is heard
         return voice
 
     @Slot()

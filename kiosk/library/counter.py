@@ -89,9 +89,9 @@ class LibraryCounter:
             case GiveBack(item):
                 away, ask = self._away, partial(self._give_back, item)
                 yield ask() if away is None else away.give_back(item, ask)
-            case Finish():
+            case Finish(number):
                 self._entrance.leave()
-                yield Finished()
+                yield Finished(number)
             case AskStanding():
                 yield self._standing()
             case Borrow() | Renew() | RenewAll() | ShowAccount():

@@ -88,7 +88,9 @@ class ShowAccount:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The session is over; the library system may forget who it was."""
+    """The session is over; the library system may forget who it was. Finished brings its `number` back."""
+
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +232,8 @@ class Account:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """The session is over and nothing of it is left in the library's thread."""
+
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

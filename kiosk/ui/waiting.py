@@ -37,6 +37,11 @@ class Waiting(QWidget):
             self._open, self._since = max(0, self._open - 1), seconds
             self.hide()
 
+    def over(self) -> None:
+        """Nothing more is to come."""
+        self._open = 0
+        self.hide()
+
     def look(self, seconds: float) -> bool:
         """Let time pass; whether it begins to be long now."""
         begins = self._open > 0 and seconds - self._since >= SLOW_S and self.isHidden()

@@ -10,7 +10,9 @@ from kiosk.feedback.values import FeedbackTaken
 from kiosk.flow.pages import FLOW, Event
 from kiosk.flow.pages import Page as Name
 from kiosk.library.staff_values import (
+    BadgeSeen,
     MayLeave,
+    ShowBadge,
     StaffAnswer,
     StaffIn,
     StaffLeft,
@@ -79,7 +81,7 @@ class Window(Shell):
             clock=clock,
         )
         self._post = post
-        self._ending = 0  # sessions whose last answers may still come
+        self._sessions, self._over = 0, 0  # that ended here; that the library's thread has ended, too
         self._whose = False  # a card was shown in a session: until it is clear whose it is, nothing is asked
         self.waiting = Waiting()
         self.strips.addWidget(self.waiting)
@@ -99,11 +101,11 @@ class Window(Shell):
         return self.tr("Portcullis library kiosk")
 
     def ended(self) -> None:
-        self._ending += 1
+        self._sessions += 1
         if self.state.page in FLOW.staff:
             self._post(StaffLeft())
         self.waiting.asked(self._clock())
-        self._post(Finish())
+        self._post(Finish(self._sessions))
 
     @Slot()
     def asked_to_finish(self) -> None:
@@ -144,12 +146,30 @@ class Window(Shell):
         """An answer of the library's thread; one for a session that is over is dropped."""
         self.waiting.heard(answer, self._clock())
         if isinstance(answer, Finished):
-            self._ending -= 1
-        if self.state.page in FLOW.staff and isinstance(answer, StaffAnswer):
+            self._over = answer.number
+            if not self._lags:
+                self.waiting.over()
+        elif isinstance(answer, StaffAnswer):
             self._tell_staff(answer)
-        if self.state.rest is Name.BROKEN or (self._ending and not isinstance(answer, Open)):
-            return  # what was asked by somebody who has left is nobody's now
-        if not isinstance(answer, (Open, Down, Finished)):
+        elif self.state.rest is not Name.BROKEN and (not self._lags or isinstance(answer, Open)):
+            self._tell(answer)
+        self.retell()
+
+    @Slot(object)
+    def on_broken_off(self, _crash: object) -> None:
+        """The library's thread had to begin anew and knows nobody: whoever was here is sent to the desk, and
+        a while passes before the next is served."""
+        if FLOW.may(self.state, Event.LIBRARY_AWAY):
+            self.end(Event.LIBRARY_AWAY)
+            self._asking.start()
+
+    @property
+    def _lags(self) -> bool:
+        """Answers to somebody who has left may still come: they are nobody's now."""
+        return self._over != self._sessions
+
+    def _tell(self, answer: Answer) -> None:
+        if not isinstance(answer, (Open, Down)):
             self.witness.saw(answer)
         if isinstance(answer, Open):
             self.tell_pages(answer)
@@ -164,11 +184,10 @@ class Window(Shell):
             case Open(open=False) | Down(why=Reason.AWAY):
                 if self.state.rest is not Name.CLOSED:
                     self.end(Event.LIBRARY_AWAY)
-            case Open() | Down() | Finished():
+            case Open() | Down():
                 pass
-            case _ if not isinstance(answer, StaffAnswer):
+            case _:
                 self.tell_pages(answer)
-        self.retell()
 
     @Slot(object)
     def on_done(self, done: Done | FeedbackTaken) -> None:
@@ -184,6 +203,8 @@ class Window(Shell):
             self.stack.pages[self.state.page].read(text)
             return
         card = may_be_card(text)
+        if card and self.state.page in (Name.CLOSED, Name.BROKEN):
+            self._post(ShowBadge(text))
         if card and self.state.signed_in:
             if not self._whose:
                 self._whose = True
@@ -203,7 +224,18 @@ class Window(Shell):
         self.thinks.emit(opinion)
 
     def _tell_staff(self, answer: StaffAnswer) -> None:
-        """Only the page in front is told; out of the menu, a no leads away."""
+        """Only the page in front is told. A badge that was shown before the door leads there; out of the menu
+        a no leads away."""
+        page = self.state.page
+        if page not in FLOW.staff:
+            shown = isinstance(answer, BadgeSeen) or (isinstance(answer, StaffNo) and page is Name.SIGN_IN)
+            if not shown or self._lags or self.state.signed_in:
+                self._post(StaffLeft())
+                return
+            if page is Name.SIGN_IN:
+                self.finish()
+            self._ask_staff()
+        self.witness.saw(answer)
         match answer:
             case StaffIn() if self.state.page is Name.STAFF_DOOR:
                 self.stack.menu.take(answer)

@@ -1,5 +1,6 @@
 """The kiosk's window without a screen, at a library that runs."""
 
+import logging
 from datetime import datetime
 
 import pytest
@@ -7,16 +8,22 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.demo.library import Library
 from kiosk.demo.shelves import Shelves
+from kiosk.library.backroom import About, Backroom, LastFaults
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.ui.window import Window
+from shared.desk.line import HubLine
+from shared.desk.staff_actions import StaffActions
+from shared.device.staff import Staff
+from shared.domain.card import Kind
 from tests.fakes.card_kiosk import CardKiosk
 from tests.fakes.hands import Hands
 from tests.fakes.screen import dress, speak
 from tests.fakes.town import Town
 
+PIN = "8305"  # of the one member of staff
 NOON = datetime(2026, 11, 22, 12, 0)
 AMINA, TOM, WEI, JOSE = (f"2100000000000{n}" for n in range(1, 5))
 DALLOWAY, LONDONERS, NORD, TEETH, ISLAND, TIMES = (f"3000000000000{n}" for n in range(1, 7))
@@ -112,3 +119,37 @@ def amina(town, cards, library):
     card = town.card()
     library.shelves.aliases[cards.alias(card)] = AMINA
     return card
+
+
+@pytest.fixture
+def faults():
+    handler = LastFaults()
+    logging.getLogger("portcullis.kiosk").addHandler(handler)
+    yield handler
+    logging.getLogger("portcullis.kiosk").removeHandler(handler)
+
+
+@pytest.fixture
+def make_backroom(cards, kiosk, hands, faults):
+    """Puts staff behind the counter: Grace, and a badge of the town's."""
+    staff = Staff(cards.state.staff, hands.readers, work=16)
+    staff.add("Grace", PIN)
+
+    def make():
+        actions = StaffActions(cards.desk, staff, lambda ledger, folder: None, 1)
+        about = About((("server", "127.0.0.1"),), faults.newest_first)
+        return Backroom(cards.counter, kiosk, cards.desk, actions, HubLine(), about)
+
+    return make
+
+
+@pytest.fixture
+def backroom(make_backroom):
+    return make_backroom()
+
+
+@pytest.fixture
+def badge(town, cards):
+    made = town.card(Kind.STAFF)
+    cards.contact()
+    return made
