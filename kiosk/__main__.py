@@ -9,6 +9,7 @@ COMMANDS = {  # modules with `run(arguments) -> int`; what the others need is no
     "library": "kiosk.library.commands",  # asks a library system by hand
     "forget": "kiosk.library.forget",  # ends a card's link
     "proposals": "kiosk.library.staff_list",  # what was done while the library system was away
+    "door": "kiosk.door_app",  # the screen at a library's door
     "signup": "kiosk.signup.commands",  # signs somebody up from a file of answers
 }
 

@@ -35,6 +35,7 @@ from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets, mail_of, printer_of
 from kiosk.ui.sight import Sight
 from kiosk.ui.speech.jack import Jack
+from kiosk.ui.speech.loudness import usual_loudness
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.surroundings import Surroundings
@@ -279,7 +280,7 @@ class Kiosk(QObject):
         speech = Speech(self._settings.speech)
         if speech is Speech.OFF:
             return None
-        voice = Voice()
+        voice = Voice(usual=lambda: usual_loudness(speech, self._judge.place, self._local_time()))
         jack = Jack(self._settings.headphone_jack, self) if speech is Speech.JACK else None
         Reader(self._app, self.window, voice, speech, jack)
         if jack is not None:

@@ -38,7 +38,7 @@ def opener(settings: Settings) -> Opener:
     if kind in ("http", "https"):
         return WebDoor(settings.door, _secret(settings.door_secret_file), _file(settings.door_ca))
     if not settings.door:
-        raise _mistake("this device opens no door: `device settings --set door=relay:/dev/ttyUSB0`")
+        raise _mistake("this device opens no door: `device settings door relay:/dev/ttyUSB0`")
     raise _mistake("door must be relay:/dev/..., http://HOST/PATH or https://HOST/PATH")
 
 

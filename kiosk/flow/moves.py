@@ -34,7 +34,7 @@ class Flow:
     staff: frozenset[Enum]
     moves: Mapping[Enum, tuple[frozenset[Enum], Enum | None]]
     ends: Mapping[Enum, Enum | None]
-    signs_in: Enum
+    signs_in: Enum | None  # None: nobody does
     back: Enum
     finish: Enum
     crashed: Enum

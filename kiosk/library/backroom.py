@@ -4,9 +4,10 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
-from kiosk.library.counter import LibraryCounter
 from kiosk.library.faults import LibraryFault
+from kiosk.library.loop import Served
 from kiosk.library.staff_book import StaffBook
 from kiosk.library.staff_values import (
     BadgeSeen,
@@ -26,7 +27,7 @@ from kiosk.library.staff_values import (
     StaffRequest,
 )
 from kiosk.library.system import LibrarySystem
-from kiosk.library.values import Answer, Request, ShowCard
+from kiosk.library.values import ShowCard
 from shared.desk.desk import Desk
 from shared.desk.line import HubLine
 from shared.desk.self_test import run_self_test
@@ -68,8 +69,16 @@ class About:
     book: StaffBook = field(default_factory=StaffBook)
 
 
+class Counter(Served, Protocol):
+    """Who serves people; `taken` while a staff card that is shown is no badge."""
+
+    @property
+    def taken(self) -> bool: ...
+
+
 class Backroom:
-    """Stands before the counter in the library's thread: takes what staff ask, hands on the rest.
+    """Stands before a counter in its thread: takes what staff ask, hands on the rest. `system` is None where
+    there is no library system to restart or to test.
 
     A badge alone opens nothing, and a PIN counts only within a minute of a badge, which may be shown at the
     door or where people show their cards.
@@ -77,8 +86,8 @@ class Backroom:
 
     def __init__(
         self,
-        counter: LibraryCounter,
-        system: LibrarySystem,
+        counter: Counter,
+        system: LibrarySystem | None,
         desk: Desk,
         actions: StaffActions,
         line: HubLine,
@@ -87,7 +96,7 @@ class Backroom:
         self._counter, self._system, self._desk = counter, system, desk
         self._actions, self._line, self._about = actions, line, about
 
-    def handle(self, request: Request | StaffRequest) -> Iterator[Answer | StaffAnswer]:
+    def handle(self, request: object) -> Iterator[Any]:
         """What to tell the screen."""
         if isinstance(request, ShowCard) and self._is_badge(request.text):
             request = ShowBadge(request.text)
@@ -101,7 +110,7 @@ class Backroom:
             self._actions.lock()
             yield StaffNo("cannot_record")
 
-    def tick(self, seconds: float) -> Iterator[Answer]:
+    def tick(self, seconds: float) -> Iterator[Any]:
         """Let time pass."""
         yield from self._counter.tick(seconds)
 
@@ -142,9 +151,9 @@ class Backroom:
         match request:
             case RunSelfTest():
                 return SelfTested(run_self_test(self._desk, self._surroundings))
-            case RestartLibrary():
+            case RestartLibrary() if self._system is not None:
                 self._system.close()
-                return Restarted(self._library().finding is Finding.GOOD)
+                return Restarted(self._library(self._system).finding is Finding.GOOD)
             case ShowRecorded():
                 return self._about.book.shown()
             case DealWithRecorded(number):
@@ -155,11 +164,12 @@ class Backroom:
                 return MayLeave()
 
     def _surroundings(self) -> tuple[CheckLine, ...]:
-        return (self._library(), *self._about.surroundings(), self._hub())
+        library = () if self._system is None else (self._library(self._system),)
+        return (*library, *self._about.surroundings(), self._hub())
 
-    def _library(self) -> CheckLine:
+    def _library(self, system: LibrarySystem) -> CheckLine:
         try:
-            online = self._system.standing().online
+            online = system.standing().online
         except LibraryFault:
             online = False
         return CheckLine("library", Finding.GOOD if online else Finding.BAD, {})

@@ -14,7 +14,7 @@ from kiosk.library.staff_values import (
     StaffRequest,
 )
 from kiosk.ui.frame import EDGE
-from kiosk.ui.page import Page, Ports
+from kiosk.ui.page import Page, Ports, scrolling
 from shared.desk.values import Notice
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
@@ -56,7 +56,7 @@ class StaffDoor(Page):
         sides.setSpacing(EDGE)
         sides.addLayout(asked, 1)
         sides.addWidget(self.typing, 1)
-        column(self, margin=EDGE).addLayout(sides)
+        scrolling(self, margin=EDGE, space=SPACE).addLayout(sides)
         self.retell()
 
     def heading(self) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.ui.languages import in_force
+from kiosk.ui.shell import Shell
 from kiosk.ui.speech.jack import Jack
 from kiosk.ui.speech.spoken import control_words, page_words, sentences
 from kiosk.ui.speech.voice import Voice
-from kiosk.ui.window import Window
 from shared.qt.words_facts import QT_TRANSLATE_NOOP
 
 LISTEN, QUIETER, LOUDER = Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11
@@ -42,7 +42,7 @@ class Reader(QObject):
     def __init__(
         self,
         application: QApplication,
-        window: Window,
+        window: Shell,
         voice: Voice,
         speech: Speech,
         jack: Jack | None = None,  # where there is one, what it tells comes before `speech`

@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kiosk.ui.page import Entry
-from kiosk.ui.window import Window
+from kiosk.ui.shell import Shell
 from shared.qt.widgets import Button
 
 _ROW = 24  # pixels: what begins within so few is on one line
 
 
-def page_words(window: Window, *, private: bool) -> str:
+def page_words(window: Shell, *, private: bool) -> str:
     """The page in front; of a page that belongs to somebody only its controls, where not `private`."""
     page, hidden = window.stack.currentWidget() or window, window.state.signed_in and not private
     begun = (

@@ -16,7 +16,8 @@ class Voice(QObject):
     """Says one thing at a time, the newest; what was asked before it and not begun is never said.
 
     `languages` tells once, as two-letter codes, what the engine can speak; empty where there is none.
-    `saying` tells when it begins and ends. `stop` ends the thread.
+    `saying` tells when it begins and ends. `stop` ends the thread. `usual` tells how loud it is, as a step of
+    VOLUMES, until somebody makes it louder.
     """
 
     languages = Signal(frozenset)
@@ -24,9 +25,12 @@ class Voice(QObject):
     _say = Signal(int, str, str, float)
     _hush = Signal()
 
-    def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: str = "", parent: QObject | None = None, usual: Callable[[], int] = lambda: DEFAULT
+    ) -> None:
         super().__init__(parent)
-        self._newest, self._volume = 0, DEFAULT
+        self._newest, self._usual = 0, usual
+        self._chosen: int | None = None
         self._thread = QThread()
         self._thread.setObjectName("voice")
         self._mouth = _Mouth(engine, lambda number: number == self._newest)
@@ -51,7 +55,7 @@ class Voice(QObject):
     def say(self, words: str, code: str) -> None:
         """Say this now, in a language, instead of whatever is being said."""
         self._newest += 1
-        self._say.emit(self._newest, words, code, VOLUMES[self._volume])
+        self._say.emit(self._newest, words, code, self.volume)
 
     def hush(self) -> None:
         """Be silent, and forget what was asked."""
@@ -60,16 +64,20 @@ class Voice(QObject):
 
     def louder(self, steps: int) -> None:
         """From what is said next: louder, or with fewer than none quieter; never silent."""
-        self._volume = min(max(self._volume + steps, 0), len(VOLUMES) - 1)
+        self._chosen = min(max(self._step + steps, 0), len(VOLUMES) - 1)
 
     def as_before(self) -> None:
         """The next person finds the loudness as it was."""
-        self._volume = DEFAULT
+        self._chosen = None
 
     @property
     def volume(self) -> float:
         """How loud the next words are, from 0 to 1."""
-        return VOLUMES[self._volume]
+        return VOLUMES[self._step]
+
+    @property
+    def _step(self) -> int:
+        return self._usual() if self._chosen is None else self._chosen
 
 
 class _Mouth(QObject):
