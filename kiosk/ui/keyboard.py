@@ -1,22 +1,32 @@
-"""Letters to touch, for words of one's own. Scripts that need an input method have none here: their writers
-use a keyboard, where there is one."""
+"""Letters to touch, for words of one's own. Chinese needs an input method, which is not here: its writers
+use a keyboard, where there is one, or Latin letters."""
 
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.qt.icons import icon
 from shared.qt.theme import SPACE, STANDARD
 from shared.qt.widgets import Button, clear
 
 _LATIN = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.?")
+ADDRESS = "address"  # for an e-mail address: what it needs and no more
 _ROWS: dict[str, tuple[str, ...]] = {  # in the order of keys; Latin ones as in Britain
+    ADDRESS: ("1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm_.@"),
     "en": _LATIN,
     "fr": (*_LATIN, "éèêëàâçùûô", "îïœ!-"),
     "pt": (*_LATIN, "ãáâàçéêíóõ", "ôú!-"),
     "es": (*_LATIN, "áéíóúüñ¿¡!"),
     "ar": ("ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءؤرىةوزظدذ", "أإآ،.؟"),
+    "bn": (  # each letter apart: some are written with two signs (Unicode, chapter 12)
+        "অ আ ই ঈ উ ঊ ঋ এ ঐ ও ঔ",
+        "া ি ী ু ূ ৃ ে ৈ ো ৌ ্",
+        "ক খ গ ঘ ঙ চ ছ জ ঝ ঞ ৎ",
+        "ট ঠ ড ঢ ণ ত থ দ ধ ন ং",
+        "প ফ ব ভ ম য র ল শ ষ ঃ",
+        "স হ ড় ঢ় য় ঁ ।",
+    ),
 }
 _FRAME = 16  # px of border and padding beside a letter
 _CASED = frozenset({"en", "fr", "pt", "es"})
@@ -33,14 +43,14 @@ class Key(Button):
 
 
 class Keyboard(QWidget):
-    """Types into a field; set out anew for each language, in the order of keys from left to right."""
+    """Types into `field`; set out anew for each language, in the order of keys from left to right."""
 
-    def __init__(self, field: QPlainTextEdit) -> None:
+    def __init__(self, field: QPlainTextEdit | QLineEdit) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._field, self._language = field, ""
+        self.field, self._language = field, ""
         self.keys: list[Button] = []
-        self._letters_of = ""
+        self._letters_of: list[str] = []
         self._letters = QGridLayout()
         self._letters.setSpacing(SPACE)
         self.shift = Button()
@@ -65,13 +75,14 @@ class Keyboard(QWidget):
             self._language = language
             clear(self._letters)
             self.keys = []
-            for row, letters in enumerate(rows):
+            each = [row.split() if " " in row else list(row) for row in rows]
+            for row, letters in enumerate(each):
                 for place, letter in enumerate(letters):
                     button = Key()
                     button.pressed_plainly(partial(self._press, letter))
                     self._letters.addWidget(button, row, place)
                     self.keys.append(button)
-            self._letters_of = "".join(rows)
+            self._letters_of = [letter for letters in each for letter in letters]
             self.shift.setVisible(language in _CASED)
             self.shift.setChecked(language in _CASED)
             self._retell_letters()
@@ -100,8 +111,14 @@ class Keyboard(QWidget):
         self.shift.setChecked(False)
 
     def _type(self, text: str) -> None:
-        self._field.insertPlainText(text)
-        self._field.ensureCursorVisible()
+        if isinstance(self.field, QLineEdit):
+            self.field.insert(text)
+        else:
+            self.field.insertPlainText(text)
+            self.field.ensureCursorVisible()
 
     def _rub(self) -> None:
-        self._field.textCursor().deletePreviousChar()
+        if isinstance(self.field, QLineEdit):
+            self.field.backspace()
+        else:
+            self.field.textCursor().deletePreviousChar()
