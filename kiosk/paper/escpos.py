@@ -1,12 +1,13 @@
 """ESC/POS receipt printers: one raster image in whatever language, and the status that printers give.
 
-The few commands are from Epson's "ESC/POS Command Reference"; why no library: docs/decisions/0008. A printer that
-never answered a status request (some are wired one way only) is printed to blindly.
+The few commands are from Epson's "ESC/POS Command Reference"; why no library: docs/decisions/0008. A printer
+that never answered a status request (some are wired one way only) is printed to blindly.
 """
 
 import re
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from kiosk.paper.printer import PrinterState, Raster, Slip
 from kiosk.paper.wire import Wire, WireGone, WireSlow
@@ -57,7 +58,8 @@ class EscPosPrinter:
         except WireSlow:
             came_to = PrinterState.SLOW
         if came_to is not PrinterState.READY:
-            talk.send(CLEAR, time.monotonic() + _ANSWER_S)
+            with suppress(WireGone, WireSlow):  # why it failed is known already
+                talk.send(CLEAR, time.monotonic() + _ANSWER_S)
         return came_to
 
     def _look(self, talk: "_Talk") -> PrinterState:

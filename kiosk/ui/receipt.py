@@ -119,6 +119,8 @@ class ReceiptPage(Page):
                 self._email = answer.email or ""
             case Line():
                 self._lines = with_line(self._lines, answer)
+                if self._parts.currentWidget() is self.list_:
+                    self.retell()  # it was asked for before Finish, and answered late
             case Done(ticket=self._job, outcome=PrinterState() | Sent() as outcome):
                 self._outcome, self._doing = outcome, False
                 if outcome in (PrinterState.READY, Sent.SENT):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.demo.printer import MadeUpPrinter
 from kiosk.flow.pages import Page
+from kiosk.library.values import Deed, Line
 from kiosk.paper.courier import Done
 from kiosk.paper.escpos import EscPosPrinter
 from kiosk.paper.mail import MailServer
@@ -178,6 +179,15 @@ def test_on_the_screen_in_the_language_of_the_screen(desk):
     desk.window.speak("fr")
     assert "Emprunté" in desk.said()
     assert "Borrowed" not in desk.said()
+
+
+def test_what_is_answered_late_comes_onto_the_list(desk):
+    desk.comes()
+    desk.borrows(DALLOWAY)
+    desk.press("Finish")
+    desk.press("On the screen")
+    desk.window.on_answer(Line(LONDONERS, Deed.BORROWED, done=True, title="The Lonely Londoners"))
+    assert "The Lonely Londoners" in desk.said()
 
 
 def test_no_receipt_is_one_touch(desk):
