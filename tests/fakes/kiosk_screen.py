@@ -288,16 +288,6 @@ def _telling(*touches: str) -> Callable[[KioskScreen], None]:
     return go
 
 
-def _on_pad(*told: object, then: tuple[Event, ...], lines: tuple[Line, ...]) -> Callable[[KioskScreen], None]:
-    def go(screen: KioskScreen) -> None:
-        _signed_in(*then, then=lines)(screen)
-        for one in told:
-            screen.window.stack.pages[screen.window.state.page].take(one)
-        screen.settle()
-
-    return go
-
-
 def _warned(screen: KioskScreen) -> None:
     screen.go(Event.START)
     screen.pass_time(65)
