@@ -6,6 +6,7 @@ told for orientation only; they are this machine's. A missed aim is a result, no
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -96,6 +97,31 @@ def _borrow(quick: bool) -> list[Row]:
     return rows(2) if quick else rows()
 
 
+def _kiosk_touch(quick: bool) -> list[Row]:
+    from bench.kiosk import touch
+
+    return touch(3 if quick else 100)
+
+
+def _kiosk_card(quick: bool) -> list[Row]:
+    from bench.kiosk import card
+
+    return card(2 if quick else 100)
+
+
+def _kiosk_idle(quick: bool) -> list[Row]:
+    from bench.kiosk import idle
+
+    return idle(1 if quick else 20)
+
+
+def _kiosk_sessions(quick: bool) -> list[Row]:
+    from bench.intake import FULL
+    from bench.kiosk import sessions
+
+    return sessions(2 if quick else 10_000 if os.environ.get(FULL) else 1_000)
+
+
 SUITES = (
     Suite(("token digits", "token base64url", "token digits, PyJWT", "token digits, cwt"), _token),
     Suite(("full path, swim", "full path, library"), _path),
@@ -107,6 +133,10 @@ SUITES = (
     Suite(("intake", "intake as the hub fills"), _intake),
     Suite(("drain",), _drain),
     Suite(("scan during a drain", "bundle check 304", "fleet"), _line),
+    Suite(("kiosk-touch",), _kiosk_touch),
+    Suite(("kiosk-card",), _kiosk_card),
+    Suite(("kiosk-idle",), _kiosk_idle),
+    Suite(("kiosk-sessions",), _kiosk_sessions),
     Suite(("kiosk-borrow-ten",), _borrow),
 )
 
