@@ -225,7 +225,7 @@ class Kiosk(QObject):
         if self._profile.offline == "record":
             book = ProposalBook.of(state, lambda: datetime.now(self._judge.place.catalogue.zone))
             away = Away(self._system, book, self._profile)
-        entrance = Entrance(self._system, self._profile, cards, Links.of(state), away=away)
+        entrance = Entrance(self._system, self._profile, cards, Links.of(state, desk.book), away=away)
         counter = LibraryCounter(self._system, entrance, cards, away)
         staff = StaffActions(
             desk, Staff(self._station.state.staff), self._station.save_for_hub, UNLOCKED_MINUTES

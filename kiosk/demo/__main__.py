@@ -124,7 +124,7 @@ def _headless(library: Library, city: DemoCity) -> int:
     with state.lock():
         desk = station.desk(station.judge(VENUE, "library"))
         cards = CardDesk(desk, HubLine(), station.stamp)
-        counter = LibraryCounter(system, Entrance(system, profile, cards, Links.of(state)), cards)
+        counter = LibraryCounter(system, Entrance(system, profile, cards, Links.of(state, desk.book)), cards)
         for request in _script(city):
             for answer in counter.handle(request):
                 _tell(answer, "card" if isinstance(request, ShowCard) else "number", library.now())

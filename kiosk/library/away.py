@@ -34,10 +34,13 @@ class Away:
         self._wait_s = FIRST_WAIT_S
         self._forgot = -FORGET_EVERY_S
 
-    def borrow(self, patron: str, pin: str | None, item: str, ask: Callable[[], Line]) -> Line:
-        """What the library system says to a loan, which `ask` asks; recorded where it is away."""
+    def borrow(
+        self, patron: str, pin: str | None, item: str, ask: Callable[[], Line], card_ref: str | None = None
+    ) -> Line:
+        """What the library system says to a loan, which `ask` asks; recorded where it is away, in a way that
+        it goes when the card `card_ref` is erased."""
         kept = pin if self._profile.replay_pin == "sealed" else None
-        return self._or_recorded(item, ask, partial(self.lend, patron, item, pin=kept))
+        return self._or_recorded(item, ask, partial(self.lend, patron, item, pin=kept, card_ref=card_ref))
 
     def give_back(self, item: str, ask: Callable[[], Line]) -> Line:
         """The same for a return."""
@@ -73,7 +76,15 @@ class Away:
         """The library system answers."""
         self.away = False
 
-    def lend(self, patron: str, item: str, *, pin: str | None = None, sent: bool = False) -> Line:
+    def lend(
+        self,
+        patron: str,
+        item: str,
+        *,
+        pin: str | None = None,
+        card_ref: str | None = None,
+        sent: bool = False,
+    ) -> Line:
         """Record a loan for the shortest time the library lends; `sent`: asked for, and no answer."""
         try:
             last = self._book.newest(item)
@@ -84,7 +95,7 @@ class Away:
             if not sent and self._book.loans(patron) >= self._profile.offline_most:
                 return Line(item, Deed.BORROWED, False, why=Reason.NO_MORE_NOW)
             promised = self._book.today + timedelta(days=self._profile.offline_days)
-            self._book.lend(patron, item, promised, pin=pin, sent=sent)
+            self._book.lend(patron, item, promised, pin=pin, card_ref=card_ref, sent=sent)
         except Fault as fault:
             return _not_recorded(item, Deed.BORROWED, fault)
         return Line(item, Deed.BORROWED, True, recorded=True, promised=promised)

@@ -109,7 +109,11 @@ class LibraryCounter:
             match request:
                 case Borrow(item):
                     ask = partial(self._borrow, person, item)
-                    line = ask() if away is None else away.borrow(person.patron, person.pin, item, ask)
+                    line = (
+                        ask()
+                        if away is None
+                        else away.borrow(person.patron, person.pin, item, ask, person.card_ref)
+                    )
                     number = item if line.why is Reason.UNKNOWN_ITEM else None
                     yield line if number is None else self._entrance.number_shown(number) or line
                 case _ if away is not None and away.away:

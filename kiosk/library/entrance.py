@@ -28,8 +28,8 @@ from kiosk.library.values import (
     SignIn,
     StillHere,
 )
-from shared.device.files import StateFault
 from shared.domain.card import Card
+from shared.domain.faults import Fault
 
 TRIES = 5  # wrong PINs in a row, over all people, before the kiosk sends the next one to the desk,
 LOCKED_S = 300.0  # for so long after the last of them
@@ -44,6 +44,7 @@ class Person:
 
     patron: str
     pin: str | None = field(default=None, repr=False)
+    card_ref: str | None = None  # of the card that they showed
 
 
 class Entrance:
@@ -161,7 +162,7 @@ class Entrance:
         if number is None or self._profile.patron_pin:
             self.leave()
             return NotSignedIn(Reason.AWAY)
-        self.person = Person(number)
+        self.person = Person(number, card_ref=card.card_id.hex())
         return SignedIn("", 0, may_borrow=True, away=True, on_trust=self._on_trust)
 
     def _who_is(self, cards: CardDesk, card: Card) -> Entry:
@@ -191,7 +192,7 @@ class Entrance:
             return
         try:
             self._links.add(card.card_id, number)
-        except StateFault as fault:  # they are asked once more next time
+        except Fault as fault:  # they are asked once more next time
             _log.error("link not kept: %s", fault.code)
 
     def _check(self, number: str, pin: str | None) -> Entry:
@@ -218,7 +219,8 @@ class Entrance:
         return NotSignedIn(why)
 
     def _let_in(self, patron: Patron, pin: str | None) -> SignedIn:
-        self.person, self._asked_pin_of = Person(patron.id, pin), None
+        card_ref = None if self.card is None else self.card.card_id.hex()
+        self.person, self._asked_pin_of = Person(patron.id, pin, card_ref), None
         why = stopped(patron)
         return SignedIn(
             _first_name(patron.name),

@@ -1,12 +1,15 @@
-"""`kiosk forget`: what a person may ask for; the kiosk forgets which library number a card stands for."""
+"""`kiosk forget`: the kiosk forgets which library number a card stands for; more does `device erase`."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kiosk.library.links import Links
 from shared.console import Parser, say
+from shared.desk.book import Book
 from shared.device.state import State
 from shared.domain.card import CARD_ID_BYTES
 from shared.domain.faults import UsageError
+from shared.ledger.ledger import Ledger
 
 _EXAMPLE = "Example: kiosk forget --state device --card 5f3c..."
 
@@ -26,7 +29,10 @@ def run(arguments: list[str]) -> int:
     if len(card_id) != CARD_ID_BYTES:
         raise UsageError("a card's id is written in 32 hex digits")
     state = State.open(options.state)
-    with state.lock():
-        known = Links.of(state).forget(card_id)
+    book = Book(lambda: Ledger.open(state.ledger, zone=ZoneInfo("UTC")))
+    try:
+        known = Links.of(state, book).forget(card_id)
+    finally:
+        book.close()
     say("forgotten" if known else "no link of this card is here")
     return 0 if known else 1

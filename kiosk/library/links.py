@@ -1,72 +1,53 @@
 """Which library number a digital card stands for, where its holder said so once; sealed on this device."""
 
-import json
 import logging
 import os
-from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from shared.device.files import write_whole
+from shared.desk.book import Book
 from shared.device.state import State
+from shared.domain.faults import Fault
 
 MOST = 20_000  # the oldest go first: their holders are asked once more
-_PURPOSE = b"portcullis kiosk links 1"
+_PURPOSE = b"portcullis kiosk links 2"
 _NONCE_BYTES = 12
-_LARGEST = 4 << 20
 _log = logging.getLogger(__name__)
 
 
 class Links:
-    """Card ids and library numbers, owned by one thread. On disk they are one file under AES-256-GCM, which
-    only this device's own key opens; a file that does not open is said in the log, and everybody asked anew.
-    """
+    """Card ids and library numbers in the ledger's file, owned by the thread that owns `book`. A number is
+    under AES-256-GCM, which only this device's own key opens, and bound to its card."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        self._path, self._cipher = path, AESGCM(key)
-        self._numbers = self._read()
+    def __init__(self, book: Book, key: bytes) -> None:
+        self._book, self._cipher = book, AESGCM(key)
 
     @classmethod
-    def of(cls, state: State) -> "Links":
+    def of(cls, state: State, book: Book) -> "Links":
         """The links of this device; raises StateFault where it has no key."""
-        return cls(state.folder / "links.sealed", state.own_key(_PURPOSE))
+        return cls(book, state.own_key(_PURPOSE))
 
     def find(self, card_id: bytes) -> str | None:
-        """The library number of a card."""
-        return self._numbers.get(card_id.hex())
+        """The library number of a card; None, too, where what is kept cannot be read: its holder is asked
+        anew."""
+        try:
+            body = self._book.use(lambda ledger: ledger.links.find(card_id.hex()))
+            return None if body is None else self._opened(card_id, body)
+        except (Fault, InvalidTag, ValueError) as error:
+            _log.error("a link cannot be opened (%s): its card is linked anew", type(error).__name__)
+            return None
 
     def add(self, card_id: bytes, number: str) -> None:
-        """Remember a link, durably; raises StateFault, and then it holds until the program ends."""
-        self._numbers.pop(card_id.hex(), None)
-        self._numbers[card_id.hex()] = number
-        while len(self._numbers) > MOST:
-            del self._numbers[next(iter(self._numbers))]
-        self._write()
+        """Remember a link, durably; raises LedgerFault."""
+        nonce = os.urandom(_NONCE_BYTES)
+        body = nonce + self._cipher.encrypt(nonce, number.encode(), _PURPOSE + card_id)
+        self._book.use(lambda ledger: ledger.links.keep(card_id.hex(), body, MOST))
 
     def forget(self, card_id: bytes) -> bool:
-        """Forget a link, durably; whether there was one. Raises StateFault."""
-        known = self._numbers.pop(card_id.hex(), None) is not None
-        if known:
-            self._write()
-        return known
+        """Forget a link, durably; whether there was one. Raises LedgerFault."""
+        return self._book.use(lambda ledger: ledger.links.forget(card_id.hex()))
 
-    def _write(self) -> None:
-        nonce = os.urandom(_NONCE_BYTES)
-        plain = json.dumps(self._numbers).encode()
-        write_whole(self._path, nonce + self._cipher.encrypt(nonce, plain, _PURPOSE))
-
-    def _read(self) -> dict[str, str]:
-        try:
-            with self._path.open("rb") as file:
-                data = file.read(_LARGEST)
-            plain = self._cipher.decrypt(data[:_NONCE_BYTES], data[_NONCE_BYTES:], _PURPOSE)
-        except FileNotFoundError:
-            return {}
-        except (OSError, InvalidTag, ValueError) as error:
-            _log.error(
-                "%s cannot be opened (%s): cards are linked anew", self._path.name, type(error).__name__
-            )
-            return {}
-        numbers: dict[str, str] = json.loads(plain)  # ours, as its tag says
-        return numbers
+    def _opened(self, card_id: bytes, body: bytes) -> str:
+        nonce, sealed = body[:_NONCE_BYTES], body[_NONCE_BYTES:]
+        return self._cipher.decrypt(nonce, sealed, _PURPOSE + card_id).decode()

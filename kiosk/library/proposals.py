@@ -107,11 +107,19 @@ class ProposalBook:
         return self._ledger.proposals
 
     def lend(
-        self, patron: str, item: str, promised: date, *, pin: str | None = None, sent: bool = False
+        self,
+        patron: str,
+        item: str,
+        promised: date,
+        *,
+        pin: str | None = None,
+        card_ref: str | None = None,
+        sent: bool = False,
     ) -> None:
-        """Record a loan, durably; `sent` where it was asked for and no answer came."""
+        """Record a loan, durably; `sent` where it was asked for and no answer came. Once `card_ref` is erased
+        it is kept until its end only."""
         told = {"patron": patron, "item": item, "promised": promised.isoformat(), "pin": pin}
-        self._add(Kind.LOAN, told, sent=sent)
+        self._add(Kind.LOAN, told, sent=sent, card_ref=card_ref)
 
     def take_back(self, item: str, *, sent: bool = False) -> None:
         """Record a return, durably."""
@@ -194,9 +202,13 @@ class ProposalBook:
         """Erase what ended so many days ago and waits for nobody; how many."""
         return self._rows.forget(self.now_ms - days * _DAY_MS)
 
-    def _add(self, kind: Kind, body: dict[str, str | None], *, sent: bool) -> None:
-        at = self.now_ms
-        self._rows.add(kind, lambda number: self._seal(number, kind, body), at, sent_ms=at if sent else None)
+    def _add(
+        self, kind: Kind, body: dict[str, str | None], *, sent: bool, card_ref: str | None = None
+    ) -> None:
+        at, sent_ms = self.now_ms, self.now_ms if sent else None
+        self._rows.add(
+            kind, lambda number: self._seal(number, kind, body), at, sent_ms=sent_ms, card_ref=card_ref
+        )
 
     def _seal(self, number: int, kind: Kind, body: dict[str, str | None]) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)

@@ -205,12 +205,14 @@ def erase(given: argparse.Namespace) -> int:
     ledger = Ledger.open(state.ledger, zone=_zone(state), sign=state.signing_key().sign)
     try:
         erased = sum(ledger.erase(reference) for reference in references)
+        outlasting = ledger.proposals.outlasting()
     finally:
         ledger.close()
     if given.json:
-        _say({"erased": erased})
+        _say({"erased": erased, "outlasting": outlasting})
     else:
-        _say(f"{erased} events erased")
+        rest = f"; {outlasting} recorded loans go once they are settled" if outlasting else ""
+        _say(f"{erased} events erased{rest}")
     return 0
 
 

@@ -30,12 +30,15 @@ _WAITING = "SELECT min(seq) FROM rulings JOIN events ON id = event WHERE NOT dea
 
 
 def erase_card(store: Store, card_ref: str) -> int:
-    """Erase payloads, marks, versions and codes of one card, sent or not, in this log and in older ones."""
+    """Erase payloads, marks, versions, codes, link and proposals of one card, sent or not, in this log and in
+    older ones; a proposal that has no end yet, or waits for staff, goes when that is over."""
     erased = _erase(store, "card_ref = :card_ref", {"card_ref": card_ref})
 
     def erase(db: sqlite3.Connection) -> None:
-        for table in ("marks", "versions", "codes"):
+        for table in ("marks", "versions", "codes", "links"):
             db.execute(f"DELETE FROM {table} WHERE card_ref = ?", (card_ref,))  # noqa: S608  fixed names
+        db.execute("UPDATE proposals SET gone = 1, card_ref = NULL WHERE card_ref = ?", (card_ref,))
+        db.execute("DELETE FROM proposals WHERE gone AND dealt AND ended_ms IS NOT NULL")
 
     store.transact(erase)
     scrub(store)

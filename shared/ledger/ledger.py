@@ -19,6 +19,7 @@ from shared.domain.service import Service
 from shared.ledger import erasing, help_calls, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
 from shared.ledger.feedback import FeedbackStore
+from shared.ledger.links import LinkStore
 from shared.ledger.proposals import Proposals
 from shared.ledger.reserve import Reserve, Space
 from shared.ledger.sign_ups import SignUpStore
@@ -301,6 +302,11 @@ class Ledger:
     def proposals(self) -> Proposals:
         """What is to be done in another system once it can be reached; beside the log."""
         return Proposals(self._store)
+
+    @property
+    def links(self) -> LinkStore:
+        """Which number in another system a card stands for; beside the log."""
+        return LinkStore(self._store)
 
     @property
     def feedback(self) -> FeedbackStore:

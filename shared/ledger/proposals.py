@@ -12,7 +12,9 @@ from shared.ledger.erasing import scrub
 from shared.ledger.store import Store
 
 _COLUMNS = "number, kind, body, made_ms, state, sent_ms, tries, ended_ms, outcome, dealt"
-_ADD = "INSERT INTO proposals (kind, body, made_ms, state, sent_ms, tries) VALUES (?, x'', ?, ?, ?, ?)"
+_ADD = """
+INSERT INTO proposals (kind, body, made_ms, state, sent_ms, tries, card_ref) VALUES (?, x'', ?, ?, ?, ?, ?)
+"""
 _SENDING = """
 UPDATE proposals SET state = ?, sent_ms = ?, tries = tries + 1 WHERE number = ? AND ended_ms IS NULL
 """
@@ -68,14 +70,20 @@ class Proposals:
         self._store = store
 
     def add(
-        self, kind: Kind, seal: Callable[[int], bytes], made_ms: int, *, sent_ms: int | None = None
+        self,
+        kind: Kind,
+        seal: Callable[[int], bytes],
+        made_ms: int,
+        *,
+        sent_ms: int | None = None,
+        card_ref: str | None = None,
     ) -> int:
         """Record one, durably; `seal` makes the body of a number. With `sent_ms` it was sent already, and no
-        answer came."""
+        answer came; with `card_ref` it goes when that card is erased."""
 
         def add(db: sqlite3.Connection) -> int:
             state = State.WAITING if sent_ms is None else State.SENT
-            row = (kind, made_ms, state, sent_ms, 0 if sent_ms is None else 1)
+            row = (kind, made_ms, state, sent_ms, 0 if sent_ms is None else 1, card_ref)
             number = db.execute(_ADD, row).lastrowid or 0
             db.execute("UPDATE proposals SET body = ? WHERE number = ?", (seal(number), number))
             return number
@@ -117,9 +125,15 @@ class Proposals:
         """Somebody has seen to it; False where it waits for nobody."""
         return self._store.transact(lambda db: bool(db.execute(_DEAL, (number,)).rowcount))
 
+    def outlasting(self) -> int:
+        """How many are of somebody erased and go only once they are settled."""
+        with self._store.connection() as db:
+            return int(db.execute("SELECT count(*) FROM proposals WHERE gone").fetchone()[0])
+
     def forget(self, before_ms: int) -> int:
-        """Erase what ended before and waits for nobody, its bytes too; how many. Raises as `Ledger.erase`."""
-        sql = "DELETE FROM proposals WHERE ended_ms < ? AND dealt"
+        """Erase what waits for nobody and ended before, or is of somebody erased, its bytes too; how many.
+        Raises as `Ledger.erase`."""
+        sql = "DELETE FROM proposals WHERE ended_ms IS NOT NULL AND dealt AND (ended_ms < ? OR gone)"
         gone = self._store.transact(lambda db: db.execute(sql, (before_ms,)).rowcount)
         if gone:
             scrub(self._store)

@@ -80,7 +80,8 @@ def test_a_device_that_has_recorded_nothing(tmp_path: Path, capsys: pytest.Captu
 def test_erasing_finds_a_card_under_its_pseudonym_too(
     state: State, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(capsys, "erase", "--state", state.folder, "--card", CARD, "--json")[1] == ['{"erased": 2}']
+    told = run(capsys, "erase", "--state", state.folder, "--card", CARD, "--json")[1]
+    assert told == ['{"erased": 2, "outlasting": 0}']
     code, lines, _ = run(capsys, "events", "--state", state.folder, "--json")
     assert code == 0
     assert [json.loads(line)["payload"] is None for line in lines] == [True, True, False, False]

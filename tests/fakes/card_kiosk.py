@@ -47,7 +47,8 @@ class CardKiosk:
         if self.profile.offline == "record":
             book = ProposalBook.of(self.state, lambda: datetime.fromtimestamp(self.hands.wall_ms / 1000, UTC))
             away = Away(self.system, book, self.profile)
-        entrance = Entrance(self.system, self.profile, self.cards, Links.of(self.state), away=away)
+        links = Links.of(self.state, desk.book)
+        entrance = Entrance(self.system, self.profile, self.cards, links, away=away)
         self.counter = LibraryCounter(self.system, entrance, self.cards, away)
 
     def restart(self, **profile: object) -> None:

@@ -1,5 +1,10 @@
 """Which library number a card stands for: kept sealed, and across restarts."""
 
+import json
+import sqlite3
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,8 +12,13 @@ from hypothesis import strategies as st
 from kiosk.__main__ import main
 from kiosk.library import links
 from kiosk.library.links import Links
-from shared.device.files import StateFault
+from kiosk.library.proposals import End, ProposalBook
+from shared.desk.book import Book
+from shared.device.__main__ import main as device
 from shared.device.state import State
+from shared.ledger.faults import LedgerFault
+from shared.ledger.ledger import Ledger
+from shared.ledger.proposals import State as Stands
 from tests.kiosk.conftest import AMINA, TOM
 
 CARD, OTHER = bytes(range(16)), bytes(range(16, 32))
@@ -19,51 +29,77 @@ def state(tmp_path):
     return State.create(tmp_path / "state")
 
 
-def test_a_link_survives_a_restart_and_can_be_forgotten(state):
-    kept = Links.of(state)
+@pytest.fixture
+def open_links():
+    """The links of a device, as a program that starts opens them."""
+    books = []
+
+    def open_them(state):
+        books.append(Book(lambda: Ledger.open(state.ledger, zone=ZoneInfo("UTC"), reserve_bytes=0)))
+        return Links.of(state, books[-1])
+
+    yield open_them
+    for book in books:
+        book.close()
+
+
+def test_a_link_survives_a_restart_and_can_be_forgotten(state, open_links):
+    kept = open_links(state)
     kept.add(CARD, AMINA)
     kept.add(OTHER, TOM)
     kept.add(CARD, TOM)
-    again = Links.of(state)
+    again = open_links(state)
     assert (again.find(CARD), again.find(OTHER), again.find(b"x" * 16)) == (TOM, TOM, None)
     assert again.forget(CARD)
     assert not again.forget(CARD)
-    assert Links.of(state).find(CARD) is None
+    assert kept.find(CARD) is None
 
 
-def test_the_file_tells_nothing_to_whoever_finds_it(state, tmp_path):
-    Links.of(state).add(CARD, AMINA)
-    path = state.folder / "links.sealed"
-    assert path.stat().st_mode & 0o777 == 0o600
-    data = path.read_bytes()
-    assert AMINA.encode() not in data
-    assert CARD.hex().encode() not in data
+def test_the_file_tells_no_number_to_whoever_finds_it(state, open_links, tmp_path):
+    open_links(state).add(CARD, AMINA)
+    assert not any(AMINA.encode() in path.read_bytes() for path in state.folder.glob("ledger.sqlite*"))
     other = State.create(tmp_path / "other")
-    (other.folder / "links.sealed").write_bytes(data)
-    assert Links.of(other).find(CARD) is None
+    Ledger.open(other.ledger, zone=ZoneInfo("UTC"), reserve_bytes=0).close()
+    with sqlite3.connect(state.ledger) as mine, sqlite3.connect(other.ledger) as theirs:
+        theirs.executemany("INSERT INTO links VALUES (?, ?, ?)", mine.execute("SELECT * FROM links"))
+    mine.close()
+    theirs.close()
+    assert open_links(other).find(CARD) is None
 
 
-def test_the_oldest_link_makes_room(state, monkeypatch):
+def test_the_oldest_link_makes_room(state, open_links, monkeypatch):
     monkeypatch.setattr(links, "MOST", 2)
-    kept = Links.of(state)
+    kept = open_links(state)
     for number in range(3):
         kept.add(bytes([number]) * 16, str(number))
+    kept.add(bytes([2]) * 16, "2")
     assert [kept.find(bytes([number]) * 16) for number in range(3)] == [None, "1", "2"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(data=st.data())
-def test_a_changed_file_links_nobody_and_stops_nothing(state, caplog, data):
-    Links.of(state).add(CARD, AMINA)
-    path = state.folder / "links.sealed"
-    sealed = bytearray(path.read_bytes())
-    sealed[data.draw(st.integers(0, len(sealed) - 1))] ^= data.draw(st.integers(1, 255))
-    path.write_bytes(sealed[: data.draw(st.integers(0, len(sealed)))])
-    anew = Links.of(state)
-    assert anew.find(CARD) is None
-    assert "links.sealed cannot be opened" in caplog.text
-    anew.add(CARD, TOM)
-    assert Links.of(state).find(CARD) == TOM
+def test_a_changed_link_is_nobodys_and_stops_nothing(state, open_links, caplog, data):
+    kept = open_links(state)
+    kept.add(CARD, AMINA)
+    with sqlite3.connect(state.ledger) as file:
+        ((body,),) = file.execute("SELECT body FROM links")
+        sealed = bytearray(body)
+        sealed[data.draw(st.integers(0, len(sealed) - 1))] ^= data.draw(st.integers(1, 255))
+        file.execute("UPDATE links SET body = ?", (bytes(sealed[: data.draw(st.integers(0, len(sealed)))]),))
+    file.close()
+    assert kept.find(CARD) is None
+    assert "a link cannot be opened" in caplog.text
+    kept.add(CARD, TOM)
+    assert kept.find(CARD) == TOM
+
+
+def test_a_link_stands_for_its_own_card_only(state, open_links):
+    kept = open_links(state)
+    kept.add(CARD, AMINA)
+    with sqlite3.connect(state.ledger) as file:
+        file.execute("UPDATE links SET card_ref = ?", (OTHER.hex(),))
+    file.close()
+    assert kept.find(OTHER) is None
 
 
 def test_no_two_purposes_share_a_key(state):
@@ -71,20 +107,46 @@ def test_no_two_purposes_share_a_key(state):
     assert state.own_key(b"one") == State.open(state.folder).own_key(b"one")
 
 
-def test_a_link_that_cannot_be_kept_is_a_fault(state):
-    kept = Links.of(state)
-    (state.folder / "links.sealed").mkdir()
-    with pytest.raises(StateFault):
+def test_a_link_that_cannot_be_kept_is_a_fault_and_one_that_cannot_be_read_is_none(state):
+    state.ledger.write_bytes(b"no ledger at all" * 100)
+    book = Book(lambda: Ledger.open(state.ledger, zone=ZoneInfo("UTC"), reserve_bytes=0))
+    kept = Links.of(state, book)
+    with pytest.raises(LedgerFault):
         kept.add(CARD, AMINA)
-    assert kept.find(CARD) == AMINA  # until the program ends
+    assert kept.find(CARD) is None
 
 
-def test_a_person_may_have_their_link_forgotten(state, capsys):
-    Links.of(state).add(CARD, AMINA)
+def test_a_person_may_have_their_link_forgotten(state, open_links, capsys):
+    kept = open_links(state)
+    kept.add(CARD, AMINA)
     asked = ["forget", "--state", str(state.folder), "--card", CARD.hex()]
-    assert [main(asked), main(asked)] == [0, 1]
-    assert Links.of(state).find(CARD) is None
+    with state.lock():  # the kiosk runs
+        assert [main(asked), main(asked)] == [0, 1]
+    assert kept.find(CARD) is None
     assert capsys.readouterr().out.splitlines() == ["forgotten", "no link of this card is here"]
     assert main([*asked[:-1], "5f3c"]) == 2
-    with state.lock():
-        assert main(asked) == 1  # the kiosk runs, and would write its own memory over it
+
+
+def test_whoever_is_erased_is_erased_with_their_link_and_their_settled_loans(state, open_links, capsys):
+    kept = open_links(state)
+    kept.add(CARD, AMINA)
+    kept.add(OTHER, TOM)
+    book = ProposalBook.of(state, lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+    for item in ("settled", "refused", "open"):
+        book.lend(AMINA, item, date(2026, 12, 1), card_ref=CARD.hex())
+    book.lend(TOM, "his", date(2026, 12, 1), card_ref=OTHER.hex())
+    settled, refused, *_ = list(book.open())
+    book.end(settled, End(Stands.APPLIED))
+    book.end(refused, End(Stands.REFUSED))
+    erase = ["erase", "--state", str(state.folder), "--card", CARD.hex(), "--json"]
+    assert device(erase) == 0
+    assert json.loads(capsys.readouterr().out) == {"erased": 0, "outlasting": 2}
+    assert (kept.find(CARD), kept.find(OTHER)) == (None, TOM)
+    assert [one.item for one in book.all()] == ["refused", "open", "his"]
+    book.deal_with(refused.number)
+    book.end(next(book.open()), End(Stands.APPLIED))
+    assert book.forget(days=14) == 2
+    assert [one.item for one in book.all()] == ["his"]
+    assert device(erase) == 0
+    assert json.loads(capsys.readouterr().out)["outlasting"] == 0
+    book.close()
