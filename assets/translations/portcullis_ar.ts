@@ -870,6 +870,10 @@
         <translation>هذا الرمز الشريطي للناشر. امسح ملصق المكتبة نفسها، أو اسأل في المكتب.</translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation>خذها إلى المكتب حتى لا تُصدر البوابة إنذارًا.</translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation>سُجِّل ولم يُؤكَّد بعد. يُرجى تسليمه إلى المكتب.</translation>
     </message>
@@ -879,7 +883,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
@@ -1347,6 +1351,45 @@
     <message>
         <source>Nothing is wrong.</source>
         <translation>لا يوجد خلل.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished">احذف آخر حرف</translation>
     </message>
 </context>
 <context>

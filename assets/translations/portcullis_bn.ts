@@ -850,6 +850,10 @@
         <translation>এই বারকোডটি প্রকাশকের। লাইব্রেরির নিজের লেবেলটি স্ক্যান করুন, অথবা ডেস্কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation>এটি ডেস্কে নিয়ে যান, যাতে বেরোনোর সময় গেট না বাজে।</translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation>নথিভুক্ত, এখনও নিশ্চিত নয়। ডেস্কে দিয়ে দিন।</translation>
     </message>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">একটু অপেক্ষা করুন</translation>
+        <translation>একটু অপেক্ষা করুন</translation>
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
@@ -1322,6 +1326,45 @@
     </message>
     <message>
         <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished">শেষ অঙ্কটি মুছুন</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">বড় হাতের অক্ষর</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -850,6 +850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1322,6 +1326,45 @@
     </message>
     <message>
         <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -850,6 +850,10 @@
         <translation>Este código de barras es de la editorial. Escanee la etiqueta de la biblioteca o pregunte en el mostrador.</translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation>Llévelo al mostrador para que no suene la alarma de la puerta.</translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation>Anotado, aún sin confirmar. Entréguelo en el mostrador.</translation>
     </message>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
@@ -1323,6 +1327,45 @@
     <message>
         <source>Nothing is wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished">Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished">Borrar la última letra</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,10 @@
         <translation>Ce code-barres est celui de l’éditeur. Scannez l’étiquette de la bibliothèque, ou demandez à l’accueil.</translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation>Passez à l’accueil avec ce document, pour que le portique ne sonne pas.</translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation>Noté, pas encore confirmé. Remettez-le à l’accueil.</translation>
     </message>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un instant</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
@@ -1323,6 +1327,45 @@
     <message>
         <source>Nothing is wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished">Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished">Effacer la dernière lettre</translation>
     </message>
 </context>
 <context>

@@ -845,6 +845,10 @@
         <translation>这是出版社的条码。请扫描图书馆自己的标签，或向服务台询问。</translation>
     </message>
     <message>
+        <source>Take it to the desk, so that the gate does not ring.</source>
+        <translation>请拿到服务台处理，以免出门时安全门报警。</translation>
+    </message>
+    <message>
         <source>Recorded, not yet confirmed. Please hand it to the desk.</source>
         <translation>已记录，尚未确认。请交给服务台。</translation>
     </message>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">请稍候</translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>{there} of {of} parts of {item} are on the pad. Add the others, or ask at the desk.</source>
@@ -1316,6 +1320,45 @@
     </message>
     <message>
         <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget everything I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished">删除最后一位</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">空格</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

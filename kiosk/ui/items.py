@@ -161,7 +161,7 @@ class ItemsPage(Page):
         if line.item not in self._ringing or line.for_staff:
             return words
         if line.deed is Deed.BORROWED:
-            return f"{words}\n{self.tr('Take it to the desk, so that the gate does not ring.')}"
+            return words + "\n" + self.tr("Take it to the desk, so that the gate does not ring.")
         if line.recorded:
             return self.tr("Recorded, not yet confirmed. Please hand it to the desk.")
         return self.tr("Returned. Please hand it to the desk.")
