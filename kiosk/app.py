@@ -39,6 +39,7 @@ from kiosk.ui.speech.loudness import usual_loudness
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.surroundings import Surroundings
+from kiosk.ui.wardrobe import Wardrobe
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
@@ -47,12 +48,12 @@ from shared.desk.station import Station, choose_venue
 from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.faults import Fault
-from shared.qt import theme, words
+from shared.domain.offers import Nearby, nearby
+from shared.qt import words
 from shared.qt.enrolment import Enrolment
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
-from shared.domain.offers import Nearby, nearby
-from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
+from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, put_up
 from shared.qt.signals import EndSignals
 from shared.sync.enrol import Wanted
 
@@ -63,7 +64,6 @@ EXAMPLE = """example:
   ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
 A folder of no city yet is enrolled first: hold the code up, scan it or type it. The language and much else
 are settings of the folder: `./run device settings --state device` lists them."""
-_SIZES = tuple(theme.TextSize)
 
 
 def main(argv: list[str]) -> int:
@@ -115,7 +115,6 @@ class Kiosk(QObject):
         self._app, self._station, self._judge = app, station, judge
         self._settings, self._system, self._profile = station.settings, system, profile
         settings = station.settings
-        self._look = look_of(settings)
         self._language = dress(app, settings, KIOSK_LANGUAGES)
         self._answers = Answers()
         self._faults = LastFaults()
@@ -130,7 +129,6 @@ class Kiosk(QObject):
             nearby=self._offers,
             locked=settings.full_screen,
         )
-        self.window.fresh.connect(self._freshen)
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
         nobody = HelpStands(HelpState.NOBODY)
@@ -161,10 +159,7 @@ class Kiosk(QObject):
         self._voice = self._make_voice()
         self._around = Surroundings(self._sight, self._hands[1], self._voice, self._outlets.state)
         self._sync = station.sync_worker(self._line, self._around.camera)
-        tools = self.window.tools
-        tools.text_size.connect(self._next_size)
-        tools.contrast.connect(self._other_contrast)
-        tools.lowered.connect(self.window.lower)
+        self._wardrobe = Wardrobe(app, settings, self._language, self.window)
 
     def run(self) -> int:
         """Show the window, start the library's thread once it is up, and wait for the end."""
@@ -230,9 +225,7 @@ class Kiosk(QObject):
         staff = StaffActions(
             desk, Staff(self._station.state.staff), self._station.save_for_hub, UNLOCKED_MINUTES
         )
-        about = About(
-            self._settings_shown(), self._faults.newest_first, self._around.lines, StaffBook(book)
-        )
+        about = About(self._settings_shown(), self._faults.newest_first, self._around.lines, StaffBook(book))
         return Backroom(counter, self._system, desk, staff, self._line, about)
 
     def _make_help(self) -> HelpDesk:
@@ -271,6 +264,13 @@ class Kiosk(QObject):
         place = self._judge.place
         return words.name(place.catalogue.venues[place.venue].name)
 
+    def _offers(self) -> tuple[Nearby, ...]:
+        """City Save's offers that hold today on the city's calendar, the nearest to this library first."""
+        place = self._judge.place
+        catalogue, venue = place.catalogue, place.catalogue.venues[place.venue]
+        today = self._station.clock.now().local(catalogue.zone).date()
+        return nearby(catalogue.offers, venue.spot, today)
+
     def _local_time(self) -> datetime:
         """Trusted time, on the city's clocks."""
         return self._station.clock.now().local(self._judge.place.catalogue.zone)
@@ -287,36 +287,8 @@ class Kiosk(QObject):
             voice.languages.connect(jack.start)  # what is said to whoever is plugged in already is heard
         return voice
 
-    @Slot()
-    def _next_size(self) -> None:
-        size = _SIZES[(_SIZES.index(self._look.text) + 1) % len(_SIZES)]
-        self._dress(theme.Look(size, self._look.high_contrast))
-
-    @Slot()
-    def _other_contrast(self) -> None:
-        self._dress(theme.Look(self._look.text, not self._look.high_contrast))
-
-    def _dress(self, look: theme.Look) -> None:
-        if look != self._look:
-            self._look = look
-            theme.apply(self._app, look)
-
     def _speak(self, code: str) -> None:
         self._language.install(code)
-
-    @Slot()
-    def _offers(self) -> tuple[Nearby, ...]:
-        """City Save's offers that hold today on the city's calendar, the nearest to this library first."""
-        place = self._judge.place
-        catalogue, venue = place.catalogue, place.catalogue.venues[place.venue]
-        today = self._station.clock.now().local(catalogue.zone).date()
-        return nearby(catalogue.offers, venue.spot, today)
-
-    def _freshen(self) -> None:
-        """As the settings say, for whoever comes next."""
-        settings = self._settings
-        self._dress(look_of(settings))
-        self._language.install(settings.language)
 
     @Slot()
     def _leave(self) -> None:
