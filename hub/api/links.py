@@ -17,7 +17,7 @@ from shared.domain.faults import Fault, UsageError
 
 router = APIRouter(tags=["phones"])
 _GIVEN: dict[int | str, dict[str, Any]] = {
-    200: {"content": {apple.MEDIA_TYPE: {}}},
+    200: {"content": {apple.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}},
     303: {"description": "On to Google Wallet"},
 }
 _NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
