@@ -18,13 +18,14 @@ _AT_ONCE = 30  # records in one answer to an inventory; the rest is asked for
 
 @dataclass(slots=True)
 class MadeUpTag:
-    """A tag; `refuses` to be written, or `forgets` what was, though it said yes."""
+    """A tag; `refuses` to be written, or `forgets` what was, though it said yes; `plain`: tells no size."""
 
     data: bytes
     dsfid: int = FIXED_LENGTH
     afi: int = IN_STOCK
     refuses: bool = False
     forgets: bool = False
+    plain: bool = False
 
 
 class MadeUpPad:
@@ -124,7 +125,7 @@ class MadeUpPad:
             case 0x27:
                 tag.afi = tag.afi if tag.forgets else command[11]
                 return 0, b""
-            case 0x2B:
+            case 0x2B if not tag.plain:
                 return 0, bytes([tag.dsfid, *command[3:11], tag.afi, _BLOCK - 1, len(blocks) - 1, 0])
             case _:
                 return 5, b""

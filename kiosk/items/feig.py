@@ -28,9 +28,10 @@ _STX = 0x02
 _RF_RESET, _ISO_15693 = 0x69, 0xB0
 _INVENTORY, _READ_BLOCKS, _WRITE_AFI, _SYSTEM_INFO = 0x01, 0x23, 0x27, 0x2B
 _MORE, _ADDRESSED = 0x80, 0x01  # modes
-_OK, _NO_TAG, _MORE_DATA = 0x00, 0x01, 0x94  # status
+_OK, _NO_TAG, _DATA_FALSE, _MORE_DATA = 0x00, 0x01, 0x02, 0x94  # status
+_WITH_DATA = frozenset({_OK, 0x83, 0x84, 0x93, _MORE_DATA})  # some of it, where tags disturbed each other
 _ISO_15693_TAG, _LAST_OF_TEN_BYTES = 0x03, 0x05  # transponder types; from 0x06 on records have other lengths
-_FEWEST, _MOST_BLOCKS = 8, 32
+_ENOUGH, _MOST = 8, 128  # blocks of four bytes; bytes read at once
 
 
 def crc(frame: bytes) -> bytes:
@@ -65,9 +66,9 @@ class FeigPad:
         while len(found) < MOST_TAGS:
             status, data = self._ask(bytes([_ISO_15693, _INVENTORY, mode]))
             before = len(found)
-            if status in (_OK, _MORE_DATA):
+            if status in _WITH_DATA:
                 found.update(_records(data))
-            elif status != _NO_TAG:
+            elif status not in (_NO_TAG, _DATA_FALSE):
                 raise PadLostError(f"inventory: status {status:#04x}")
             if status != _MORE_DATA or len(found) == before:
                 break
@@ -75,11 +76,9 @@ class FeigPad:
         return found
 
     def blocks(self, uid: bytes) -> tuple[bytes, ...] | None:
-        """Half a tag read is none."""
+        """Half a tag read is none. A tag that does not tell its size is read as far as ISO 28560-3 needs."""
         info = self._info(uid)
-        if info is None:
-            return None
-        count = max(_FEWEST, min(info[11] + 1, _MOST_BLOCKS))
+        count = _ENOUGH if info is None or not info[11] else min(info[11] + 1, _MOST // (info[10] + 1) or 1)
         status, data = self._to(uid, _READ_BLOCKS, bytes([0, count]))
         if status != _OK or len(data) < 2:
             return None

@@ -61,6 +61,19 @@ def test_a_tags_memory_and_its_afi(made, pad):
     assert not pad.write_afi(uid, IN_STOCK) and pad.afi(uid) == ON_LOAN
 
 
+@pytest.mark.parametrize("size", [4, 32, 112, 240])
+def test_tags_of_every_size_are_read_as_far_as_is_of_use(made, pad, size):
+    data = bytes(range(size))
+    uid = made.lay(MadeUpTag(data))
+    assert b"".join(pad.blocks(uid) or ()) == (data[:128] if size > 4 else b"")
+
+
+def test_a_tag_that_tells_no_size_is_read_and_its_mark_not_confirmed(made, pad):
+    uid = made.lay(MadeUpTag(bytes(range(112)), plain=True))
+    assert b"".join(pad.blocks(uid)) == bytes(range(32))
+    assert pad.afi(uid) is None
+
+
 def test_a_tag_that_was_lifted_is_none(made, pad):
     uid = made.lay(MadeUpTag(fixed_tag("1")))
     made.lift(uid)
