@@ -18,7 +18,9 @@ from shared.trust.store import TrustStore
 
 _FRESH_DAYS, _STOP_DAYS = 3, 14  # of daily entry; each service has its own in the catalogue
 _MIB = 1 << 20
-_LATER = ("printer", "library system")
+_LIBRARY = "library system"
+_LATER = ("printer", _LIBRARY)
+_SETTINGS = {"hand scanner": "serial_port", "pad for tags": "rfid", "printer": "printer"}
 _REMEDIES = {
     READ_ONLY: "let this program write to the state folder",
     FULL: "make room on the disk",
@@ -62,7 +64,7 @@ def examine(
         return
     try:
         state = State.open(folder)
-        load(state.settings)
+        settings = load(state.settings)
     except Fault as fault:
         remedy = "set this device up with `device enrol`, or correct the settings"
         yield Line("state", Health.BAD, fault.detail, remedy)
@@ -76,7 +78,14 @@ def examine(
     yield _clock(clock)
     yield checks
     yield ask_hub(state)
-    yield from _not_set_up(*_LATER)
+    if settings.serial_port:
+        yield _named("hand scanner", settings.serial_port, system)
+    if settings.rfid:
+        yield _named("pad for tags", settings.rfid, system)
+    yield _named("printer", settings.printer, system) if settings.printer else next(_not_set_up("printer"))
+    yield Line(
+        _LIBRARY, Health.CHECK, "not asked", "at a kiosk: `kiosk library ... status`, or its self-test"
+    )
 
 
 def _devices(folder: Path, pattern: str, name: str, remedy: str) -> Line:
@@ -84,6 +93,18 @@ def _devices(folder: Path, pattern: str, name: str, remedy: str) -> Line:
     if found:
         return Line(name, Health.GOOD, ", ".join(found[:8]))
     return Line(name, Health.CHECK, "none found", remedy)
+
+
+def _named(name: str, way: str, system: Path) -> Line:
+    """A thing that the settings name: by a device file, which is there or not, or by an address."""
+    _, slash, path = way.partition("/")
+    if not slash:
+        return Line(name, Health.CHECK, way, "the self-test in the kiosk's staff menu asks it")
+    if (system / path).exists():
+        return Line(name, Health.GOOD, f"/{path} is there")
+    return Line(
+        name, Health.BAD, f"no /{path}", f"plug it in, or correct `device settings {_SETTINGS[name]}`"
+    )
 
 
 def _scanner(system: Path) -> Line:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shared.device.__main__ import main
+from shared.device.doctor import Health, Line, examine
 from shared.device.settings import load
 from shared.device.staff import Staff
 from shared.device.state import State
@@ -134,8 +135,38 @@ def test_doctor_looks_at_everything_and_offers_a_remedy(
         "remedy": "",
     }
     assert {"camera", "scanner", "speaker", "clock", "disk"} <= found.keys()
-    assert all(found[name]["found"] == "not set up" for name in ("hub", "printer", "library system"))
+    assert all(found[name]["found"] == "not set up" for name in ("hub", "printer"))
     assert all(row["remedy"] for row in found.values() if row["health"] != "good")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "name"),
+    [
+        ("printer", "escpos:/dev/usb/lp0", "printer"),
+        ("rfid", "feig:/dev/ttyUSB7", "pad for tags"),
+        ("serial_port", "/dev/ttyACM7", "hand scanner"),
+    ],
+)
+def test_doctor_looks_for_what_the_settings_name(
+    state: State, tmp_path: Path, key: str, value: str, name: str
+) -> None:
+    load(state.settings).changed(key, value).save(state.settings)
+    device = value[value.index("/") + 1 :]
+
+    def found() -> Line:
+        lines = examine(state.folder, lambda _: Line("hub", Health.GOOD, ""), tmp_path)
+        return next(line for line in lines if line.name == name)
+
+    assert (found().health, key in found().remedy) == (Health.BAD, True)
+    (tmp_path / device).parent.mkdir(parents=True)
+    (tmp_path / device).touch()
+    assert found().health is Health.GOOD
+
+
+def test_doctor_does_not_ask_a_printer_in_the_network(state: State) -> None:
+    load(state.settings).changed("printer", "escpos:printer.example.org:9100").save(state.settings)
+    lines = {line.name: line for line in examine(state.folder, lambda _: Line("hub", Health.GOOD, ""))}
+    assert (lines["printer"].health, "self-test" in lines["printer"].remedy) == (Health.CHECK, True)
 
 
 def test_doctor_without_a_state_looks_at_the_machine(capsys: pytest.CaptureFixture[str]) -> None:
