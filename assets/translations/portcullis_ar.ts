@@ -84,6 +84,44 @@
     </message>
 </context>
 <context>
+    <name>AmbassadorDoor</name>
+    <message>
+        <source>Workshop desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your ambassador card to the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a card to the scanner, or count whoever has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came so far: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">أهلاً</translation>
+    </message>
+    <message>
+        <source>One more, without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorrowPage</name>
     <message>
         <source>Borrow</source>
@@ -100,6 +138,17 @@
     <message>
         <source>Scan an item. No need to press anything.</source>
         <translation>امسح مادة. لا حاجة للضغط على أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDesk</name>
+    <message>
+        <source>This tablet does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered so far is locked and safe. Please use another tablet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +194,61 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is a pass until your card comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council looks at them, and your card follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept, here or at the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way into your phone&apos;s wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with your phone: the card goes into its wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Out of order</source>
@@ -157,6 +261,108 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>لا يمكن الوصول إلى نظام المكتبة. استعر وأعد في المكتب. تعود هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Go on with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code did you get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here goes on with that code. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished">احذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Workshop desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation type="unfinished">تدريب: لا شيء يُحتسب</translation>
+    </message>
+    <message>
+        <source>Which workshop is it today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came so far: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups not finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with the hub: cards follow, passes are given now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card, in about ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who stopped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card, or just counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And see what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished">أنهِ التدريب</translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,6 +705,69 @@
     <message>
         <source>This device is enrolled. One moment.</source>
         <translation>سُجّل هذا الجهاز. لحظة من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Council tax bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter about a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of a support service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody of the staff seen where you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is made. Only what it was and the day are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: choose your name and type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">الرمز السري</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">موافق</translation>
+    </message>
+    <message>
+        <source>Not today: give a pass for two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2387,49 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups begun: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes given meanwhile: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten, as somebody asked: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TellUsPage</name>
     <message>
         <source>How satisfied are you with the library today?</source>
@@ -3598,6 +3910,13 @@
     <message>
         <source>Back to the queue</source>
         <translation>العودة إلى الطابور</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Portcullis workshop desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,44 @@
     </message>
 </context>
 <context>
+    <name>AmbassadorDoor</name>
+    <message>
+        <source>Workshop desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your ambassador card to the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a card to the scanner, or count whoever has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came so far: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">স্বাগতম</translation>
+    </message>
+    <message>
+        <source>One more, without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorrowPage</name>
     <message>
         <source>Borrow</source>
@@ -100,6 +138,17 @@
     <message>
         <source>Scan an item. No need to press anything.</source>
         <translation>একটি বই বা জিনিস স্ক্যান করুন। কিছু চাপার দরকার নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDesk</name>
+    <message>
+        <source>This tablet does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered so far is locked and safe. Please use another tablet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +194,61 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is a pass until your card comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council looks at them, and your card follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept, here or at the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way into your phone&apos;s wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with your phone: the card goes into its wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Out of order</source>
@@ -157,6 +261,108 @@
     <message>
         <source>The library system cannot be reached. Borrow and return at the desk. This screen comes back by itself.</source>
         <translation>লাইব্রেরির সিস্টেমের সঙ্গে যোগাযোগ করা যাচ্ছে না। ডেস্কে ধার ও ফেরত নিন। এই পর্দা নিজে থেকেই ফিরে আসবে।</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Go on with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code did you get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here goes on with that code. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished">বড় হাতের অক্ষর</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Workshop desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workshop is it today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came so far: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups not finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with the hub: cards follow, passes are given now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card, in about ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who stopped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card, or just counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And see what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with made-up people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,6 +704,69 @@
     </message>
     <message>
         <source>This device is enrolled. One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Council tax bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter about a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of a support service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody of the staff seen where you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is made. Only what it was and the day are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: choose your name and type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">পিন</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished">শেষ অঙ্কটি মুছুন</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Not today: give a pass for two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,6 +2327,49 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups begun: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes given meanwhile: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten, as somebody asked: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TellUsPage</name>
     <message>
         <source>How satisfied are you with the library today?</source>
@@ -2269,30 +2581,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln সেকেন্ড</numerusform>
+            <numerusform>%Ln সেকেন্ড</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln মিনিট</numerusform>
+            <numerusform>%Ln মিনিট</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ঘণ্টা</numerusform>
+            <numerusform>%Ln ঘণ্টা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln দিন</numerusform>
+            <numerusform>%Ln দিন</numerusform>
         </translation>
     </message>
     <message>
@@ -2594,7 +2906,7 @@
     </message>
     <message>
         <source>This cannot be written. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা যাচ্ছে না। ডিস্ক ভরা কি না দেখুন।</translation>
     </message>
     <message>
         <source>There are no card checks here. Bring them in again.</source>
@@ -2678,15 +2990,15 @@
     </message>
     <message>
         <source>That PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>পিন ঠিক নয়। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>That PIN was not accepted. Try again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পিন নেওয়া হয়নি। {wait} পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>That is not a valid staff badge. Use another, or a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি বৈধ কর্মী ব্যাজ নয়। অন্যটি বা পিন ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Unlock staff actions first.</source>
@@ -2798,99 +3110,99 @@
     </message>
     <message>
         <source>Camera ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যামেরা প্রস্তুত</translation>
     </message>
     <message>
         <source>Camera still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যামেরা এখনও চালু হচ্ছে</translation>
     </message>
     <message>
         <source>No picture from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যামেরা থেকে ছবি আসছে না</translation>
     </message>
     <message>
         <source>Speaker ready</source>
-        <translation type="unfinished"></translation>
+        <translation>স্পিকার প্রস্তুত</translation>
     </message>
     <message>
         <source>Speaker muted</source>
-        <translation type="unfinished"></translation>
+        <translation>স্পিকার নিঃশব্দ</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>স্পিকার পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>Hand scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যান্ড স্ক্যানার প্রস্তুত</translation>
     </message>
     <message>
         <source>Hand scanner in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যান্ড স্ক্যানার অন্য প্রোগ্রাম ব্যবহার করছে</translation>
     </message>
     <message>
         <source>Hand scanner not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যান্ড স্ক্যানার লাগানো নেই</translation>
     </message>
     <message>
         <source>Test card read and refused as expired</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার কার্ড পড়া হয়েছে, মেয়াদোত্তীর্ণ বলে প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Test card read with difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার কার্ড কষ্ট করে পড়া গেছে</translation>
     </message>
     <message>
         <source>The test card was not judged rightly. Do not open; call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার কার্ড ঠিকমতো যাচাই হয়নি। খুলবেন না; সাহায্য চান।</translation>
     </message>
     <message>
         <source>Card checks are {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড যাচাইয়ের তথ্য {age} পুরোনো</translation>
     </message>
     <message>
         <source>Card checks are {age} old. Get this device online soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড যাচাইয়ের তথ্য {age} পুরোনো। শীঘ্রই যন্ত্রটি অনলাইনে আনুন।</translation>
     </message>
     <message>
         <source>Card checks are {age} old: too old. Get this device online.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড যাচাইয়ের তথ্য {age} পুরোনো: বেশি পুরোনো। যন্ত্রটি অনলাইনে আনুন।</translation>
     </message>
     <message>
         <source>Clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘড়ি ঠিক আছে</translation>
     </message>
     <message>
         <source>The clock may be {skew} wrong. Compare it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘড়িতে {skew} ভুল থাকতে পারে। অন্যটির সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>The clock is {skew} wrong. Set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘড়িতে {skew} ভুল। ঠিক করুন।</translation>
     </message>
     <message>
         <source>{free} free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্কে {free} খালি</translation>
     </message>
     <message>
         <source>Only {free} free on the disk. Make room today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্কে মাত্র {free} খালি। আজই জায়গা করুন।</translation>
     </message>
     <message>
         <source>The disk cannot be read. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক পড়া যাচ্ছে না। সাহায্য চান।</translation>
     </message>
     <message>
         <source>The log takes entries</source>
-        <translation type="unfinished"></translation>
+        <translation>লগে লেখা যাচ্ছে</translation>
     </message>
     <message>
         <source>The log takes entries, but slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>লগে লেখা যাচ্ছে, তবে ধীরে</translation>
     </message>
     <message>
         <source>The log takes no entries. {fault_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>লগে লেখা যাচ্ছে না। {fault_words}</translation>
     </message>
     <message>
         <source>Camera: {fps} frames a second</source>
@@ -3493,6 +3805,13 @@
     </message>
     <message>
         <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Portcullis workshop desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
