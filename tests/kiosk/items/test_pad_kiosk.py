@@ -1,4 +1,4 @@
-"""The kiosk with a pad: things laid on it, through the whole program without a screen."""
+"""The kiosk with a pad: things laid on it, through the window and through the whole program."""
 
 from datetime import datetime
 from time import monotonic
@@ -17,7 +17,9 @@ from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.ui.sight import Sight
+from kiosk.ui.window import Window
 from shared.desk.station import Station
+from tests.fakes.screen import dress, speak
 from tests.kiosk.conftest import AMINA, DALLOWAY, ISLAND, LONDONERS, TEETH
 from tests.kiosk.test_window import press, said, type_in
 from tests.qt.test_serial import Cable
@@ -45,11 +47,41 @@ def cable(tmp_path):
 
 
 @pytest.fixture
-def running(qapp, library, cards, pad, cable, monkeypatch):
-    """The program at the made-up library, with the made-up pad and a hand scanner on a serial port."""
+def hasty(monkeypatch):
+    """A pad's reader that waits for nothing long."""
     monkeypatch.setattr(rfid, "EVERY_S", 0.03)
     monkeypatch.setattr(rfid, "AGAIN_S", 0.1)
+    monkeypatch.setattr(rfid, "GONE_S", 0.3)
     monkeypatch.setattr(rfid, "CONFIRM_S", 0.3)
+
+
+@pytest.fixture
+def window(qapp, counter, pad, hasty):
+    """The window with the made-up pad; its questions are answered at once, and the pad's reader hears it."""
+    dress(qapp)
+    language = speak(qapp, "en")
+    hears = []
+
+    def post(request):
+        for answer in counter.handle(request):
+            for hear in hears:
+                hear(answer)
+
+    made = Window(post, lambda: "Charing Cross Library", choose_language=language.install, locked=False)
+    sight = Sight(made, "none", pad.address)
+    hears += [made.on_answer, sight.on_answer]
+    made.resize(1080, 1400)
+    made.show()
+    sight.start()
+    yield made
+    assert sight.stop()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def running(qapp, library, cards, pad, cable, hasty):
+    """The whole program, with the made-up pad and a hand scanner on a serial port."""
     cards.counter.close()
     cards.state.settings.write_text(
         'reserve_mib = 1\nvenue = "charing-cross"\nfull_screen = false\ncamera = "none"\n'
@@ -105,13 +137,12 @@ def test_three_at_once_are_lent_and_may_pass_the_gate(running, library, pad, qtb
     looks = pad.looks
     assert window.state.page is not Page.BORROW
     lay(pad, TEETH)
-    running.window.on_text(AMINA)
+    window.on_text(AMINA)
     qtbot.waitUntil(lambda: window.state.page is Page.SIGN_IN, timeout=20_000)
     assert pad.looks <= looks + 1  # but for the look that was under way
 
 
-def test_a_gate_that_would_ring_is_told_and_the_loan_stands(running, library, pad, qtbot):
-    window = running.window
+def test_a_gate_that_would_ring_is_told_and_the_loan_stands(window, library, pad, qtbot):
     heard = []
     window.announced.connect(lambda words, private: heard.append((words, private)))
     sign_in(window, qtbot)
@@ -125,12 +156,11 @@ def test_a_gate_that_would_ring_is_told_and_the_loan_stands(running, library, pa
     assert released(pad, uid)
 
 
-def test_what_is_lent_for_use_in_the_library_keeps_its_mark(running, library, pad, qtbot, monkeypatch):
+def test_what_is_lent_for_use_in_the_library_keeps_its_mark(window, library, pad, qtbot, monkeypatch):
     loan = library._loan
     monkeypatch.setattr(
         library, "_loan", lambda *asked: (told := loan(*asked)).fixed.update(desensitize="N") or told
     )
-    window = running.window
     sign_in(window, qtbot)
     press(window, "Borrow")
     uid = lay(pad, DALLOWAY)
@@ -138,8 +168,7 @@ def test_what_is_lent_for_use_in_the_library_keeps_its_mark(running, library, pa
     assert pad.tags[uid].afi == IN_STOCK
 
 
-def test_a_return_is_secured_again_and_a_refused_one_is_left_as_it_is(running, library, pad, qtbot):
-    window = running.window
+def test_a_return_is_secured_again_and_a_refused_one_is_left_as_it_is(window, library, pad, qtbot):
     press(window, "Return")
     shows(window, qtbot, "Put your items on the pad, then into the slot.")
     mine, foreign = lay(pad, DALLOWAY, afi=ON_LOAN), lay(pad, "39999999999999", afi=ON_LOAN)
@@ -148,16 +177,14 @@ def test_a_return_is_secured_again_and_a_refused_one_is_left_as_it_is(running, l
     assert pad.tags[foreign].afi == ON_LOAN
 
 
-def test_a_return_whose_mark_cannot_be_set_goes_to_the_desk(running, pad, qtbot):
-    window = running.window
+def test_a_return_whose_mark_cannot_be_set_goes_to_the_desk(window, pad, qtbot):
     press(window, "Return")
     lay(pad, DALLOWAY, afi=ON_LOAN, refuses=True)
     shows(window, qtbot, "Returned. Please hand it to the desk.")
     assert not any("Put it into the slot." in words for words in said(window))
 
 
-def test_a_set_waits_for_its_parts(running, library, pad, qtbot):
-    window = running.window
+def test_a_set_waits_for_its_parts(window, library, pad, qtbot):
     sign_in(window, qtbot)
     press(window, "Borrow")
     uids = [lay(pad, DALLOWAY, 3, part) for part in (1, 2)]
@@ -169,8 +196,7 @@ def test_a_set_waits_for_its_parts(running, library, pad, qtbot):
     assert not any("parts of" in words for words in said(window))
 
 
-def test_what_somebody_leaves_on_the_pad_is_not_lent_to_the_next(running, library, pad, qtbot):
-    window = running.window
+def test_what_somebody_leaves_on_the_pad_is_not_lent_to_the_next(window, library, pad, qtbot):
     press(window, "Return")
     uid = lay(pad, DALLOWAY)
     shows(window, qtbot, "1 done")
@@ -186,8 +212,7 @@ def test_what_somebody_leaves_on_the_pad_is_not_lent_to_the_next(running, librar
     assert library.shelves.copies[DALLOWAY].loaned_to == AMINA
 
 
-def test_a_pad_unplugged_in_the_middle_is_told_and_used_again(running, pad, qtbot):
-    window = running.window
+def test_a_pad_unplugged_in_the_middle_is_told_and_used_again(window, pad, qtbot):
     press(window, "Return")
     lay(pad, DALLOWAY)
     shows(window, qtbot, "1 done")
@@ -228,8 +253,7 @@ def test_a_scanner_unplugged_in_the_middle_is_told_and_used_again(running, cable
     shows(window, qtbot, "1 done")
 
 
-def test_a_lost_answer_that_was_a_loan_opens_the_gate_too(running, library, pad, qtbot):
-    window = running.window
+def test_a_lost_answer_that_was_a_loan_opens_the_gate_too(window, library, pad, qtbot):
     sign_in(window, qtbot)
     press(window, "Borrow")
     library.troubles = [Trouble.HANG_UP]
@@ -238,8 +262,7 @@ def test_a_lost_answer_that_was_a_loan_opens_the_gate_too(running, library, pad,
     qtbot.waitUntil(lambda: released(pad, uid), timeout=20_000)
 
 
-def test_a_label_that_the_camera_sees_on_the_pad_is_not_asked_for_too(running, library, qtbot):
-    window = running.window
+def test_a_label_that_the_camera_sees_on_the_pad_is_not_asked_for_too(window, library, qtbot):
     sign_in(window, qtbot)
     press(window, "Borrow")
     see = window.findChild(Sight).read.emit
@@ -254,8 +277,7 @@ def test_a_label_that_the_camera_sees_on_the_pad_is_not_asked_for_too(running, l
     assert not window.stack.pages[Page.BORROW].asked
 
 
-def test_nothing_of_the_pad_outlives_the_session(running, pad, qtbot):
-    window = running.window
+def test_nothing_of_the_pad_outlives_the_session(window, pad, qtbot):
     sign_in(window, qtbot)
     press(window, "Borrow")
     lay(pad, DALLOWAY, 2, 1)
@@ -265,8 +287,7 @@ def test_nothing_of_the_pad_outlives_the_session(running, pad, qtbot):
     assert window.state.page is Page.WELCOME  # and not out of order: the wipe was proved
 
 
-def test_the_publishers_barcode_is_told_from_a_label(running, qtbot):
-    window = running.window
+def test_the_publishers_barcode_is_told_from_a_label(window, qtbot):
     press(window, "Return")
     window.on_text("9780141182704")
     shows(window, qtbot, "This barcode is the publisher's. Scan the library's own label, or ask at the desk.")
