@@ -135,7 +135,7 @@ SUITES = (
     Suite(("scan during a drain", "bundle check 304", "fleet"), _line),
     Suite(("kiosk-touch",), _kiosk_touch),
     Suite(("kiosk-card",), _kiosk_card),
-    Suite(("kiosk-idle",), _kiosk_idle),
+    Suite(("kiosk-idle", "kiosk-idle, camera"), _kiosk_idle),
     Suite(("kiosk-sessions",), _kiosk_sessions),
     Suite(("kiosk-borrow-ten",), _borrow),
 )

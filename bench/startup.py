@@ -49,7 +49,7 @@ def rows(starts: int = 10) -> list[Row]:
     """The disk's cache is warm: the first start of each is not counted."""
     with tempfile.TemporaryDirectory(prefix="portcullis-bench-") as folder:
         venue, film = Venue(Path(folder)), Path(folder) / "hall.avi"
-        _film(film)
+        film_of_hall(film)
         state = venue.state().folder
         scanner = [_OURS, "--state", str(state), "--service", "swim", "--film", str(film)]
         ways = {"ours": lambda _: _start(scanner), "bare": lambda _: _start([_BARE])}
@@ -69,11 +69,11 @@ def _start(arguments: list[str]) -> None:
             raise RuntimeError(f"the program did not show a picture: {wrong[-400:]}")
 
 
-def _film(path: Path) -> None:
-    """Some seconds of hall."""
+def film_of_hall(path: Path, frames: int = 45) -> None:
+    """An empty hall at 15 frames a second."""
     random = np.random.default_rng(3)
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 15, (WIDTH, HEIGHT))
     picture = cv2.cvtColor(hall(random), cv2.COLOR_GRAY2BGR)
-    for _ in range(45):
+    for _ in range(frames):
         writer.write(picture)
     writer.release()

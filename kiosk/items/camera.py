@@ -15,7 +15,7 @@ from shared.desk.sightings import Sightings
 
 WAIT_S = 0.1  # for a frame, before the thread looks whether it is told to end
 LABELS_EVERY_S = 0.1  # labels take longer to look for than codes
-EAGER, GLANCE = 20, 8  # looks after the last motion, after which one look in so many is enough
+EAGER, GLANCE = 20, 30  # looks after the last motion, after which one look in so many is enough
 
 
 class Seen:
