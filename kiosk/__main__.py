@@ -10,6 +10,7 @@ COMMANDS = {  # modules with `run(arguments) -> int`; what the others need is no
     "forget": "kiosk.library.forget",  # ends a card's link
     "proposals": "kiosk.library.staff_list",  # what was done while the library system was away
     "door": "kiosk.door_app",  # the screen at a library's door
+    "workshop": "kiosk.workshop_app",  # the tablet of an ambassador
     "signup": "kiosk.signup.commands",  # signs somebody up from a file of answers
 }
 

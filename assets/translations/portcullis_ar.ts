@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب ورشة العمل</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض بطاقة السفير على الماسح</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع البطاقة أمام الماسح، أو عُدّ من ليس لديه بطاقة.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر حتى الآن: {number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">أهلاً</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد آخر دون بطاقة</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد أقل</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز لا يعمل</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجيب عنه حتى الآن مقفل وآمن. يرجى استخدام جهاز آخر.</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز، أو ضعه في محفظة هاتفك.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة مؤقتة حتى تصل بطاقتك</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز. يتيح لك الدخول في المكتبة حتى {date}.</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك في أمان</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر المجلس فيها، ثم تصلك بطاقتك.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي كل شيء</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء مما قلته، لا هنا ولا في المجلس.</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقتك</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى محفظة هاتفك</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذا بهاتفك: تدخل البطاقة إلى محفظته.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة برمز</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الرمز الذي حصلت عليه؟</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يتابع بهذا الرمز. يرجى التحقق منه.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">أحرف كبيرة</translation>
+        <translation>أحرف كبيرة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">مسافة</translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">احذف آخر حرف</translation>
+        <translation>احذف آخر حرف</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب ورشة العمل</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished">تدريب: لا شيء يُحتسب</translation>
+        <translation>تدريب: لا شيء يُحتسب</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورشة اليوم؟</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر حتى الآن: {number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات لم تكتمل: {number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالمركز: تصل البطاقات لاحقًا، وتُعطى بطاقات مؤقتة الآن.</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة في نحو عشر دقائق</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة برمز</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>من توقف قبل ذلك</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبطاقة، أو بالعد فقط</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الورشة</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>واطّلع على ما تحقق</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished">أنهِ التدريب</translation>
+        <translation>إنهاء التدريب</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرب مع أشخاص وهميين</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة ضريبة المجلس</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد إيجار</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حساب مصرفي</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بشأن إعانة</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من خدمة دعم</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من مدرسة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رأى أحد الموظفين ما يثبت سكنك؟</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُؤخذ نسخة. يُحفظ نوعه واليوم فقط.</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: اختر اسمك واكتب رقمك السري</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف آخر رقم</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">موافق</translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم: أعطِ بطاقة لأسبوعين</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الآن</translation>
     </message>
 </context>
 <context>
@@ -1626,39 +1626,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}.</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل إجاباتك أولًا بأول. للمتابعة لاحقًا رمزك هو {code}.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الآن</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>انسَ كل شيء</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، انسَ كل ما قلته</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف آخر رقم</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">أحرف كبيرة</translation>
+        <translation>أحرف كبيرة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">مسافة</translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">احذف آخر حرف</translation>
+        <translation>احذف آخر حرف</translation>
     </message>
 </context>
 <context>
@@ -2390,43 +2390,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحقق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا على وقتك.</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق: {number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضروا: {number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات بدأت: {number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات اكتملت: {number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات مؤقتة: {number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت بطلب من أصحابها: {number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزّع: {number}</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3916,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب ورشة Portcullis</translation>
     </message>
 </context>
 <context>

@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মশালার ডেস্ক</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ক্যানারে আপনার অ্যাম্বাসেডর কার্ড দেখান</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা এসেছেন</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ক্যানারে কার্ড ধরুন, অথবা যাঁর কার্ড নেই তাঁকে গুনুন।</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত এসেছেন: {number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">স্বাগতম</translation>
+        <translation>স্বাগতম</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>আরেকজন, কার্ড ছাড়া</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন কম</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ট্যাবলেট কাজ করছে না</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত দেওয়া উত্তর তালাবদ্ধ ও নিরাপদ। অনুগ্রহ করে অন্য ট্যাবলেট ব্যবহার করুন।</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কার্ড</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>এই আপনার কার্ড</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের ছবি তুলুন, অথবা ফোনের ওয়ালেটে রাখুন।</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড আসা পর্যন্ত এই পাস</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের ছবি তুলুন। {date} পর্যন্ত এটি দিয়ে লাইব্রেরিতে ঢুকতে পারবেন।</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর নিরাপদ</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্সিল সেগুলো দেখবে, তারপর আপনার কার্ড আসবে।</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>সব মুছে ফেলা হয়েছে</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা বলেছেন তার কিছুই এখানে বা কাউন্সিলে রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কার্ডের কোড</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনের ওয়ালেটে নেওয়ার পথ</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোন দিয়ে এটি স্ক্যান করুন: কার্ড ওয়ালেটে যাবে।</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়ে গেছে</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড দিয়ে এগিয়ে যান</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কোন কোড পেয়েছিলেন?</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোড দিয়ে এখানে কেউ এগোন না। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">বড় হাতের অক্ষর</translation>
+        <translation>বড় অক্ষর</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">ফাঁকা</translation>
+        <translation>ফাঁকা</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ অক্ষর মুছুন</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মশালার ডেস্ক</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন: কিছুই গণনা হয় না</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ কোন কর্মশালা?</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত এসেছেন: {number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>অসমাপ্ত নিবন্ধন: {number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্রের সঙ্গে যোগাযোগ নেই: কার্ড পরে আসবে, এখন পাস দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে নিবন্ধন করুন</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কার্ড, প্রায় দশ মিনিটে</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড দিয়ে এগিয়ে যান</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি আগে থেমেছিলেন</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা এসেছেন</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড দিয়ে, বা শুধু গুনে</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মশালা শেষ করুন</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>এবং ফলাফল দেখুন</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন শেষ করুন</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>কাল্পনিক মানুষ নিয়ে অনুশীলন করুন</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্সিল ট্যাক্স বিল</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাড়ার চুক্তি</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক বিবরণী</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাতার চিঠি</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়তা সেবার চিঠি</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>স্কুলের চিঠি</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণ</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের কেউ কি আপনার ঠিকানার প্রমাণ দেখেছেন?</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কপি রাখা হয় না। শুধু কী ছিল ও তারিখ রাখা হয়।</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী: নাম বেছে পিন লিখুন</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">পিন</translation>
+        <translation>পিন</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">শেষ অঙ্কটি মুছুন</translation>
+        <translation>শেষ অঙ্ক মুছুন</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">ঠিক আছে</translation>
+        <translation>ঠিক আছে</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ নয়: দুই সপ্তাহের পাস দিন</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>আপাতত থামুন</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন: কিছুই গণনা হয় না</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন শেষ করুন</translation>
     </message>
 </context>
 <context>
@@ -1602,39 +1602,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর সঙ্গে।</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়ার সঙ্গে সঙ্গে তালাবদ্ধ হয়। পরে এগোতে আপনার কোড {code}।</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>আপাতত থামুন</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>সব মুছে ফেলুন</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ, আমি যা বলেছি সব মুছে ফেলুন</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">শেষ অঙ্কটি মুছুন</translation>
+        <translation>শেষ অঙ্ক মুছুন</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">বড় হাতের অক্ষর</translation>
+        <translation>বড় অক্ষর</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">ফাঁকা</translation>
+        <translation>ফাঁকা</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ অক্ষর মুছুন</translation>
     </message>
 </context>
 <context>
@@ -2330,43 +2330,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়ে গেছে</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সময়ের জন্য ধন্যবাদ।</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট: {number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>এসেছেন: {number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হওয়া নিবন্ধন: {number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পূর্ণ নিবন্ধন: {number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া পাস: {number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুরোধে মুছে ফেলা: {number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণ: {number}</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcullis কর্মশালার ডেস্ক</translation>
     </message>
 </context>
 <context>

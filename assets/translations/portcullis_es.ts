@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa del taller</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su tarjeta de embajador al lector</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha venido</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque una tarjeta al lector, o cuente a quien no tiene.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Han venido hasta ahora: {number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Bienvenido</translation>
+        <translation>Bienvenido</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más, sin tarjeta</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tableta no funciona</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo respondido hasta ahora está cerrado y a salvo. Use otra tableta.</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene su tarjeta</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código, o póngalo en la cartera del teléfono.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene un pase hasta que llegue su tarjeta</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código. Le sirve en la biblioteca hasta el {date}.</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están a salvo</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ayuntamiento las revisa, y luego llega su tarjeta.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está olvidado</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de lo que dijo, ni aquí ni en el ayuntamiento.</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de su tarjeta</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino a la cartera de su teléfono</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee esto con su teléfono: la tarjeta va a su cartera.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un código</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué código recibió?</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí sigue con ese código. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Mayúsculas</translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Borrar la última letra</translation>
+        <translation>Borrar la última letra</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa del taller</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: nada cuenta</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué taller es hoy?</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Han venido hasta ahora: {number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones sin terminar: {number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto con la central: las tarjetas llegan después, ahora se dan pases.</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir a alguien</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta nueva, en unos diez minutos</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un código</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que paró antes</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha venido</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tarjeta, o solo contados</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el taller</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ver qué ha resultado</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la práctica</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con personas inventadas</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo del council tax</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de alquiler</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto bancario</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de una ayuda</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de un servicio de apoyo</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de una escuela</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificante</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien del personal ha visto dónde vive?</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace copia. Solo se guarda qué era y el día.</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: elija su nombre y escriba su PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Borrar la última cifra</translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no: dar un pase de dos semanas</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por ahora</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: nada cuenta</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la práctica</translation>
     </message>
 </context>
 <context>
@@ -1602,39 +1602,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name}.</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se cierran a medida que responde. Para seguir después, su código es {code}.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por ahora</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, olvidar todo lo que dije</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Borrar la última cifra</translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Mayúsculas</translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Borrar la última letra</translation>
+        <translation>Borrar la última letra</translation>
     </message>
 </context>
 <context>
@@ -2330,43 +2330,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha resultado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por su tiempo.</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: {number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinieron: {number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones empezadas: {number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones terminadas: {number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pases dados: {number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidadas a petición: {number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados: {number}</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de taller Portcullis</translation>
     </message>
 </context>
 <context>

@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’atelier</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte d’ambassadeur au lecteur</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venu</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez une carte au lecteur, ou comptez qui n’en a pas.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus jusqu’ici : {number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Bienvenue</translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de plus, sans carte</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de moins</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette ne fonctionne pas</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été répondu est verrouillé et en sûreté. Utilisez une autre tablette.</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre carte</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le code, ou mettez-le dans le portefeuille de votre téléphone.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici un laissez-passer en attendant votre carte</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le code. Il vous identifie à la bibliothèque jusqu’au {date}.</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont en sûreté</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville les examine, puis votre carte suit.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est oublié</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez dit n’est gardé, ni ici ni à la ville.</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de votre carte</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers le portefeuille de votre téléphone</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec votre téléphone : la carte va dans son portefeuille.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec un code</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel code avez-vous reçu ?</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne continue avec ce code. Regardez encore.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Majuscules</translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Effacer la dernière lettre</translation>
+        <translation>Effacer la dernière lettre</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’atelier</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : rien ne compte</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel atelier aujourd’hui ?</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus jusqu’ici : {number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions non terminées : {number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contact avec le centre : les cartes suivent, des laissez-passer sont donnés.</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire quelqu’un</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle carte, en dix minutes environ</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec un code</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui s’est arrêté avant</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venu</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Par carte, ou juste comptés</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir l’atelier</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Et voir ce qu’il en est sorti</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir l’exercice</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer avec des personnes inventées</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de council tax</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat de location</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé bancaire</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’une allocation</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’un service d’aide</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’une école</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre du personnel a-t-il vu où vous habitez ?</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est faite. Seuls sa nature et le jour sont gardés.</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel : choisissez votre nom et tapez votre code</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Effacer le dernier chiffre</translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui : donner un laissez-passer de deux semaines</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : rien ne compte</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir l’exercice</translation>
     </message>
 </context>
 <context>
@@ -1602,39 +1602,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {name}.</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont verrouillées au fur et à mesure. Pour continuer plus tard, votre code est {code}.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour l’instant</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, oublier tout ce que j’ai dit</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Effacer le dernier chiffre</translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Majuscules</translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Effacer la dernière lettre</translation>
+        <translation>Effacer la dernière lettre</translation>
     </message>
 </context>
 <context>
@@ -2330,43 +2330,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est sorti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci pour votre temps.</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes : {number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus : {number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions commencées : {number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions terminées : {number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-passer donnés : {number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliées à la demande : {number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis : {number}</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’atelier Portcullis</translation>
     </message>
 </context>
 <context>

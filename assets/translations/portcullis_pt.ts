@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão da oficina</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o seu cartão de embaixador ao leitor</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem veio</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime um cartão do leitor, ou conte quem não tem.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieram até agora: {number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Bem-vindo</translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um, sem cartão</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a menos</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tablet não funciona</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi respondido está fechado e seguro. Use outro tablet.</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu cartão</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o seu cartão</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma fotografia do código, ou ponha-o na carteira do telefone.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está um passe até chegar o cartão</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma fotografia do código. Serve para entrar na biblioteca até {date}.</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas respostas estão seguras</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara analisa-as, e o cartão segue depois.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo esquecido</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que disse fica guardado, nem aqui nem na câmara.</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>O código do seu cartão</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho para a carteira do telefone</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia isto com o telefone: o cartão vai para a carteira.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com um código</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que código recebeu?</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aqui continua com esse código. Veja outra vez.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Maiúsculas</translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espaço</translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Apagar a última letra</translation>
+        <translation>Apagar a última letra</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão da oficina</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino: nada conta</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que oficina é hoje?</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieram até agora: {number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições por terminar: {number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contacto com a central: os cartões seguem depois, agora dão-se passes.</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever alguém</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão novo, em cerca de dez minutos</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com um código</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que parou antes</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem veio</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cartão, ou só contados</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a oficina</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>E ver o que resultou</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o treino</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com pessoas inventadas</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta do council tax</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de arrendamento</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato bancário</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de um subsídio</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de um serviço de apoio</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de uma escola</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovativo</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém do pessoal viu onde mora?</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se faz cópia. Só se guarda o que era e o dia.</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoal: escolha o nome e escreva o PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Apagar o último algarismo</translation>
+        <translation>Apagar o último algarismo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não: dar um passe de duas semanas</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por agora</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino: nada conta</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o treino</translation>
     </message>
 </context>
 <context>
@@ -1602,39 +1602,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {name}.</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas ficam fechadas à medida que responde. Para continuar depois, o código é {code}.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por agora</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, esquecer tudo o que eu disse</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">Apagar o último algarismo</translation>
+        <translation>Apagar o último algarismo</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">Maiúsculas</translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espaço</translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished">Apagar a última letra</translation>
+        <translation>Apagar a última letra</translation>
     </message>
 </context>
 <context>
@@ -2330,43 +2330,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado pelo seu tempo.</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: {number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieram: {number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições começadas: {number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições terminadas: {number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passes dados: {number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecidas a pedido: {number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregues: {number}</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão de oficina Portcullis</translation>
     </message>
 </context>
 <context>

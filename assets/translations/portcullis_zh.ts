@@ -87,38 +87,38 @@
     <name>AmbassadorDoor</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊服务台</translation>
     </message>
     <message>
         <source>Show your ambassador card to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>请向扫描器出示您的志愿者卡</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场情况</translation>
     </message>
     <message>
         <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>把卡对准扫描器，没有卡的人直接计数。</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到人数：{number}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">欢迎</translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>One more, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一人，没有卡</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一人</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     <name>BrokenDesk</name>
     <message>
         <source>This tablet does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>这台平板电脑无法使用</translation>
     </message>
     <message>
         <source>What was answered so far is locked and safe. Please use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写的回答都已加密保存。请使用另一台平板电脑。</translation>
     </message>
 </context>
 <context>
@@ -197,55 +197,55 @@
     <name>CardPage</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>您的卡</translation>
     </message>
     <message>
         <source>Here is your card</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您的卡</translation>
     </message>
     <message>
         <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个码拍照，或放进手机钱包。</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
-        <translation type="unfinished"></translation>
+        <translation>这是临时通行码，正式卡随后送达</translation>
     </message>
     <message>
         <source>Take a photo of the code. It lets you sign in at the library until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个码拍照。在 {date} 之前可用它登录图书馆。</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答已安全保存</translation>
     </message>
     <message>
         <source>The council looks at them, and your card follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>市政府会查看，然后给您发卡。</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已删除</translation>
     </message>
     <message>
         <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说的内容，这里和市政府都没有保留。</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>您卡的二维码</translation>
     </message>
     <message>
         <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>放进手机钱包的链接</translation>
     </message>
     <message>
         <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫描：卡会进入手机钱包。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -267,102 +267,102 @@
     <name>CodePage</name>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>用代码继续</translation>
     </message>
     <message>
         <source>Which code did you get?</source>
-        <translation type="unfinished"></translation>
+        <translation>您拿到的代码是什么？</translation>
     </message>
     <message>
         <source>Nobody here goes on with that code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人使用该代码，请再看一下。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">大写字母</translation>
+        <translation>大写字母</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">空格</translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个字母</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊服务台</translation>
     </message>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：不计入</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是哪个工作坊？</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到人数：{number}</translation>
     </message>
     <message>
         <source>Sign-ups not finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的申请：{number}</translation>
     </message>
     <message>
         <source>No contact with the hub: cards follow, passes are given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心没有连接：现在发临时码，卡随后送达。</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>为他人办卡</translation>
     </message>
     <message>
         <source>A new card, in about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡，大约十分钟</translation>
     </message>
     <message>
         <source>Go on with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>用代码继续</translation>
     </message>
     <message>
         <source>Somebody who stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前中断的人</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场情况</translation>
     </message>
     <message>
         <source>By card, or just counted</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡，或只计数</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>结束工作坊</translation>
     </message>
     <message>
         <source>And see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>并查看结果</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>结束练习</translation>
     </message>
     <message>
         <source>Practise with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚构的人练习</translation>
     </message>
 </context>
 <context>
@@ -711,63 +711,63 @@
     <name>EvidencePage</name>
     <message>
         <source>Council tax bill</source>
-        <translation type="unfinished"></translation>
+        <translation>市政税账单</translation>
     </message>
     <message>
         <source>Tenancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>租约</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>银行对账单</translation>
     </message>
     <message>
         <source>Letter about a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>福利信函</translation>
     </message>
     <message>
         <source>Letter of a support service</source>
-        <translation type="unfinished"></translation>
+        <translation>援助机构信函</translation>
     </message>
     <message>
         <source>Letter of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>学校信函</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Has somebody of the staff seen where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员看过您的住址证明吗？</translation>
     </message>
     <message>
         <source>No copy is made. Only what it was and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>不复印。只记录证明种类和日期。</translation>
     </message>
     <message>
         <source>Staff: choose your name and type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：选择姓名并输入密码</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">删除最后一位</translation>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">确定</translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Not today: give a pass for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有：先发两周的临时码</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时停止</translation>
     </message>
 </context>
 <context>
@@ -1500,11 +1500,11 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：不计入</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>结束练习</translation>
     </message>
 </context>
 <context>
@@ -1596,39 +1596,39 @@
     <name>QuestionPage</name>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>协助人：{name}。</translation>
     </message>
     <message>
         <source>Your answers are locked as you go. To go on later, your code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答会随时加密。以后继续，您的代码是 {code}。</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时停止</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Yes, forget everything I said</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，删除我说的一切</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished">删除最后一位</translation>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished">大写字母</translation>
+        <translation>大写字母</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">空格</translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个字母</translation>
     </message>
 </context>
 <context>
@@ -2315,43 +2315,43 @@
     <name>SummaryPage</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢您的时间。</translation>
     </message>
     <message>
         <source>Minutes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟：{number}</translation>
     </message>
     <message>
         <source>Came: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>到场：{number}</translation>
     </message>
     <message>
         <source>Sign-ups begun: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始的申请：{number}</translation>
     </message>
     <message>
         <source>Sign-ups finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的申请：{number}</translation>
     </message>
     <message>
         <source>Passes given meanwhile: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发临时码：{number}</translation>
     </message>
     <message>
         <source>Forgotten, as somebody asked: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求删除：{number}</translation>
     </message>
     <message>
         <source>Handed out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放：{number}</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3786,7 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcullis 工作坊服务台</translation>
     </message>
 </context>
 <context>

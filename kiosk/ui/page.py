@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.library.values import Request
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Label, Rule, Scroll, column
@@ -18,9 +18,9 @@ _ROUND = 56
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """What a page may do: ask the library, and move on."""
+    """What a page may do: ask the desk's thread, and move on."""
 
-    post: Callable[[Request], None]
+    post: Callable[[Any], None]
     go: Callable[[Enum], None]
 
 
@@ -38,6 +38,11 @@ class Page(QWidget):
     def heading(self) -> str:
         """The page's title, in the bar above it."""
         raise NotImplementedError
+
+    @property
+    def easy(self) -> str:
+        """Which words of Easy Read fit now, where they are not the page's own."""
+        return ""
 
     def aside(self) -> str:
         """A short note at the other end of that bar."""

@@ -32,6 +32,7 @@ class StaffDoor(Page):
         self._ask = ask
         self._names: tuple[str, ...] = ()
         self._name = ""
+        self._no: StaffNo | None = None
         self.question, self.error = Label("title"), Label("strong")
         self.error.setProperty("finding", "bad")
         self.names = QGridLayout()
@@ -64,14 +65,25 @@ class StaffDoor(Page):
 
     def read(self, text: str) -> None:
         """A badge was shown."""
+        self.show_badge(text)
+
+    def show_badge(self, text: str) -> None:
+        """Ask whether this is one."""
         self._ask(ShowBadge(text))
+
+    def give_pin(self, name: str, pin: str) -> None:
+        """Ask whether this is theirs."""
+        self._ask(GiveStaffPin(name, pin))
+
+    def wanted(self) -> str:
+        """What is to be shown first."""
+        return self.tr("Show your staff badge to the scanner")
 
     def take(self, answer: object) -> str | None:
         """The badge is good: now the PIN of one of these; or why not."""
         match answer:
             case BadgeSeen(names):
-                self.error.clear()
-                self._names = names
+                self._no, self._names = None, names
                 self._name = names[0] if len(names) == 1 else ""
                 self.retell()
                 self.pin.setFocus()
@@ -82,18 +94,14 @@ class StaffDoor(Page):
         return None
 
     def wipe(self) -> None:
-        self._names, self._name = (), ""
-        self.error.clear()
+        self._names, self._name, self._no = (), "", None
         self.retell()
 
     def retell(self) -> None:
         self.pin.clear()
+        self.error.setText(self._why_not())
         self.typing.setVisible(bool(self._names))
-        self.question.setText(
-            self.tr("Choose your name and type your PIN")
-            if self._names
-            else self.tr("Show your staff badge to the scanner")
-        )
+        self.question.setText(self.tr("Choose your name and type your PIN") if self._names else self.wanted())
         self.pin.setAccessibleName(self.tr("PIN"))
         self.keypad.name(self.tr("Delete the last digit"), self.tr("OK"))
         clear(self.names)
@@ -108,11 +116,15 @@ class StaffDoor(Page):
         """Say why not; a PIN may be tried again, a badge that has become old must be shown again."""
         if answer.code != "pin_wrong":
             self._names, self._name = (), ""
+        self._no = answer
         self.retell()
-        words = self.tr("Show your badge again.")
-        if answer.code != "locked":
-            words = notice_words(Notice(answer.code, {"wait_s": answer.wait_s}))
-        self.error.setText(words)
+
+    def _why_not(self) -> str:
+        if self._no is None:
+            return ""
+        if self._no.code == "locked":
+            return self.tr("Show your badge again.")
+        return notice_words(Notice(self._no.code, {"wait_s": self._no.wait_s}))
 
     def _choose(self, name: str) -> None:
         self._name = name
@@ -121,5 +133,5 @@ class StaffDoor(Page):
 
     def _go_on(self) -> None:
         if self._name and self.pin.text():
-            self._ask(GiveStaffPin(self._name, self.pin.text()))
+            self.give_pin(self._name, self.pin.text())
         self.pin.clear()

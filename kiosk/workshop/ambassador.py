@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.workshop.values import AskAmbassadorPin, NotIn
+from kiosk.library.staff_values import BadgeSeen, StaffNo
 from shared.desk.desk import Desk
 from shared.device.staff import Role, Staff
 from shared.domain.card import Card, Kind
@@ -34,21 +34,21 @@ class Lectern:
         self._desk, self._staff, self._now = desk, staff, clock
         self._card: tuple[str, int] | None = None  # its pseudonym, and when it was shown
 
-    def show(self, text: str) -> AskAmbassadorPin | NotIn:
+    def show(self, text: str) -> BadgeSeen | StaffNo:
         """A card was shown."""
         self._card, now = None, self._now()
         card = self._desk.judge.verify(text, now)
         if not isinstance(card, Card) or not self._in_force(card, now):
-            return NotIn("badge_wrong")
+            return StaffNo("badge_wrong")
         self._card = self._desk.reference(card), now.trusted_ms
-        return AskAmbassadorPin(self._staff.names(_MAY))
+        return BadgeSeen(self._staff.names(_MAY))
 
-    def enter(self, name: str, pin: str) -> Ambassador | NotIn:
+    def enter(self, name: str, pin: str) -> Ambassador | StaffNo:
         """A PIN was typed."""
         now = self._now()
         if self._card is None or not 0 <= now.trusted_ms - self._card[1] <= CARD_COUNTS_MS:
             self._card = None
-            return NotIn("locked")
+            return StaffNo("locked")
         answer = self._staff.check(name, pin, now)
         ref = self._card[0]
         if answer.right and answer.role in _MAY:
@@ -60,7 +60,7 @@ class Lectern:
             known = name if name in self._staff.names(_MAY) else ""
             event = self._desk.event(EventKind.PIN_WRONG, now, ref, {"staff": known})
             self._desk.book.write(lambda tx: tx.append(event))
-        return NotIn("pin_wrong", answer.wait_s)
+        return StaffNo("pin_wrong", answer.wait_s)
 
     def _in_force(self, card: Card, now: Moment) -> bool:
         history = self._desk.book.use(lambda ledger: self._desk.history(ledger, card, now))

@@ -6,8 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.library.staff_values import BadgeSeen, StaffNo
 from kiosk.library.values import ShowCard
 from shared.desk.values import Outcome
+from shared.domain.service import Words
 from shared.domain.signup.fields import Problem, Value
 from shared.domain.signup.standing import NewCard
 
@@ -142,28 +144,12 @@ WorkshopRequest: TypeAlias = ShowCard | GiveAmbassadorPin | DeskRequest | SignUp
 
 
 @dataclass(frozen=True, slots=True)
-class AskAmbassadorPin:
-    """The card is an ambassador's: one of these people types their PIN."""
-
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NotIn:
-    """Not this card (`badge_wrong`), not this PIN (`pin_wrong`; `wait_s` until the next one counts), or too
-    late (`locked`)."""
-
-    code: str
-    wait_s: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class DatedEvent:
     """An event that can be opened: a service of this venue with a date, by its id, and whether children need
     their guardian's word."""
 
     id: str
-    name: Mapping[str, str]
+    name: Words
     guardian: bool = False
 
 
@@ -262,14 +248,5 @@ class Summary:
 
 
 WorkshopAnswer: TypeAlias = (
-    AskAmbassadorPin
-    | NotIn
-    | AtDesk
-    | Attended
-    | Asked
-    | AskEvidence
-    | CardReady
-    | NoSuchCode
-    | Trouble
-    | Summary
+    BadgeSeen | StaffNo | AtDesk | Attended | Asked | AskEvidence | CardReady | NoSuchCode | Trouble | Summary
 )

@@ -18,6 +18,7 @@ from shared.domain.contact import Contact, Line
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
+from shared.domain.signup.standing import Outcome
 from shared.ledger.export import export_for_hub
 from shared.ledger.ledger import Ledger
 from shared.sync.opening import opened
@@ -111,14 +112,20 @@ class Station:
         LedgerFault and StateFault."""
         return export_for_hub(ledger, self.state.device_id, self.state.signing_key().sign, folder)
 
-    def sync_worker(self, line: HubLine, camera: Callable[[], str]) -> SyncWorker | None:
+    def sync_worker(
+        self,
+        line: HubLine,
+        camera: Callable[[], str | None],
+        heard: Callable[[Outcome], None] = lambda _: None,
+    ) -> SyncWorker | None:
         """The thread that keeps contact with the hub, by this desk's clock; None where the device knows none.
 
-        `camera` tells the camera's state, for the hub.
+        `camera` tells the camera's state, for the hub; `heard` is told, in that thread, what the hub says of
+        sign-ups.
         """
         if line.contact.line is Line.NOT_ENROLLED:
             return None
-        worker = SyncWorker(lambda: opened(self.state, self.clock, camera), line.hear)
+        worker = SyncWorker(lambda: opened(self.state, self.clock, camera, heard), line.hear)
         line.answered_by(worker.sync_now)
         return worker
 

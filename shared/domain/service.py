@@ -109,6 +109,7 @@ class Service:
     doubtful_time_ok: bool = True
     override_reasons: tuple[str, ...] = ()
     retention_days: int = 30
+    event: bool = False  # people come together for it: a workshop, a forum, a meeting of volunteers
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ _DOUBTFUL = {"accept": True, "refuse": False}
 _CLOCK = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 _SERVICE_KEYS = (
     "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
-    " pseudonymous doubtful_time overrides retention rate"
+    " pseudonymous doubtful_time overrides retention rate event"
 )
 _OFFER_KEYS = "id partner words category where reference from_age first_day last_day"
 
@@ -194,6 +194,7 @@ def _service(table: Table) -> Service:
         needs_fresh_code=table.flag("fresh_code", False),
         guardian_entitlement=guardian,
         pseudonymous=table.flag("pseudonymous", False),
+        event=table.flag("event", False),
         doubtful_time_ok=table.choice("doubtful_time", _DOUBTFUL) if "doubtful_time" in table else True,
         override_reasons=table.names("overrides"),
         retention_days=table.duration("retention", "day") if "retention" in table else 30,

@@ -139,7 +139,8 @@ def test_everything_a_catalogue_can_say():
 
 def test_the_demo_city_offers_what_it_should():
     catalogue = parse(DEMO.read_bytes(), "catalogue.toml")
-    assert set(catalogue.services) == {"library", "swim", "gym", "city-save", "city-lions", "unstaffed"}
+    usual = {"library", "swim", "gym", "city-save", "city-lions", "unstaffed", "digital-help"}
+    assert set(catalogue.services) == usual
     assert set(catalogue.venues) == {"charing-cross", "porchester", "marshall-street"}
     for service in catalogue.services.values():
         for words in (service.name, *(rate.name for rate in service.rates)):

@@ -1,0 +1,49 @@
+"""A QR code on the screen: black on white whatever the colours are, with its quiet zone."""
+
+import numpy as np
+import zxingcpp
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_LEAST, _USUAL = 220, 420  # px
+
+
+class Code(QWidget):
+    """Shows a text's code, as large as there is room; hidden where there is no text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QImage()
+        self.setMinimumSize(_LEAST, _LEAST)
+        self.setMaximumSize(_USUAL, _USUAL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.hide()
+
+    def show_text(self, text: str, name: str) -> None:
+        """Show this text's code; `name` is what a screen reader says of it."""
+        self._picture = _drawn(text) if text else QImage()
+        self.setAccessibleName(name if text else "")
+        self.setVisible(bool(text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL, _USUAL)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            return
+        modules = self._picture.width()
+        side = max(1, min(self.width(), self.height()) // modules) * modules
+        target = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        painter.fillRect(target, Qt.GlobalColor.white)
+        painter.drawImage(target, self._picture)
+
+
+def _drawn(text: str) -> QImage:
+    """One pixel a module."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    grey = np.ascontiguousarray(np.array(code.to_image(scale=1, add_quiet_zones=True)))
+    high, wide = grey.shape
+    return QImage(grey.data, wide, high, wide, QImage.Format.Format_Grayscale8).copy()

@@ -1,0 +1,303 @@
+"""The ambassador's pages: the door, what can be done, who came, a code to go on with, and the sum of it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QLineEdit
+
+from kiosk.library.values import ShowCard
+from kiosk.ui.closed import ClosedPage
+from kiosk.ui.frame import EDGE
+from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.page import Page, Ports, scrolling
+from kiosk.ui.staff import StaffDoor
+from kiosk.ui.tile import Tile
+from kiosk.workshop.pages import Event
+from kiosk.workshop.values import (
+    AtDesk,
+    Attend,
+    Attended,
+    BeginSignUp,
+    CloseWorkshop,
+    GiveAmbassadorPin,
+    NoSuchCode,
+    OpenWorkshop,
+    Practise,
+    Resume,
+    Summary,
+    Tally,
+)
+from shared.domain.decision import Verdict
+from shared.qt.theme import SPACE
+from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.words import reason_words
+from shared.qt.words_facts import apart, name, number
+
+_CODE = 4
+
+
+class AmbassadorDoor(StaffDoor):
+    """An ambassador's card, and then their PIN."""
+
+    def heading(self) -> str:
+        return self.tr("Workshop desk")
+
+    def wanted(self) -> str:
+        return self.tr("Show your ambassador card to the scanner")
+
+    def show_badge(self, text: str) -> None:
+        self.ports.post(ShowCard(text))
+
+    def give_pin(self, name: str, pin: str) -> None:
+        self.ports.post(GiveAmbassadorPin(name, pin))
+
+
+class DeskPage(Page):
+    """What an ambassador can do; which workshop is open."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._now = AtDesk("", ())
+        self.open, self.state = Label("title"), Label("body", muted=True)
+        self.events = column(space=SPACE)
+        self.sign_up = Tile("id-card", lambda: ports.post(BeginSignUp()), main=True)
+        self.go_on = Tile("keyboard", lambda: ports.go(Event.CODE))
+        self.attendance = Tile("users", lambda: ports.go(Event.ATTENDANCE))
+        self.close_workshop = Tile("check", lambda: ports.post(CloseWorkshop()))
+        self.practise = Button(self._practise)
+        layout = scrolling(self, margin=EDGE, space=24)
+        layout.addWidget(self.open)
+        layout.addWidget(self.state)
+        layout.addLayout(self.events)
+        tiles = QGridLayout()
+        tiles.setSpacing(24)
+        for place, tile in enumerate((self.sign_up, self.go_on, self.attendance, self.close_workshop)):
+            tiles.addWidget(tile, place // 2, place % 2)
+            tiles.setColumnStretch(place % 2, 1)
+        layout.addLayout(tiles)
+        layout.addWidget(self.practise)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("Workshop desk")
+
+    def aside(self) -> str:
+        return self.tr("Practice: nothing counts") if self._now.practice else apart(self._now.ambassador)
+
+    def take(self, answer: object) -> str | None:
+        if not isinstance(answer, AtDesk):
+            return None
+        self._now = answer
+        self.retell()
+        return ""
+
+    def wipe(self) -> None:
+        self._now = AtDesk("", ())
+        self.retell()
+
+    def retell(self) -> None:
+        now = self._now
+        self.open.setText(self.tr("Which workshop is it today?") if now.open is None else name(now.open.name))
+        told = [self.tr("Came so far: {number}").replace("{number}", number(now.heads))] if now.open else []
+        if now.aside:
+            told.append(self.tr("Sign-ups not finished: {number}").replace("{number}", number(now.aside)))
+        if not now.online:
+            told.append(self.tr("No contact with the hub: cards follow, passes are given now."))
+        self.state.setText("\n".join(told))
+        self.state.setVisible(bool(told))
+        clear(self.events)
+        for event in now.events if now.open is None else ():
+            button = Button(partial(self.ports.post, OpenWorkshop(event.id)))
+            button.say(name(event.name))
+            self.events.addWidget(button)
+        self.sign_up.say(self.tr("Sign somebody up"), self.tr("A new card, in about ten minutes"))
+        self.go_on.say(self.tr("Go on with a code"), self.tr("Somebody who stopped before"))
+        self.attendance.say(self.tr("Who came"), self.tr("By card, or just counted"))
+        self.close_workshop.say(self.tr("End the workshop"), self.tr("And see what came of it"))
+        for tile in (self.attendance, self.close_workshop):
+            tile.setVisible(now.open is not None)
+        self.go_on.setVisible(bool(now.aside))
+        self.practise.setVisible(now.open is None)
+        self.practise.say(
+            self.tr("End practice") if now.practice else self.tr("Practise with made-up people")
+        )
+
+    def fit(self, short: bool) -> None:
+        for tile in (self.sign_up, self.go_on, self.attendance, self.close_workshop):
+            tile.fit(short)
+
+    def _practise(self) -> None:
+        self.ports.post(Practise(not self._now.practice))
+
+
+class AttendancePage(Page):
+    """Cards one after the other, or a tally; never a list of names."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._heads = 0
+        self._last: Attended | None = None
+        self.count, self.verdict, self.hint = Label("display", centred=True), Label("title"), Label("lead")
+        self.more = Button(lambda: ports.post(Tally(1)), kind="main")
+        self.less = Button(lambda: ports.post(Tally(-1)))
+        layout = scrolling(self, margin=EDGE, space=24)
+        for part in (self.hint, self.count, self.verdict, self.more, self.less):
+            layout.addWidget(part)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("Who came")
+
+    def read(self, text: str) -> None:
+        self.ports.post(Attend(text))
+
+    def take(self, answer: object) -> str | None:
+        match answer:
+            case Attended():
+                self._last, self._heads = answer, answer.heads
+            case AtDesk():
+                self._last, self._heads = None, answer.heads
+            case _:
+                return None
+        self.retell()
+        return self.verdict.text() or self.count.text()
+
+    def wipe(self) -> None:
+        self._heads, self._last = 0, None
+        self.retell()
+
+    def retell(self) -> None:
+        self.hint.setText(self.tr("Hold a card to the scanner, or count whoever has none."))
+        self.count.setText(number(self._heads))
+        self.count.setAccessibleName(
+            self.tr("Came so far: {number}").replace("{number}", number(self._heads))
+        )
+        last = self._last
+        good = last is not None and last.outcome.decision.verdict in (Verdict.ADMIT, Verdict.NOTE)
+        self.verdict.setProperty("finding", "" if last is None or good else "bad")
+        self.verdict.setText("" if last is None else self.tr("Welcome") if good else _refused(last))
+        self.verdict.setVisible(last is not None)
+        self.more.say(self.tr("One more, without a card"))
+        self.less.say(self.tr("One less"))
+
+
+class CodePage(Page):
+    """The short code with which somebody goes on."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._wrong = False
+        self.question, self.error, self.field = Label("title"), Label("strong"), QLineEdit()
+        self.error.setProperty("finding", "bad")
+        self.field.setMaxLength(_CODE)
+        self.field.returnPressed.connect(self._go_on)
+        self.keyboard = Keyboard(self.field)
+        self.go_on = Button(self._go_on, kind="main")
+        layout = scrolling(self, margin=EDGE, space=SPACE)
+        for part in (self.question, self.error, self.field, self.keyboard, self.go_on):
+            layout.addWidget(part)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("Go on with a code")
+
+    def opened(self) -> None:
+        self._wrong = False
+        self.field.clear()
+        self.retell()
+        self.field.setFocus()
+
+    def take(self, answer: object) -> str | None:
+        if not isinstance(answer, NoSuchCode):
+            return None
+        self._wrong = True
+        self.field.clear()
+        self.retell()
+        return self.error.text()
+
+    def wipe(self) -> None:
+        self._wrong = False
+        self.field.clear()
+        self.retell()
+
+    def retell(self) -> None:
+        self.question.setText(self.tr("Which code did you get?"))
+        self.error.setText(self.tr("Nobody here goes on with that code. Please look again."))
+        self.error.setVisible(self._wrong)
+        self.field.setAccessibleName(self.tr("Code"))
+        self.keyboard.name(self.tr("Capital letters"), self.tr("Space"), self.tr("Delete the last letter"))
+        self.keyboard.speak("en")
+        self.go_on.say(self.tr("Go on"))
+
+    def _go_on(self) -> None:
+        if self.field.text().strip():
+            self.ports.post(Resume(self.field.text()))
+
+
+class SummaryPage(Page):
+    """What came of the workshop, without a name."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._summary: Summary | None = None
+        self.name, self.lines = Label("title"), column(space=8)
+        self.thanks = Label("lead")
+        self.done = Button(lambda: ports.go(Event.AT_DESK), kind="main")
+        layout = scrolling(self, margin=EDGE, space=24)
+        layout.addWidget(self.name)
+        layout.addLayout(self.lines)
+        layout.addWidget(self.thanks)
+        layout.addWidget(self.done)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("What came of it")
+
+    def take(self, answer: object) -> str | None:
+        if not isinstance(answer, Summary):
+            return None
+        self._summary = answer
+        self.retell()
+        return ""
+
+    def wipe(self) -> None:
+        self._summary = None
+        self.retell()
+
+    def retell(self) -> None:
+        clear(self.lines)
+        self.done.say(self.tr("Done"))
+        told = self._summary
+        self.name.setText("" if told is None else name(told.event.name))
+        self.thanks.setText("" if told is None else self.tr("Thank you for your time."))
+        if told is None:
+            return
+        for words, count in (
+            (self.tr("Minutes: {number}"), told.minutes),
+            (self.tr("Came: {number}"), told.heads),
+            (self.tr("Sign-ups begun: {number}"), told.begun),
+            (self.tr("Sign-ups finished: {number}"), told.finished),
+            (self.tr("Passes given meanwhile: {number}"), told.provisional),
+            (self.tr("Forgotten, as somebody asked: {number}"), told.forgotten),
+            (self.tr("Handed out: {number}"), told.handed_out),
+        ):
+            line = Label("lead")
+            line.setText(words.replace("{number}", number(count)))
+            self.lines.addWidget(line)
+
+
+class BrokenDesk(ClosedPage):
+    """Out of order, until staff start the program again."""
+
+    def retell(self) -> None:
+        self.big.setText(self.tr("This tablet does not work"))
+        self.small.setText(self.tr("What was answered so far is locked and safe. Please use another tablet."))
+        self.setAccessibleName(f"{self.big.text()}. {self.small.text()}")
+
+
+def _refused(last: Attended) -> str:
+    decision = last.outcome.decision
+    return reason_words(decision.reason, decision.facts)

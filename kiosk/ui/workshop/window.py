@@ -1,0 +1,153 @@
+"""The workshop desk's window: what its thread answers leads from page to page."""
+
+from collections.abc import Callable
+from enum import Enum
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from kiosk.library.staff_values import StaffAnswer, StaffIn, StaffLeft
+from kiosk.library.values import Finish, Finished
+from kiosk.ui.page import Page, Ports
+from kiosk.ui.shell import Shell
+from kiosk.ui.stack import Stack
+from kiosk.ui.staff import StaffDoor
+from kiosk.ui.staff_menu import StaffMenu
+from kiosk.ui.workshop.desk import (
+    AmbassadorDoor,
+    AttendancePage,
+    BrokenDesk,
+    CodePage,
+    DeskPage,
+    SummaryPage,
+)
+from kiosk.ui.workshop.ending import CardPage, EvidencePage
+from kiosk.ui.workshop.question import QuestionPage
+from kiosk.workshop.pages import FLOW, Event
+from kiosk.workshop.pages import Page as Name
+from kiosk.workshop.values import (
+    AmbassadorLeft,
+    Asked,
+    AskEvidence,
+    AtDesk,
+    CardReady,
+    Summary,
+    Trouble,
+)
+from shared.desk.values import Notice
+from shared.qt.words_notices import notice_words
+
+_RESIDENT = frozenset({Name.QUESTION, Name.EVIDENCE, Name.CARD})
+
+
+class WorkshopWindow(Shell):
+    """`post` asks the desk's thread; `venue` says where this is."""
+
+    stack: Stack
+
+    def __init__(
+        self,
+        post: Callable[[Any], None],
+        venue: Callable[[], str],
+        *,
+        choose_language: Callable[[str], None],
+        locked: bool = True,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._post = post
+        self._ending = 0  # sessions whose last answers may still come
+        self.question: QuestionPage
+        super().__init__(
+            FLOW, self._make_stack, venue, choose_language=choose_language, locked=locked, clock=clock
+        )
+        self.title.held.connect(self._ask_staff)
+        self.question.chose.connect(self.speak)
+
+    def _make_stack(self, shell: Shell) -> Stack:
+        ports = Ports(self._ask, self.go)
+        self.question = QuestionPage(ports)
+        pages: dict[Enum, Page] = {
+            Name.START: AmbassadorDoor(ports, self._post),
+            Name.DESK: DeskPage(ports),
+            Name.ATTENDANCE: AttendancePage(ports),
+            Name.CODE: CodePage(ports),
+            Name.QUESTION: self.question,
+            Name.EVIDENCE: EvidencePage(ports),
+            Name.CARD: CardPage(ports),
+            Name.SUMMARY: SummaryPage(ports),
+            Name.BROKEN: BrokenDesk(ports),
+            Name.STAFF_DOOR: StaffDoor(ports, self._post),
+            Name.STAFF: StaffMenu(ports, self._post),
+        }
+        return Stack(pages, shell.speak)
+
+    def name(self) -> str:
+        return self.tr("Portcullis workshop desk")
+
+    def ended(self) -> None:
+        """The ambassador's session: nobody's answers stay in the thread."""
+        self._ending += 1
+        if self.state.page in self.flow.staff:
+            self._post(StaffLeft())
+        self._post(AmbassadorLeft())
+        self._post(Finish())
+
+    @Slot(object)
+    def on_answer(self, answer: object) -> None:
+        """An answer of the desk's thread; one for a session that is over is dropped."""
+        if isinstance(answer, Finished):
+            self._ending -= 1
+            return
+        if isinstance(answer, StaffAnswer) and self.state.page in self.flow.staff:
+            self.tell_pages(answer)
+            if isinstance(answer, StaffIn) and self.state.page is Name.STAFF_DOOR:
+                self.go(Event.STAFF_IN)
+            return
+        if self._ending or self.state.rest is Name.BROKEN:
+            return
+        self._move(answer)
+        self.tell_pages(answer)
+        self.retell()
+
+    @Slot(str)
+    def on_text(self, text: str) -> None:
+        """A hand scanner gave this."""
+        self.touch()
+        self.stack.pages[self.state.page].read(text)
+
+    def _move(self, answer: object) -> None:
+        """To the page that the answer is for."""
+        match answer:
+            case AtDesk() if self.state.page is Name.START:
+                self.go(Event.CAME_IN)
+                self.question.helped_by(answer.ambassador)
+            case AtDesk() if self.state.page in _RESIDENT:
+                self._resident_gone()
+            case Asked() if self.flow.may(self.state, Event.ASKED):
+                self.go(Event.ASKED)
+            case AskEvidence() if self.flow.may(self.state, Event.EVIDENCE):
+                self.go(Event.EVIDENCE)
+            case CardReady() if self.flow.may(self.state, Event.READY):
+                self.go(Event.READY)
+            case Summary() if self.flow.may(self.state, Event.SUMMARY):
+                self.go(Event.SUMMARY)
+            case Trouble(code):
+                self.announce(notice_words(Notice(code, {})))
+            case _:
+                pass
+
+    def _resident_gone(self) -> None:
+        """A resident is through, or stops: the next sees nothing of them."""
+        for name in _RESIDENT:
+            self.stack.pages[name].wipe()
+        self.go(Event.AT_DESK)
+        self.fresh.emit()
+
+    def _ask(self, request: object) -> None:
+        self._post(request)
+
+    @Slot()
+    def _ask_staff(self) -> None:
+        if self.flow.may(self.state, Event.STAFF_DOOR):
+            self.go(Event.STAFF_DOOR)

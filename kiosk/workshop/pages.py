@@ -1,0 +1,76 @@
+"""Which page the workshop desk shows, and what may come next."""
+
+from enum import Enum, auto
+
+from kiosk.flow.moves import Flow
+
+
+class Page(Enum):
+    """Everything that can fill the screen of a workshop desk."""
+
+    START = auto()  # an ambassador's card, and then a PIN
+    DESK = auto()  # what the ambassador can do
+    ATTENDANCE = auto()
+    CODE = auto()  # the short code of somebody who goes on
+    QUESTION = auto()
+    EVIDENCE = auto()
+    CARD = auto()
+    HANDOUT = auto()
+    SUMMARY = auto()
+    BROKEN = auto()
+    STAFF_DOOR = auto()
+    STAFF = auto()
+
+
+class Event(Enum):
+    """Everything that can change the page."""
+
+    CAME_IN = auto()
+    ATTENDANCE = auto()
+    CODE = auto()
+    ASKED = auto()
+    EVIDENCE = auto()
+    READY = auto()
+    HANDOUT = auto()
+    SUMMARY = auto()
+    BACK = auto()
+    AT_DESK = auto()  # a resident is through, or stops for now
+    FINISH = auto()
+    CRASHED = auto()
+    STAFF_DOOR = auto()
+    STAFF_IN = auto()
+
+
+_RESIDENT = frozenset({Page.QUESTION, Page.EVIDENCE, Page.CARD})
+_OWN = frozenset({Page.DESK, Page.ATTENDANCE, Page.CODE, Page.HANDOUT, Page.SUMMARY})
+_STAFF = frozenset({Page.STAFF_DOOR, Page.STAFF})
+_ALIVE = frozenset(Page) - {Page.BROKEN}
+
+FLOW = Flow(
+    start=Page.START,
+    home=Page.DESK,
+    broken=Page.BROKEN,
+    personal=_RESIDENT | _OWN,
+    staff=_STAFF,
+    moves={
+        Event.CAME_IN: (frozenset({Page.START}), Page.DESK),
+        Event.ATTENDANCE: (frozenset({Page.DESK}), Page.ATTENDANCE),
+        Event.CODE: (frozenset({Page.DESK}), Page.CODE),
+        Event.ASKED: (frozenset({Page.DESK, Page.CODE, *_RESIDENT}), Page.QUESTION),
+        Event.EVIDENCE: (frozenset({Page.CODE, *_RESIDENT}), Page.EVIDENCE),
+        Event.READY: (frozenset({Page.CODE, *_RESIDENT}), Page.CARD),
+        Event.HANDOUT: (frozenset({Page.DESK}), Page.HANDOUT),
+        Event.SUMMARY: (frozenset({Page.DESK}), Page.SUMMARY),
+        Event.BACK: (_OWN - {Page.DESK}, None),
+        Event.AT_DESK: (_RESIDENT | _OWN, Page.DESK),
+        Event.FINISH: (_ALIVE, Page.START),
+        Event.CRASHED: (frozenset(Page), Page.BROKEN),
+        Event.STAFF_DOOR: (frozenset({Page.START, Page.BROKEN}), Page.STAFF_DOOR),
+        Event.STAFF_IN: (frozenset({Page.STAFF_DOOR}), Page.STAFF),
+    },
+    ends={Event.FINISH: None, Event.CRASHED: Page.BROKEN},
+    signs_in=Event.CAME_IN,
+    back=Event.BACK,
+    finish=Event.FINISH,
+    crashed=Event.CRASHED,
+)

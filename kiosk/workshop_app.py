@@ -1,0 +1,204 @@
+"""The workshop desk on a tablet: an ambassador helps one resident after another to a card."""
+
+import argparse
+import logging
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
+from kiosk.library.loop import LibraryLoop
+from kiosk.signup.office import Around, SignUpOffice
+from kiosk.signup.provisional import Delegate
+from kiosk.ui.wardrobe import Wardrobe
+from kiosk.ui.workshop.window import WorkshopWindow
+from kiosk.workshop.ambassador import Lectern
+from kiosk.workshop.desk import Premises, WorkshopDesk
+from kiosk.workshop.values import DatedEvent
+from shared.console import Parser
+from shared.desk.desk import Desk
+from shared.desk.judge import Judge
+from shared.desk.staff_actions import StaffActions
+from shared.desk.station import Station, choose_venue
+from shared.device import enrolled
+from shared.device.staff import Staff
+from shared.device.state import State
+from shared.domain.contact import Line
+from shared.domain.faults import Fault
+from shared.domain.signup.fields import Here
+from shared.domain.signup.standing import Outcome
+from shared.qt import words
+from shared.qt.language import KIOSK_LANGUAGES
+from shared.qt.log import take_qt_messages
+from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, put_up
+from shared.qt.signals import EndSignals
+from shared.wire.seal import SealingKey
+
+LOG = logging.getLogger("portcullis.kiosk.workshop")
+SIZE = 1080, 1000  # of the window, where it does not cover the screen
+SERVICE = "library"  # what the ambassador's card is judged for
+EXAMPLE = """example:
+  ./run device staff --state tablet --add "J. Reyes" --role ambassador
+  ./run kiosk workshop --state tablet
+The folder is one that `./run device enrol --kind kiosk` set up, of the venue where the workshop is."""
+
+
+def run(argv: list[str]) -> int:
+    """Open the window and run until the program is ended; raises UsageError or Fault where it cannot open."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
+    take_qt_messages()
+    parser = Parser(prog="kiosk workshop", description=__doc__, epilog=EXAMPLE)
+    parser.add_argument("--state", type=Path, required=True, metavar="FOLDER", help="this device's folder")
+    options: argparse.Namespace = parser.parse_args(argv)
+    with ExitStack() as stack:
+        state = State.open(options.state)
+        stack.enter_context(state.lock())
+        state.delegate_key()  # the hub lists it with the next contact
+        station = Station(state)
+        program = WorkshopProgram(QApplication([]), station, _judge(station))
+        stack.callback(program.stop)
+        return program.run()
+
+
+class _Answers(QObject):
+    """Carries answers from the desk's thread into the window's, as queued signals."""
+
+    answer = Signal(object)
+    crashed = Signal(object)
+
+
+class WorkshopProgram(QObject):
+    """The running program: owns the desk's thread and the sync's, and ends them."""
+
+    def __init__(self, app: QApplication, station: Station, judge: Judge) -> None:
+        super().__init__()
+        self._app, self._station, self._judge = app, station, judge
+        settings = self._settings = station.settings
+        self._language = dress(app, settings, KIOSK_LANGUAGES)
+        self._answers = _Answers()
+        self._faults = LastFaults()
+        logging.getLogger().addHandler(self._faults)
+        crashed = catch_crashes(self._answers.crashed.emit)
+        self._desk: WorkshopDesk | None = None
+        self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, crashed, "workshop")
+        self._line = station.line()
+        self._sync = station.sync_worker(self._line, lambda: None, self._hear)
+        self.window = WorkshopWindow(
+            self._loop.post, self._venue, choose_language=self._speak, locked=settings.full_screen
+        )
+        self.window.left.connect(self._leave)
+        self._answers.answer.connect(self.window.on_answer)
+        self._answers.crashed.connect(self.window.on_crash)
+        self._hands = hand_scanners(settings, self, self.window.on_text)
+        self._wardrobe = Wardrobe(app, settings, self._language, self.window)
+
+    def run(self) -> int:
+        """Show the window, start the desk's thread once it is up, and wait for the end."""
+        put_up(self.window, self._settings, SIZE)
+        QTimer.singleShot(0, self.start)
+        signals = EndSignals()
+        signals.told.connect(self._leave)
+        try:
+            return self._app.exec()
+        finally:
+            signals.close()
+
+    @Slot()
+    def start(self) -> None:
+        """Start the desk's thread and the sync's."""
+        self._loop.start()
+        if self._sync is not None:
+            self._sync.start()
+
+    def stop(self) -> None:
+        """End the threads; nobody's answers stay."""
+        if not self._loop.stop():
+            LOG.error("the desk's thread did not end in time")
+        if self._sync is not None and not self._sync.stop():
+            LOG.info("the hub's answer is not waited for")
+        logging.getLogger().removeHandler(self._faults)
+        let_crash()
+
+    def _hear(self, outcome: Outcome) -> None:
+        """From the sync's thread: the hub's word on a sign-up."""
+        if self._desk is not None:
+            self._desk.hear(outcome)
+
+    def _make_desk(self) -> Backroom:
+        """In the desk's thread, which owns the ledger's connections."""
+        station, judge = self._station, self._judge
+        desk, staff = station.desk(judge), Staff(station.state.staff)
+        known = enrolled.read(station.state)
+        premises = Premises(
+            self._events,
+            self._desk_for,
+            station.clock.now,
+            lambda: self._line.contact.line is Line.ONLINE,
+            self._line.sync_now,
+            "" if known is None else known.hub,
+        )
+        self._desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, self._office, premises)
+        actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
+        return Backroom(self._desk, None, desk, actions, self._line, About(faults=self._faults.newest_first))
+
+    def _office(self, practice: bool) -> SignUpOffice:
+        """The office for sign-ups; one for practice writes into a ledger that is thrown away."""
+        station, judge = self._station, self._judge
+        judge.refresh()
+        around = Around(
+            station.state.device_id,
+            judge.place.venue,
+            station.clock.now,
+            self._key,
+            self._here,
+            (lambda: None) if practice else self._delegate,
+        )
+        return SignUpOffice(station.practice_book(judge) if practice else station.book(judge), around)
+
+    def _key(self) -> SealingKey | None:
+        self._judge.refresh()
+        return next(iter(self._judge.policy.sealing), None)
+
+    def _here(self) -> Here:
+        return Here(self._station.clock.now().local(self._judge.place.catalogue.zone).date())
+
+    def _delegate(self) -> Delegate | None:
+        bundle = self._station.bundle()
+        key = self._station.state.delegate_key()
+        return None if bundle is None else Delegate.of(bundle.ring, key, self._here().today)
+
+    def _events(self) -> tuple[DatedEvent, ...]:
+        """What the venue offers today that people come together for."""
+        place, today = self._judge.place, self._here().today
+        offered = (place.catalogue.services[one] for one in place.catalogue.venues[place.venue].services)
+        return tuple(
+            DatedEvent(one.id, one.name, one.guardian_entitlement is not None)
+            for one in offered
+            if one.event and (one.first_day or today) <= today <= (one.last_day or today)
+        )
+
+    def _desk_for(self, service: str) -> Desk:
+        return self._station.desk(self._station.judge(self._judge.place.venue, service))
+
+    def _venue(self) -> str:
+        """The place's name in the language of the screen."""
+        place = self._judge.place
+        return words.name(place.catalogue.venues[place.venue].name)
+
+    def _speak(self, code: str) -> None:
+        self._language.install(code)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._app.exit(0)  # not quit(), which asks the locked window
+
+
+def _judge(station: Station) -> Judge:
+    bundle = station.bundle()
+    if bundle is None:
+        raise Fault("enrol this device first: ./run device enrol --help", code="not_set_up")
+    return station.judge(choose_venue(bundle.catalogue, SERVICE, station.settings.venue or None), SERVICE)
