@@ -94,7 +94,7 @@ def _line(quick: bool) -> list[Row]:
 def _borrow(quick: bool) -> list[Row]:
     from bench.borrow import rows
 
-    return rows(2) if quick else rows()
+    return rows(1) if quick else rows()
 
 
 def _kiosk_touch(quick: bool) -> list[Row]:
