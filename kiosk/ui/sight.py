@@ -16,7 +16,8 @@ from shared.qt.bridge import Bridge
 from shared.qt.serial import SerialScanner, SerialState
 
 _ITEMS = frozenset({Page.BORROW, Page.RETURN})
-_READS = _ITEMS | {Page.WELCOME, Page.SIGN_IN}
+_BADGES = frozenset({Page.CLOSED, Page.BROKEN, Page.STAFF_DOOR})
+_READS = _ITEMS | _BADGES | {Page.WELCOME, Page.SIGN_IN}
 
 
 class Sight(QObject):
@@ -100,6 +101,8 @@ class Sight(QObject):
         page, text = self._window.state.page, reading.text
         tag, card = reading.symbology is Symbology.TAG, may_be_card(reading.text)
         if page not in _READS or reading.taken < (self._turned if tag else self._since):
+            return
+        if page in _BADGES and not card:
             return
         if page in _ITEMS and not card:
             if reading.symbology is Symbology.QR:  # books have codes of their own on them
