@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, Rule, column
+from shared.qt.widgets import Button, Label, Rule, column, repolish
 
 EDGE = 48  # between the screen's edge and what stands on it
 HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
@@ -25,7 +25,7 @@ class TitleBar(QWidget):
         self.venue, self.title, self.aside = Label("strong"), Label("title"), Label("body")
         self.venue.setObjectName("venue")
         self.aside.setWordWrap(False)
-        told = column(space=4)
+        told = self._told = column(space=4)
         told.addWidget(self.venue)
         told.addWidget(self.title)
         self._row = QHBoxLayout(self)
@@ -38,7 +38,11 @@ class TitleBar(QWidget):
 
     def fit(self, short: bool) -> None:
         """Stand closer where the window is short."""
-        high = 14 if short else 32
+        high = 10 if short else 32
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._told.setDirection(across if short else down)
+        self._told.setSpacing(24 if short else 4)
+        self._told.setStretch(1, int(short))
         self._row.setContentsMargins(EDGE, high, EDGE, high)
 
     def say(self, venue: str, title: str, aside: str) -> None:
@@ -63,7 +67,7 @@ class TitleBar(QWidget):
 
 
 class Rows(QGridLayout):
-    """Buttons in one row, or in as few rows as their words need."""
+    """Buttons in the rows that take least height."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,7 +80,8 @@ class Rows(QGridLayout):
         fit = max(1, (width + SPACE) // max(least, default=1))
         if sum(least) <= width + SPACE:
             fit = len(buttons)
-        rows = -(-len(buttons) // max(fit, 1))
+        across = min(range(max(fit, 1), 0, -1), key=lambda n: _height(buttons, n, width), default=1)
+        rows = -(-len(buttons) // across)
         across = -(-len(buttons) // max(rows, 1))
         if self._placed == (buttons, across):
             return
@@ -90,12 +95,20 @@ class Rows(QGridLayout):
             self.setColumnStretch(place % across, 1)
 
 
+def _height(buttons: list[Button], across: int, width: int) -> int:
+    """Of rows of so many buttons side by side."""
+    each = (width + SPACE) // across - SPACE
+    rows = [buttons[start : start + across] for start in range(0, len(buttons), across)]
+    return sum(max(button.heightForWidth(each) for button in row) + SPACE for row in rows)
+
+
 class Toolbar(QWidget):
-    """Text size, contrast, listen, lower the buttons, language, help, back and finish: on every page.
+    """On every page: Easy Read, text size, contrast, listen, lower the buttons, language, help, back, finish.
 
     Listen is there where somebody can be read to: whoever brings a voice says `offer_voice`.
     """
 
+    easy = Signal()
     text_size = Signal()
     contrast = Signal()
     listen = Signal()
@@ -106,20 +119,24 @@ class Toolbar(QWidget):
     def __init__(self, back: Callable[[], None], finish: Callable[[], None]) -> None:
         super().__init__()
         self._speaks, self._voiceless, self._private = False, False, False
-        self.size_, self.contrast_, self.listen_, self.lower_, self.language_, self.help_ = (
-            Button(signal.emit, size="small")
-            for signal in (self.text_size, self.contrast, self.listen, self.lowered, self.language, self.help)
+        looks, helps = (self.easy, self.text_size, self.contrast), (self.lowered, self.language, self.help)
+        self.easy_, self.size_, self.contrast_, self.listen_, self.lower_, self.language_, self.help_ = (
+            Button(signal.emit) for signal in (*looks, self.listen, *helps)
         )
-        self.back, self.finish = Button(back, size="small"), Button(finish, kind="finish")
-        self._rows = Rows()
-        self.fit(False)
+        self.back, self.finish = Button(back), Button(finish, kind="finish")
+        self._rows, self._there = Rows(), list[Button]()
         whole = column(self, space=0)
         whole.addWidget(Rule())
         whole.addLayout(self._rows)
-        self._there: list[Button] = []
+        self._all = (
+            *(self.easy_, self.size_, self.contrast_, self.listen_, self.lower_, self.language_, self.help_),
+            *(self.back, self.finish),
+        )
+        self.fit(False)
 
     def say(self, *, may_go_back: bool, may_finish: bool) -> None:
         """Every word of it; what leads nowhere from here is not there."""
+        self.easy_.say(self.tr("Easy Read"))
         self.size_.say(self.tr("Text size"))
         self.contrast_.say(self.tr("Contrast"))
         self.listen_.say(self.tr("No voice for this language") if self._voiceless else self.tr("Listen"))
@@ -130,6 +147,7 @@ class Toolbar(QWidget):
         self.back.say(self.tr("Back"))
         self.finish.say(self.tr("Finish"))
         there = {
+            self.easy_: True,
             self.size_: True,
             self.contrast_: True,
             self.listen_: self._speaks,
@@ -146,7 +164,12 @@ class Toolbar(QWidget):
 
     def fit(self, short: bool) -> None:
         """Stand closer where the window is short."""
-        self._rows.setContentsMargins(EDGE, *((12, EDGE, 12) if short else (24, EDGE, 28)))
+        self._edge = SPACE if short else EDGE
+        for button in self._all:  # there the page needs the room more
+            button.setProperty("kept", short)
+            repolish(button)
+        self._rows.setContentsMargins(self._edge, *((12, self._edge, 12) if short else (24, EDGE, 28)))
+        self._set_out()
 
     def offer_voice(self, *, there: bool, private: bool = True) -> None:
         """The kiosk can read aloud; where no voice is there for the language, the button says so. `private`:
@@ -168,6 +191,6 @@ class Toolbar(QWidget):
             self._set_out()
 
     def _set_out(self) -> None:
-        self._rows.place(self._there, self.width() - 2 * EDGE)
+        self._rows.place(self._there, self.width() - 2 * self._edge)
         self._rows.invalidate()  # Qt keeps the rows' height when only the text in them grew
         self.updateGeometry()

@@ -70,6 +70,7 @@ class Shell(QMainWindow):
         self.tools = Toolbar(self._back, self.asked_to_finish)
         self.tools.language.connect(self._ask_language)
         self.tools.help.connect(self._show_help)
+        self.tools.easy.connect(self._easy_read)
         self.stack = make_stack(self)
         self.stack.warning.here.connect(self.touch)
         self.stack.warning.more_time.connect(self._more_time)
@@ -192,6 +193,7 @@ class Shell(QMainWindow):
         if self._used:
             self._used = False
             self._lower(False)
+            self.stack.turn_easy(False)
             self.fresh.emit()
 
     def _prove_wiped(self) -> None:
@@ -277,6 +279,13 @@ class Shell(QMainWindow):
         new = self.stack.help.show_stands(stands)
         if new and self.stack.currentWidget() is self.stack.help:
             self.announce(self.stack.help.aloud())
+
+    @Slot()
+    def _easy_read(self) -> None:
+        self.stack.turn_easy(not self.stack.easy)
+        self._used = True
+        self.retell()
+        self.shown.emit()
 
     def lower(self) -> None:
         """Bring every control into the lower half of the screen, or back."""

@@ -16,6 +16,7 @@ from kiosk.library.values import (
     ShowCard,
     SignIn,
 )
+from kiosk.ui.easy import HINT
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.words import card_words, reason_words
 from shared.capture.frames import Frame
@@ -52,6 +53,7 @@ class SignInPage(Page):
         self._asks, self._number = Asks.NUMBER, ""
         self._complaint: Callable[[], str] = str  # why somebody was not let in, in the language in force
         self.question, self.hint, self.error = Label("title"), Label("body", muted=True), Label("strong")
+        self.hint.setObjectName(HINT)
         self.error.setProperty("finding", "bad")
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST)
@@ -83,6 +85,14 @@ class SignInPage(Page):
 
     def heading(self) -> str:
         return self.tr("Sign in")
+
+    @property
+    def easy(self) -> str:
+        if self._asks in _PINS:
+            return "PIN"
+        if self._asks is Asks.OLD_NUMBER:
+            return "OLD_NUMBER"
+        return "SIGN_IN_CAMERA" if self._sees else ""
 
     def opened(self) -> None:
         self.field.setFocus()

@@ -5,6 +5,8 @@ from enum import Enum
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kiosk.ui.easy import EasyRead
+from kiosk.ui.easy_words import STEPS
 from kiosk.ui.help import HelpPage
 from kiosk.ui.idle import IdleWarning
 from kiosk.ui.languages import LanguagePage
@@ -22,6 +24,11 @@ class Stack(QStackedWidget):
         self.languages, self.help = LanguagePage(speak, self.uncover), HelpPage(self.uncover)
         for widget in (*pages.values(), self.warning, self.languages, self.help):
             self.addWidget(widget)
+        named: dict[str, QWidget] = {name.name: page for name, page in pages.items()}
+        named |= {"WARNING": self.warning, "LANGUAGES": self.languages, "HELP": self.help}
+        self._told_easily = {name: page for name, page in named.items() if name in STEPS}
+        self._easy: list[EasyRead] = []  # made for the first who asks for it
+        self.easy = self._short = False
 
     def bring(self, name: Enum) -> None:
         """Bring a page to the front, as one that is opened."""
@@ -57,10 +64,24 @@ class Stack(QStackedWidget):
 
     def fit(self, short: bool) -> None:
         """Set every page closer where there is little height."""
+        self._short = short
         for page in self.pages.values():
             page.fit(short)
+        for strip in self._easy:
+            strip.fit(short)
+
+    def turn_easy(self, on: bool) -> None:
+        """Easy Read on every page, or on none."""
+        self.easy = on
+        if on and not self._easy:
+            self._easy = [EasyRead(page, name) for name, page in self._told_easily.items()]
+            self.fit(self._short)
+        for strip in self._easy:
+            strip.turn(on)
 
     def retell(self) -> None:
-        """Say the covers' words anew."""
+        """Say anew what is not a page's own."""
         for cover in (self.warning, self.languages, self.help):
             cover.retell()
+        for strip in self._easy:
+            strip.retell()

@@ -214,6 +214,7 @@ def _kiosk(look: Look) -> list[str]:
         f"#titlebar {{ background: {t.brand}; }}",
         f"#titlebar QLabel {{ color: {t.paper}; }}",
         f"#titlebar QLabel#venue {{ color: {t.accent}; }}",
+        f'QPushButton[kept="true"] {{ font-size: {min(_size(24, look), 25)}px; }}',
         f'QPushButton[kind="finish"] {{ background: {t.ink}; color: {t.paper}; }}',
         f'QPushButton[kind="finish"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
         f'QPushButton[kind="tile"] {{ border: 3px solid {t.line}; padding: 0px; }}',

@@ -1,19 +1,24 @@
 """Every page of the kiosk for every eye, hand and language: nothing cut, unnamed or out of reach."""
 
+import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from string import ascii_letters
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
+from kiosk.flow.pages import Event
 from kiosk.flow.pages import Page as Name
 from kiosk.library.values import SignIn
+from kiosk.ui.easy import EasyRead
+from kiosk.ui.easy_words import STEPS
 from shared.qt import theme
-from shared.qt.language import KIOSK_LANGUAGES, PSEUDO
+from shared.qt.language import KIOSK_LANGUAGES, LANGUAGES, PSEUDO
 from shared.qt.widgets import Button
 from tests.fakes.kiosk_screen import BALLOT, LONG, OFFERS, PAGES, KioskScreen, open_page
 from tests.fakes.looks import cut_words, interfaces, sideways, too_near, too_small, touch_targets
@@ -117,29 +122,91 @@ def words_on(window: QWidget) -> set[str]:
 KEPT = {"Charing Cross Library", "Mrs Dalloway", "White Teeth", "The Lonely Londoners", LONG}
 KEPT |= set(ascii_letters)  # keys
 KEPT |= set(KIOSK_LANGUAGES.values()) | {"City Save"} | {near.offer.partner for near in OFFERS}
+KEPT |= {"Grace", "Amina Khalid-Okonkwo", "Tom"}  # staff, and what their menu shows of settings and log
+KEPT |= {"server: sip.library.example.org:6001", "profile: koha", "10:00 library: library_away"}
 SAME_IN: dict[str, set[str]] = {code: set() for code in CODES} | {
     "fr": {"Sport"},
     "qps": {one.name["en"] for one in BALLOT.candidates},  # the catalogue speaks no pseudo-language
 }
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_whole_in_every_language(at, look, name: str) -> None:
-    check(at(name), look, theme.Look(), CODES)
+Dressed = tuple[tuple[int, int], theme.Look, bool]  # window, look, Easy Read
+EVERY_WAY: list[Dressed] = [
+    (size, theme.Look(text, high), easy)
+    for text, size, high, easy in product(
+        theme.TextSize, (UPRIGHT, WIDE, SMALL), (False, True), (False, True)
+    )
+]
+NAMES = list(PAGES)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_whole_at_the_largest_text(at, look, name: str) -> None:
-    check(at(name), look, theme.Look(theme.TextSize.LARGEST, high_contrast=True), ["en", "ar"])
+def looked_at(at, look, name: str, dressed: Dressed, codes: list[str]) -> KioskScreen:
+    """A page in these languages, dressed in one way."""
+    size, wanted, easy = dressed
+    look("en", wanted)
+    screen = at(name, size)
+    if easy:
+        screen.window.tools.easy_.click()
+    tight = size is SMALL and wanted.text is theme.TextSize.LARGEST
+    left_out = {PSEUDO} if tight else set()
+    if name.startswith("staff"):  # these speak what every program speaks
+        left_out = set(CODES) - set(LANGUAGES)
+    check(screen, look, wanted, [code for code in codes if code not in left_out])
+    return screen
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [UPRIGHT, WIDE, SMALL], ids=["upright", "wide", "small"])
-@pytest.mark.parametrize("text", theme.TextSize)
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_whole_anywhere(at, look, name: str, text: theme.TextSize, size) -> None:
-    tight = size is SMALL and text is theme.TextSize.LARGEST  # too tight for words of half as long again
-    check(at(name, size), look, theme.Look(text), [code for code in CODES if not (tight and code == PSEUDO)])
+@pytest.mark.parametrize("dressed", EVERY_WAY, ids=lambda way: f"{way[0][0]}-{way[1].text}-{way[1:]}")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_is_whole_in_every_way(at, look, name: str, dressed: Dressed) -> None:
+    looked_at(at, look, name, dressed, CODES)
+
+
+# --- Easy Read -------------------------------------------------------------------------------------------
+
+
+def easy_words(screen: KioskScreen) -> list[str]:
+    """The sentences with pictures on the page in front."""
+    strip = screen.page.findChild(EasyRead)
+    return [] if strip is None else [one.text() for one in strip.findChildren(QLabel) if one.text()]
+
+
+def is_told_simply(screen: KioskScreen) -> None:
+    """In two to four pictures with short sentences, and only while somebody wants it."""
+    if not screen.window.stack.easy:
+        assert easy_words(screen) == []
+        screen.window.tools.easy_.click()
+        screen.settle()
+    told = easy_words(screen)
+    pictures = [one for one in screen.page.findChild(EasyRead).findChildren(QLabel) if one.pixmap()]
+    assert 2 <= len(told) == len(pictures) <= 4
+    screen.window.tools.easy_.click()
+    screen.settle()
+    assert easy_words(screen) == []
+
+
+def test_easy_sentences_are_short() -> None:
+    sentences = [
+        part for steps in STEPS.values() for _, words in steps for part in re.split(r"[.?:] ", words)
+    ]
+    assert max(len(sentence.split()) for sentence in sentences) <= 8
+
+
+def test_easy_read_follows_what_is_asked_and_ends_with_the_session(at) -> None:
+    screen = at("sign-in")
+    screen.window.tools.easy_.click()
+    screen.settle()
+    assert "Or type the number on your card." in easy_words(screen)
+    assert not screen.window.stack.sign_in.hint.isVisible()
+    screen.window.on_text("21000000000001")
+    screen.settle()
+    assert "Let nobody see it." in easy_words(screen)
+    screen.window.finish()
+    screen.settle()
+    assert easy_words(screen) == []
+    screen.go(Event.START)
+    assert screen.window.stack.sign_in.hint.isVisible()
+    assert screen.window.tools.easy_.isVisible()
 
 
 # --- contrast --------------------------------------------------------------------------------------------
@@ -160,31 +227,29 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def faint(screen: KioskScreen, least: float) -> list[str]:
     """Words whose strongest pixel is too near to what they stand on, measured in the window's picture."""
-    picture, found = screen.window.grab().toImage(), []
+    picture, found = screen.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32), []
+    pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)
     for widget in screen.window.findChildren(QWidget):
         if not isinstance(widget, (QLabel, Button)) or not widget.isEnabled() or not widget.text():
             continue
-        seen = widget.visibleRegion().boundingRect()
-        if seen.width() < 8 or seen.height() < 8:
+        seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(screen.window, QPoint(0, 0)))
+        inner = seen.adjusted(4, 4, -4, -4) if isinstance(widget, Button) else seen
+        part = pixels[inner.top() : inner.bottom() : 2, inner.left() : inner.right() : 2]
+        if part.size == 0 or seen.width() < 8 or seen.height() < 8:
             continue
-        place = seen.translated(widget.mapTo(screen.window, QPoint(0, 0)))
-        inner = place.adjusted(4, 4, -4, -4) if isinstance(widget, Button) else place
-        colours: dict[int, int] = {}
-        for y in range(inner.top(), inner.bottom(), 2):
-            for x in range(inner.left(), inner.right(), 2):
-                pixel = picture.pixel(x, y)
-                colours[pixel] = colours.get(pixel, 0) + 1
-        if not colours:
-            continue
-        ground = QColor.fromRgb(max(colours, key=lambda pixel: colours[pixel]))
-        if max(contrast(QColor.fromRgb(pixel), ground) for pixel in colours) < least:
+        colours, counts = np.unique(part, return_counts=True)
+        ground = QColor.fromRgb(int(colours[counts.argmax()]))
+        if max(contrast(QColor.fromRgb(int(pixel)), ground) for pixel in colours) < least:
             found.append(widget.text())
     return found
 
 
+STRIKING = ["welcome", "card-refused", "home-stopped", "borrowed", "account", "warning", "closed"]
+
+
 @pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7.0)])
 @pytest.mark.parametrize(
-    "name", ["welcome", "card-refused", "home-stopped", "borrowed", "account", "warning", "closed"]
+    "name", [pytest.param(name, marks=[] if name in STRIKING else pytest.mark.slow) for name in NAMES]
 )
 def test_words_stand_out(at, look, name: str, high: bool, least: float) -> None:
     look("en", theme.Look(high_contrast=high))
@@ -211,12 +276,12 @@ def keyboard_order(screen: KioskScreen, key: Qt.Key) -> list[QWidget]:
 SIDE_BY_SIDE = {"sign-in", "pin", "refused", "card-refused", "old-number", "card-pin"}
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down], ids=["tab", "pad"])
-@pytest.mark.parametrize("name", PAGES)
-def test_every_control_is_reached_in_reading_order(at, name: str, key: Qt.Key) -> None:
-    screen = at(name)
-    order = keyboard_order(screen, key)
+def is_in_reach(screen: KioskScreen, name: str) -> None:
+    """Every control by key, in reading order."""
+    order = keyboard_order(screen, Qt.Key.Key_Down)
     assert {id(one) for one in touch_targets(screen.window)} <= {id(one) for one in order}
+    for other in (Qt.Key.Key_Tab, Qt.Key.Key_Up) if name in SIDE_BY_SIDE else ():
+        assert {id(one) for one in keyboard_order(screen, other)} == {id(one) for one in order}
     for area in screen.page.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(0)
     rows = [one.mapTo(screen.page, QPoint(0, 0)).y() for one in order if screen.page.isAncestorOf(one)]
@@ -224,11 +289,18 @@ def test_every_control_is_reached_in_reading_order(at, name: str, key: Qt.Key) -
     assert jumps_up <= (2 if name in SIDE_BY_SIDE else 1)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_the_pad_goes_up_as_it_went_down(at, name: str) -> None:
-    screen = at(name)
-    down, up = keyboard_order(screen, Qt.Key.Key_Down), keyboard_order(screen, Qt.Key.Key_Up)
-    assert {id(one) for one in down} == {id(one) for one in up}
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_is_whole_and_in_reach(at, look, name: str) -> None:
+    """A sample: each page in one way, the next in another, in English, in Arabic and in one language more."""
+    place = NAMES.index(name)
+    more = CODES[2 + place % (len(CODES) - 2)]
+    screen = looked_at(at, look, name, EVERY_WAY[place * 7 % len(EVERY_WAY)], ["en", "ar", more])
+    if not name.startswith("staff"):
+        is_told_simply(screen)
+    look("en", theme.Look())
+    screen.window.resize(*UPRIGHT)
+    screen.settle()
+    is_in_reach(screen, name)
 
 
 def press(screen: KioskScreen, *keys: Qt.Key) -> None:

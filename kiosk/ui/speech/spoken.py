@@ -26,8 +26,8 @@ def page_words(window: Shell, *, private: bool) -> str:
 
 def control_words(control: QWidget, *, private: bool) -> str:
     """What has the focus: its name, and more about it where that may be told. Never what was typed."""
-    if isinstance(control, Entry) and not private:
-        return ""
+    if isinstance(control, Entry) and not private:  # silence would leave the last control in the ear
+        return QCoreApplication.translate("Speech", "Only read into headphones.")
     return sentences(control.accessibleName(), control.accessibleDescription() if private else "")
 
 
