@@ -85,12 +85,11 @@ class OpinionForm(QWidget):
         self.field = QPlainTextEdit()
         self.field.setObjectName("words")
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(150)
         self.field.textChanged.connect(self._bound)
         self.keyboard = Keyboard(self.field)
         self.no_keys, self.left = Label("body"), Label("body", muted=True)
         self.send, self.skip = Button(self._send, kind="main"), Button(self._skip)
-        layout = column(self, space=24)
+        layout = self._column = column(self)
         above: tuple[QWidget, ...] = (self.question, self.notice, self.faces)
         below = (self.field, self.left, self.send, self.keyboard, self.no_keys, self.skip)
         for part in above:
@@ -99,6 +98,7 @@ class OpinionForm(QWidget):
         for part in below:
             layout.addWidget(part)
         layout.addStretch()
+        self.fit(False)
 
     @property
     def asks(self) -> Asks:
@@ -126,6 +126,11 @@ class OpinionForm(QWidget):
         self._kept = kept
         self.retell()
         return self.question.text()
+
+    def fit(self, short: bool) -> None:
+        """Stand closer where the window is short, so that there is room for keys."""
+        self.field.setFixedHeight(90 if short else 150)
+        self._column.setSpacing(12 if short else 24)
 
     def retell(self) -> None:
         """Say everything anew."""

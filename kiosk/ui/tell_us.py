@@ -53,6 +53,7 @@ class TellUsPage(Page):
     def fit(self, short: bool) -> None:
         edge = 20 if short else EDGE
         self._inner.setContentsMargins(EDGE, edge, EDGE, edge)
+        self.form.fit(short)
 
     def wipe(self) -> None:
         self.form.leave()
