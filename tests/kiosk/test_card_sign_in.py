@@ -284,6 +284,14 @@ def test_a_card_before_the_first_page_opens_the_session(window, amina):
     assert "Hello Amina" in said(window)
 
 
+def test_a_card_that_was_accepted_on_trust_is_told_so(window, amina, hands):
+    hands.wait(15 * 86_400)
+    window.on_text(amina.text)
+    assert any("accepted on trust" in text for text in said(window))
+    window.finish()
+    assert not any("accepted on trust" in text for text in said(window))
+
+
 def test_a_refused_card_is_told_with_a_next_step(window, cards, town, amina):
     town.withdraw(amina)
     cards.contact()
@@ -371,6 +379,25 @@ def test_a_card_cancelled_meanwhile_leaves_nothing_on_the_screen(window, cards, 
     assert "Cancelled. Please ask at the desk." in words
     assert not any("Dalloway" in text or "Amina" in text for text in words)
     assert library.shelves.copies[LONDONERS].loaned_to is None
+
+
+def test_after_a_name_changed_the_old_one_is_on_no_screen(window, cards, town, amina, library):
+    library.shelves.copies[DALLOWAY].loaned_to = AMINA
+    window.on_text(amina.text)
+    assert "Hello Amina" in said(window)
+    window.finish()
+    library.shelves.readers[AMINA].name = "Aisha Okafor"
+    new = town.reissue(amina)
+    cards.contact()
+    window.on_text(new.text)
+    assert "Hello Aisha" in said(window)
+    press(window, "My account")
+    words = said(window)
+    assert "Mrs Dalloway" in words
+    assert not any("Amina" in text for text in words)
+    window.finish()
+    window.on_text(amina.text)
+    assert "Cancelled. Please ask at the desk." in said(window)
 
 
 def test_a_card_shown_to_return_is_no_item(window, amina, library):
