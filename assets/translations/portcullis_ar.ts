@@ -636,6 +636,26 @@
         <translation>ستعمل مرة أخرى لاحقًا.</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>ضع بطاقتك أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>الشاشة تقول نعم؟ افتح الباب.</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>المكتبة مغلقة الآن.</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>عُد عندما تفتح.</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>عُد عندما يكون الموظفون هنا.</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>لم تفعل شيئًا منذ مدة.</translation>
     </message>
@@ -1133,6 +1153,14 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

@@ -636,6 +636,26 @@
         <translation>পরে আবার কাজ করবে।</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>কার্ডটি রিডারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>পর্দা হ্যাঁ বলছে? দরজা খুলুন।</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>গ্রন্থাগার এখন বন্ধ।</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>খোলা থাকলে আবার আসুন।</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>কর্মীরা থাকলে আবার আসুন।</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>আপনি কিছুক্ষণ কিছু করেননি।</translation>
     </message>
@@ -1113,6 +1133,14 @@
     <message>
         <source>Add</source>
         <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>শেষ সংখ্যা মুছুন</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

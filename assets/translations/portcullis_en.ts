@@ -636,6 +636,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1112,6 +1132,14 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

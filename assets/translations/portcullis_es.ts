@@ -636,6 +636,26 @@
         <translation>Más tarde volverá a funcionar.</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>Ponga su tarjeta ante el lector.</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>¿La pantalla dice que sí? Abra la puerta.</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>La biblioteca está cerrada ahora.</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>Vuelva cuando esté abierta.</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>Vuelva cuando haya personal.</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>Lleva un rato sin hacer nada.</translation>
     </message>
@@ -1113,6 +1133,14 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

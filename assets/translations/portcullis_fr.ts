@@ -636,6 +636,26 @@
         <translation>Il marchera de nouveau plus tard.</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>Tenez votre carte devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>L’écran dit oui ? Ouvrez la porte.</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>La bibliothèque est fermée maintenant.</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>Revenez quand elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>Revenez quand le personnel est là.</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>Vous n’avez rien fait depuis un moment.</translation>
     </message>
@@ -1113,6 +1133,14 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

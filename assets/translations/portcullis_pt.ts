@@ -636,6 +636,26 @@
         <translation>Mais tarde volta a funcionar.</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>Segure o cartão diante do leitor.</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>O ecrã diz que sim? Abra a porta.</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>A biblioteca está fechada agora.</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>Volte quando estiver aberta.</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>Volte quando houver funcionários.</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>Não fez nada há algum tempo.</translation>
     </message>
@@ -1113,6 +1133,14 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

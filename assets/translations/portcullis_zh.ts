@@ -636,6 +636,26 @@
         <translation>过一会儿就能用了。</translation>
     </message>
     <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>把卡放在读码器前。</translation>
+    </message>
+    <message>
+        <source>The screen says yes? Open the door.</source>
+        <translation>屏幕显示可以进？请开门。</translation>
+    </message>
+    <message>
+        <source>The library is closed now.</source>
+        <translation>图书馆现在关闭。</translation>
+    </message>
+    <message>
+        <source>Come back when it is open.</source>
+        <translation>开放时再来。</translation>
+    </message>
+    <message>
+        <source>Come back when staff are here.</source>
+        <translation>有工作人员时再来。</translation>
+    </message>
+    <message>
         <source>You did nothing for a while.</source>
         <translation>您有一会儿没有操作了。</translation>
     </message>
@@ -1108,6 +1128,14 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>This barcode is the publisher&apos;s. Scan the library&apos;s own label, or ask at the desk.</source>

@@ -58,6 +58,10 @@ class DoorPage(Page):
     def heading(self) -> str:
         return hours_words(self._stands)[0]
 
+    @property
+    def easy(self) -> str:
+        return "DOOR_CLOSED" if self._stands.hours is Hours.CLOSED else "DOOR"
+
     def read(self, text: str) -> None:
         """Something was shown to a reader."""
         self._show(text)
@@ -176,6 +180,10 @@ class DoorMenu(Page):
 
 class DoorBroken(ClosedPage):
     """For good, until staff start the program again."""
+
+    @property
+    def easy(self) -> str:
+        return "DOOR_BROKEN"
 
     def retell(self) -> None:
         self.big.setText(self.tr("This door checks no cards now"))

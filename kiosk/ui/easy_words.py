@@ -81,6 +81,18 @@ STEPS: dict[str, Steps] = {  # a page's name, or what it asks now
         ("octagon-x", QT_TRANSLATE_NOOP("EasyRead", "This screen does not work now.")),
         _DESK,
     ),
+    "DOOR": (
+        ("id-card", QT_TRANSLATE_NOOP("EasyRead", "Hold your card in front of the reader.")),
+        ("door-open", QT_TRANSLATE_NOOP("EasyRead", "The screen says yes? Open the door.")),
+    ),
+    "DOOR_CLOSED": (
+        ("lock", QT_TRANSLATE_NOOP("EasyRead", "The library is closed now.")),
+        ("clock", QT_TRANSLATE_NOOP("EasyRead", "Come back when it is open.")),
+    ),
+    "DOOR_BROKEN": (
+        ("octagon-x", QT_TRANSLATE_NOOP("EasyRead", "This screen does not work now.")),
+        ("users", QT_TRANSLATE_NOOP("EasyRead", "Come back when staff are here.")),
+    ),
     "WARNING": (
         ("timer", QT_TRANSLATE_NOOP("EasyRead", "You did nothing for a while.")),
         ("pointer", QT_TRANSLATE_NOOP("EasyRead", "Are you here? Touch the big button.")),

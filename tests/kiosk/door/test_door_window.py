@@ -151,6 +151,22 @@ def test_staff_who_walk_away_leave_nothing(at):
     assert screen.window.state.page is Page.DOOR
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("unstaffed", "Hold your card in front of the reader."),
+        ("closed", "Come back when it is open."),
+        ("broken", "Come back when staff are here."),
+    ],
+)
+def test_easy_read_at_the_door(at, look, name, words):  # noqa: F811
+    screen = at(name)
+    screen.window.tools.easy_.click()
+    screen.settle()
+    assert words in shown(screen)
+    check(screen, look, theme.Look(), CODES)
+
+
 def test_a_broken_door_lets_nobody_in(at):
     screen = at("broken")
     screen.tell(LetIn())
