@@ -1,5 +1,6 @@
 """What somebody answered: opened in memory for as long as it takes, and sealed again to be kept."""
 
+import contextlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -58,6 +59,15 @@ def read(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> dic
         except EnvelopeError:
             raise RecordError("sealed") from None
     return found
+
+
+def readable(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> dict[str, Mapping[str, Any]]:
+    """What can be read of pages that somebody has to look at; the code is nobody's business."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for envelope in envelopes:
+        with contextlib.suppress(RecordError):
+            found |= read([envelope], keys)
+    return {name: content for name, content in found.items() if name in BY_NAME or name == "evidence"}
 
 
 def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:

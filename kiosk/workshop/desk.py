@@ -46,17 +46,10 @@ from shared.desk.values import Outcome as Verdict
 from shared.device.staff import STAFF, Staff
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
+from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Problem
 from shared.domain.signup.standing import Outcome, Standing
 
-EVIDENCE = (
-    "council-tax-bill",
-    "tenancy",
-    "bank-statement",
-    "benefit-letter",
-    "support-letter",
-    "school-letter",
-)
 _ENDINGS = {
     Standing.WAITING: Ending.WAITING,
     Standing.REFUSED: Ending.WAITING,

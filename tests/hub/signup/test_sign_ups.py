@@ -8,7 +8,7 @@ import requests
 from sqlalchemy import select
 
 from hub.db import tables
-from hub.signup import intake, office
+from hub.signup import counter, intake, office
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
 from shared.wire.seal import SealingKey
@@ -110,7 +110,7 @@ def test_without_evidence_it_waits_and_staff_see_it_at_a_counter(desk):
     assert row.id == sign_up
     with pytest.raises(UsageError):
         office.issue(hub, sign_up, "Maria")
-    office.evidence_seen(hub, sign_up, "passport", "Maria")
+    counter.evidence_seen(hub, sign_up, "passport", "Maria")
     (told,) = desk.send([], [sign_up])
     assert told["state"] == "issued"
 
@@ -122,7 +122,7 @@ def test_somebody_who_signs_up_twice_waits_for_staff_who_join_the_two(desk):
     shouted = ADA | {"name": {"first_name": "QUINTANILHA", "family_name": "adelaide"}}
     second, told = desk.sign_up(shouted)
     assert (told["state"], told["why"]) == ("waiting", "twin")
-    assert office.join(hub, second, "Maria") == card
+    assert counter.join(hub, second, "Maria") == card
     (told,) = desk.send([], [second])
     assert desk.card(second, told).card == card
 

@@ -1,0 +1,111 @@
+"""What staff decide about sign-ups that wait: evidence seen, the same person or another, or no card."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import Connection, update
+
+from hub import audit
+from hub.cards import Medium, reissue_as
+from hub.choices import Why
+from hub.db.engine import upsert
+from hub.db.tables import holders, sign_ups
+from hub.hub import Hub
+from hub.publish import publish
+from hub.register import Register
+from hub.signup import intake, office
+from hub.signup.office import TWIN, Read
+from hub.signup.record import Evidence, sealed
+from shared.domain.faults import UsageError
+from shared.domain.moment import day_number
+from shared.domain.signup.standing import Standing
+
+
+def evidence_seen(hub: Hub, sign_up: UUID, kind: str, who: str) -> str | None:
+    """Somebody has seen evidence at a counter: the card that was issued, or None where something else stands
+    in its way. Raises UsageError."""
+    found = _waiting(hub, sign_up)
+    with hub.write() as connection:
+        day = office.here(hub, connection).today.isoformat()
+        record = replace(found.record, evidence=Evidence(kind, day, who))
+        kept = sealed(record, sign_up, hub.city.sealing_keys()[0])
+        connection.execute(update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(record=kept))
+        why = office.obstacle(connection, found.row, record)
+        intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
+        audit.note(connection, who, "evidence seen", str(sign_up), hub.now_ms())
+    return office.issue(hub, sign_up, who) if why is None else None
+
+
+def join(hub: Hub, sign_up: UUID, who: str, other: UUID | None = None) -> str | None:
+    """This is the same person as in another sign-up, by default the only one that it can be. Their card is
+    issued once more, the older issues end, and what they said now counts. Where the other has no card yet, it
+    is closed, and this one goes on: None where it still waits. Raises UsageError."""
+    found = _waiting(hub, sign_up)
+    if found.record.evidence is None:
+        raise UsageError("see evidence first: whoever knows a name and a birth date is not yet that person")
+    twin = _other(found, other)
+    if twin.card is not None:
+        return _join_card(hub, found, twin.card, who)
+    with hub.write() as connection:
+        intake.forget(connection, twin.id, hub.now_ms())
+        intake.stands(connection, twin.id, Standing.REFUSED, hub.now_ms(), TWIN)
+        audit.note(connection, who, "sign-up closed: the same person's", str(twin.id), hub.now_ms())
+        why = office.obstacle(connection, found.row, found.record)
+        intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
+    return office.issue(hub, sign_up, who) if why is None else None
+
+
+def refuse(hub: Hub, sign_up: UUID, who: str) -> None:
+    """There will be no card; what was answered is deleted. Raises UsageError for one that has its end."""
+    row = office.look(hub, sign_up).row
+    if row.state not in (Standing.OPEN, Standing.WAITING):
+        raise UsageError(f"this sign-up is {row.state} already")
+    with hub.write() as connection:
+        intake.forget(connection, sign_up, hub.now_ms())
+        intake.stands(connection, sign_up, Standing.REFUSED, hub.now_ms())
+        audit.note(connection, who, "sign-up refused", str(sign_up), hub.now_ms())
+
+
+def _waiting(hub: Hub, sign_up: UUID) -> Read:
+    found = office.look(hub, sign_up)
+    if found.row.state is not Standing.WAITING:
+        raise UsageError(f"this sign-up does not wait: it is {found.row.state}")
+    if found.record is None:
+        raise UsageError("nobody can take this sign-up's answers as they are: it can only be refused")
+    return Read(found.row, found.record, found.others)
+
+
+def _other(found: Read, other: UUID | None) -> intake.Row:
+    among = [row for row in found.others if other in (None, row.id)]
+    if not among:
+        raise UsageError("nobody with this name and birth date is known")
+    if len(among) > 1 and len({row.card for row in among}) > 1:
+        raise UsageError("there are several whom it can be: say which")
+    return among[0]
+
+
+def _join_card(hub: Hub, found: Read, card: str, who: str) -> str:
+    """In one transaction: a card is not issued twice for one sign-up, whenever the hub stops."""
+    now_ms, order = hub.now_ms(), office.order(hub, found)
+    with hub.alone() as connection:
+        row = intake.find(connection, found.row.id)
+        if row is None or row.state is not Standing.WAITING:  # somebody was as quick
+            return card
+        register = Register(connection, now_ms)
+        last = register.issues(card)[-1]
+        says = replace(
+            last,
+            age_band=int(order.wanted.age_band),
+            expires=last.expires if order.wanted.expires is None else day_number(order.wanted.expires),
+        )
+        reissue_as(hub.city, register, says, Medium("base64url"), now_ms, Why.REPLACED)
+        upsert(connection, holders, {"card": card, "name": order.name, "changed_ms": now_ms})
+        _older_says_no_more(connection, card)
+        office.settle(connection, found.row.id, card, who, now_ms)
+        publish(hub, connection)
+    return card
+
+
+def _older_says_no_more(connection: Connection, card: str) -> None:
+    """What this person answered before does not count any more, and is deleted."""
+    connection.execute(update(sign_ups).where(sign_ups.c.card == card).values(record=None, twin=None))
