@@ -13,6 +13,7 @@ from kiosk.library.values import Borrow, Deed, GiveBack, Line, Reason, Request
 from kiosk.ui.page import Entry, Page, Ports
 from kiosk.ui.words import line_words
 from shared.qt.icons import icon
+from shared.qt.keypad import Keypad
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, Scroll, clear, column
 from shared.qt.words_facts import apart
@@ -53,9 +54,16 @@ class ItemsPage(Page):
         typing.setSpacing(12)
         typing.addWidget(self.number, 1)
         typing.addWidget(self.add)
+        self.keys = Button(self._turn_keys)
+        self.keys.setCheckable(True)
+        typing.addWidget(self.keys)
+        self.keypad, self.digits = QWidget(), Keypad(self.number)
+        self.keypad.setLayout(self.digits)
+        self.keypad.hide()
         inside = QWidget()
         told = column(inside, space=24)
         told.addWidget(panel)
+        told.addWidget(self.keypad)
         self.list = column(space=16)
         told.addLayout(self.list)
         layout = column(self, margin=48, space=24)
@@ -112,6 +120,8 @@ class ItemsPage(Page):
         self._lines, self._ringing, self.asked = {}, set(), 0
         self._forget_lying()
         self.number.clear()
+        self.keypad.hide()
+        self.keys.setChecked(False)
         self.retell()
 
     def retell(self) -> None:
@@ -124,6 +134,8 @@ class ItemsPage(Page):
         self.number.setPlaceholderText(self.tr("Or type its number"))
         self.number.setAccessibleName(self.tr("The item's number"))
         self.add.say(self.tr("Add"))
+        self.keys.say(self.tr("Keys"))
+        self.digits.name(self.tr("Delete the last digit"), self.tr("Add"))
 
     def on_pad(self) -> bool:
         """Whether items are laid on a pad here."""
@@ -208,6 +220,11 @@ class ItemsPage(Page):
         """What was on the pad when somebody was here before."""
         if self._pad is not None:
             self._pad = replace(self._pad, incomplete=(), left=False)
+
+    def _turn_keys(self) -> None:
+        """Digits to touch, for a number on a label that does not scan."""
+        self.keypad.setVisible(self.keypad.isHidden())
+        self.keys.setChecked(self.keypad.isVisible())
 
     def _typed(self) -> None:
         self.read(self.number.text())

@@ -24,7 +24,7 @@ from kiosk.ui.kept import Kept
 from kiosk.ui.pad import Pad
 from kiosk.ui.stack import Stack
 from kiosk.ui.wipe import Witness
-from shared.qt.reading_order import step
+from shared.qt.reading_order import lead_tree, step
 from shared.qt.widgets import column
 
 LOG = logging.getLogger(__name__)
@@ -184,6 +184,8 @@ class Shell(QMainWindow):
             may_finish=self.state.page is not self.state.rest,
         )
         self.stack.retell()
+        if QAccessible.isActive():
+            lead_tree(self.centralWidget())
 
     # --- the end of a session ---------------------------------------------------------------------------
 

@@ -57,6 +57,21 @@ def step(window: QWidget | None, *, forward: bool) -> bool:
     return True
 
 
+def lead_tree(widget: QWidget | None) -> None:
+    """Bring the accessibility tree, which lists children as they were made, into the order of the layouts."""
+    if isinstance(widget, QScrollArea):
+        lead_tree(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        lead_tree(widget.currentWidget())
+    elif widget is not None and (layout := widget.layout()) is not None:
+        wanted = list(_members(layout))
+        if [child for child in widget.children() if child in wanted] != wanted:
+            for child in wanted:
+                child.raise_()
+        for child in wanted:
+            lead_tree(child)
+
+
 def scroll(page: QWidget, *, down: bool) -> None:
     """Turn the page's text by a window's height, where there is more than fits."""
     for area in page.findChildren(QScrollArea):
@@ -74,15 +89,20 @@ def _into_view(target: QWidget) -> None:
 
 
 def _inside(layout: QLayout) -> Iterator[QWidget]:
+    for widget in _members(layout):
+        if widget.isVisible():
+            yield from targets(widget)
+
+
+def _members(layout: QLayout) -> Iterator[QWidget]:
+    """What a layout and those within it place, in reading order."""
     places = range(layout.count())
     if isinstance(layout, QGridLayout):
         places = sorted(places, key=lambda n: layout.getItemPosition(n)[:2])  # type: ignore[assignment,index]
     for place in places:
         item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None and widget.isVisible():
-            yield from targets(widget)
+        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
+        if widget is not None:
+            yield widget
         elif inner is not None:
-            yield from _inside(inner)
+            yield from _members(inner)

@@ -8,17 +8,18 @@ from string import ascii_letters
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from kiosk.flow.pages import Event
 from kiosk.flow.pages import Page as Name
-from kiosk.library.values import SignIn
+from kiosk.library.values import Borrow, SignIn
 from kiosk.ui.easy import EasyRead
 from kiosk.ui.easy_words import STEPS
 from shared.qt import theme
 from shared.qt.language import KIOSK_LANGUAGES, LANGUAGES, PSEUDO
+from shared.qt.reading_order import targets
 from shared.qt.widgets import Button
 from tests.fakes.kiosk_screen import BALLOT, LONG, OFFERS, PAGES, KioskScreen, open_page
 from tests.fakes.looks import cut_words, interfaces, sideways, too_near, too_small, touch_targets
@@ -99,6 +100,20 @@ def outside(window: QWidget) -> list[str]:
     return found
 
 
+STANDING_MM, DPI = 7.3, 90  # what is read standing; a screen of 24 inches, upright
+
+
+def low(window: QWidget) -> list[str]:
+    """Words with capitals too low to be read standing; what other languages say at the same time may be."""
+    return [
+        widget.text()
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, (QLabel, Button)) and widget.isVisible() and widget.text()
+        if widget.property("role") != "caption"
+        if QFontMetricsF(widget.font()).capHeight() * 25.4 / DPI < STANDING_MM
+    ]
+
+
 def check(screen: KioskScreen, look: Callable[..., None], wanted: theme.Look, codes: list[str]) -> None:
     """The page in one language after another, switched while it is open."""
     found, said = {}, {}
@@ -152,6 +167,8 @@ def looked_at(at, look, name: str, dressed: Dressed, codes: list[str]) -> KioskS
     if name.startswith("staff"):  # these speak what every program speaks
         left_out = set(CODES) - set(LANGUAGES)
     check(screen, look, wanted, [code for code in codes if code not in left_out])
+    if size == UPRIGHT and wanted.text is theme.TextSize.LARGEST:
+        assert low(screen.window) == []
     return screen
 
 
@@ -289,6 +306,25 @@ def is_in_reach(screen: KioskScreen, name: str) -> None:
     assert jumps_up <= (2 if name in SIDE_BY_SIDE else 1)
 
 
+def listed(one: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    """The accessibility tree as a screen reader goes through it."""
+    if one is not None and not one.state().invisible:
+        yield one
+        for place in range(one.childCount()):
+            yield from listed(one.child(place))
+
+
+def is_listed_in_order(screen: KioskScreen) -> None:
+    """For a screen reader: the page's title first, then its controls in reading order, then the bar's."""
+    screen.window.retell()
+    tree = list(listed(QAccessible.queryAccessibleInterface(screen.window)))
+    texts = [one.text(QAccessible.Text.Name) for one in tree if one.role() is QAccessible.Role.StaticText]
+    title = screen.window.title
+    assert texts[:2] == [title.venue.text(), title.title.text()]
+    controls = list(targets(screen.window.centralWidget()))
+    assert [one.object() for one in tree if one.object() in controls] == controls
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_page_is_whole_and_in_reach(at, look, name: str) -> None:
     """A sample: each page in one way, the next in another, in English, in Arabic and in one language more."""
@@ -301,6 +337,7 @@ def test_every_page_is_whole_and_in_reach(at, look, name: str) -> None:
     screen.window.resize(*UPRIGHT)
     screen.settle()
     is_in_reach(screen, name)
+    is_listed_in_order(screen)
 
 
 def press(screen: KioskScreen, *keys: Qt.Key) -> None:
@@ -344,6 +381,21 @@ def test_back_takes_a_cover_away(at, name: str) -> None:
     press(screen, Qt.Key.Key_Back)
     assert screen.page is not covered
     assert screen.page is screen.window.stack.pages[screen.window.state.page]
+
+
+def test_an_item_number_is_typed_with_four_keys(at) -> None:
+    screen = at("borrow")
+    screen.window.activateWindow()
+    go_to(screen, "Keys")
+    press(screen, Qt.Key.Key_Return)
+    for digit in "31":
+        go_to(screen, digit)
+        press(screen, Qt.Key.Key_Return)
+    go_to(screen, "Add")
+    press(screen, Qt.Key.Key_Return)
+    assert Borrow("31") in screen.asked
+    screen.window.finish()
+    assert screen.window.stack.pages[Name.BORROW].keypad.isHidden()
 
 
 def test_select_in_a_field_goes_on_from_it(at) -> None:
