@@ -195,7 +195,7 @@ class Shell(QMainWindow):
         if self._used:
             self._used = False
             self._lower(False)
-            self.stack.turn_easy(False)
+            self._read_easily(False)
             self.fresh.emit()
 
     def _prove_wiped(self) -> None:
@@ -284,10 +284,14 @@ class Shell(QMainWindow):
 
     @Slot()
     def _easy_read(self) -> None:
-        self.stack.turn_easy(not self.stack.easy)
+        self._read_easily(not self.stack.easy)
         self._used = True
         self.retell()
         self.shown.emit()
+
+    def _read_easily(self, on: bool) -> None:
+        self.stack.turn_easy(on)
+        self.tools.easy_.setChecked(on)
 
     def lower(self) -> None:
         """Bring every control into the lower half of the screen, or back."""
@@ -296,6 +300,7 @@ class Shell(QMainWindow):
     def _lower(self, low: bool) -> None:
         self._spacer.setFixedHeight(self.height() // 3)
         self._spacer.setVisible(low)
+        self.tools.lower_.setChecked(low)
         self._fit()
 
     def leave(self) -> None:

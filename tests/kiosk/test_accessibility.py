@@ -214,6 +214,7 @@ def test_easy_read_follows_what_is_asked_and_ends_with_the_session(at) -> None:
     screen.window.tools.easy_.click()
     screen.settle()
     assert "Or type the number on your card." in easy_words(screen)
+    assert screen.window.tools.easy_.isChecked()
     assert not screen.window.stack.sign_in.hint.isVisible()
     screen.window.on_text("21000000000001")
     screen.settle()
@@ -223,7 +224,7 @@ def test_easy_read_follows_what_is_asked_and_ends_with_the_session(at) -> None:
     assert easy_words(screen) == []
     screen.go(Event.START)
     assert screen.window.stack.sign_in.hint.isVisible()
-    assert screen.window.tools.easy_.isVisible()
+    assert not screen.window.tools.easy_.isChecked()
 
 
 # --- contrast --------------------------------------------------------------------------------------------
