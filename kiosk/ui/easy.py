@@ -1,6 +1,7 @@
 """Easy Read: what to do on a page in a few short sentences with a picture each, in place of its hints."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QTransform
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from kiosk.ui.easy_words import STEPS
@@ -11,6 +12,7 @@ from shared.qt.widgets import Label, Scroll, clear, column
 
 HINT = "hint"  # the object's name of a label in whose place these sentences stand
 _PICTURE = 48
+_ONWARD = frozenset({"chevron-left", "log-out"})  # these point the way that the language runs
 
 
 class EasyRead(QWidget):
@@ -70,7 +72,10 @@ class EasyRead(QWidget):
 
 def _step(sign: str, words: str, role: str) -> QWidget:
     picture, told = QLabel(), Label(role)
-    picture.setPixmap(icon(sign, STANDARD.ink, _PICTURE).pixmap(QSize(_PICTURE, _PICTURE)))
+    drawn = icon(sign, STANDARD.ink, _PICTURE).pixmap(QSize(_PICTURE, _PICTURE))
+    if sign in _ONWARD and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
+    picture.setPixmap(drawn)
     told.setText(words)
     step = QWidget()
     line = QHBoxLayout(step)
