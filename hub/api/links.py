@@ -1,12 +1,9 @@
 """`GET /w/SECRET`: a new card on its way into a phone's wallet."""
 
-from typing import Any
-
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from hub import issuer
-from hub.api.openapi import problems
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
 from hub.signup import links
@@ -15,20 +12,11 @@ from hub.signup.result import PATH
 from hub.wallet import apple, google
 from shared.domain.faults import Fault, UsageError
 
-router = APIRouter(tags=["phones"])
-_GIVEN: dict[int | str, dict[str, Any]] = {
-    200: {"content": {apple.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}},
-    303: {"description": "On to Google Wallet"},
-}
+router = APIRouter(include_in_schema=False)  # a page for people, as the dashboard's
 _NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
-@router.get(
-    PATH + "{secret}",
-    summary="A new card for a phone's wallet",
-    response_class=Response,
-    responses=_GIVEN | problems(404, 501),
-)
+@router.get(PATH + "{secret}")
 def follow(hub: TheHub, secret: str) -> Response:
     """A `.pkpass` file, or on to Google Wallet, as the resident asked; good for an hour."""
     with hub.write() as connection:

@@ -22,7 +22,9 @@ _SENT = 1 << 20
 _MOST = 200
 _AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time of twenty people
 _SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
-Sealed = Annotated[str, Field(pattern="^[A-Za-z0-9_-]+$", max_length=MAX_SEALED * 4 // 3 + 4)]
+Sealed = Annotated[
+    str, Field(pattern="^(?:[A-Za-z0-9_-]{4})+(?:[A-Za-z0-9_-]{2,3})?$", max_length=MAX_SEALED * 4 // 3)
+]
 
 
 class EnvelopeIn(BaseModel):
