@@ -9,8 +9,7 @@ import json
 import re
 import socket
 import ssl
-import threading
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 
 from kiosk.door.faults import DoorFault
 from shared.domain.faults import Fault
+from shared.sync.cut import cut_after
 from shared.sync.transport import trusting
 
 PATIENCE_S = 3.0  # for one door; whoever stands before it waits
@@ -53,14 +53,8 @@ class WebDoor:
             line = socket.create_connection((self._host, self._port), _left(until))
         except OSError as error:  # a name that is not known is one, too
             raise DoorFault(f"{self._host}: {error}") from None
-        with closing(line):
-            cut = threading.Timer(_left(until), _cut, [line])
-            cut.start()
-            try:
-                self._ask(line, until)
-            finally:
-                cut.cancel()
-                cut.join()
+        with closing(line), cut_after(line, _left(until)):
+            self._ask(line, until)
 
     def tick(self) -> None:
         """Nothing: the opener shuts its door."""
@@ -117,8 +111,3 @@ def _left(until: float) -> float:
     if left <= 0:
         raise DoorFault("too late", code="door_late")
     return left
-
-
-def _cut(line: socket.socket) -> None:
-    with suppress(OSError):  # it is gone already
-        line.shutdown(socket.SHUT_RDWR)

@@ -5,12 +5,15 @@ Nothing is logged and nothing kept: neither the address nor the text.
 
 import re
 import smtplib
+import socket
 import ssl
-import threading
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from enum import StrEnum
+
+from shared.sync.cut import cut_after
 
 LONGEST = 254  # RFC 5321, 4.5.3.1.3
 _OPERATION_S = 10.0
@@ -50,30 +53,41 @@ class MailServer:
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in return
         message.set_content(text)
         try:
-            with self._connected() as server:
-                return self._handed_over(server, message)
-        except (OSError, smtplib.SMTPException):
-            return Sent.AWAY
-
-    def _handed_over(self, server: smtplib.SMTP, message: EmailMessage) -> Sent:
-        enough = threading.Timer(_ALL_S, server.close)  # a server that dribbles is slow, too
-        enough.start()
-        try:
-            if self.port != _TLS_AT_ONCE:
-                server.starttls(context=self.tls)
-            if self.user:
-                server.login(self.user, self.password)
-            server.send_message(message)
+            with (
+                closing(socket.create_connection((self.host, self.port), _OPERATION_S)) as line,
+                cut_after(line, _ALL_S),
+                closing(self._begun(line.dup())) as server,
+            ):
+                if self.port != _TLS_AT_ONCE:
+                    server.starttls(context=self.tls)
+                if self.user:
+                    server.login(self.user, self.password)
+                server.send_message(message)
+                with suppress(
+                    OSError, smtplib.SMTPException
+                ):  # it is the server's now, however it takes leave
+                    server.quit()
+                return Sent.SENT
         except smtplib.SMTPRecipientsRefused:
             return Sent.NO_SUCH_ADDRESS
-        finally:
-            enough.cancel()
-        return Sent.SENT
+        except (OSError, smtplib.SMTPException, ValueError):  # a ValueError: an answer in no form, or no name
+            return Sent.AWAY
 
-    def _connected(self) -> smtplib.SMTP:
+    def _begun(self, line: socket.socket) -> smtplib.SMTP:
         if self.port == _TLS_AT_ONCE:
-            return smtplib.SMTP_SSL(self.host, self.port, timeout=_OPERATION_S, context=self.tls)
-        return smtplib.SMTP(self.host, self.port, timeout=_OPERATION_S)
+            line = self.tls.wrap_socket(line, server_hostname=self.host)
+        return _Session(line, self.host)
+
+
+class _Session(smtplib.SMTP):
+    """SMTP on a line that is there; `host` is the name for its certificate."""
+
+    def __init__(self, line: socket.socket, host: str) -> None:
+        self._line = line
+        super().__init__(host)
+
+    def _get_socket(self, _host: str, _port: int, _timeout: float) -> socket.socket:
+        return self._line
 
 
 def is_address(text: str) -> bool:

@@ -20,11 +20,12 @@ class Taken:
 class MailServerHere:
     """`tls` is its side of TLS; `implicit`: from the first byte, else after STARTTLS, which it offers while
     `offers_tls`. `login` is asked for where it is not None, `refuses` are the addresses it does not take,
-    `silent`: it never says a word."""
+    `silent`: it never says a word; `garbles`: it answers a login with no base 64; `rude`: it takes leave with
+    a refusal."""
 
     def __init__(self, tls: ssl.SSLContext, *, implicit: bool = False) -> None:
         self._tls, self._implicit = tls, implicit
-        self.offers_tls, self.silent = True, False
+        self.offers_tls, self.silent, self.garbles, self.rude = True, False, False, False
         self.login: tuple[str, str] | None = None
         self.refuses: set[str] = set()
         self.taken: list[Taken] = []
@@ -82,6 +83,8 @@ class MailServerHere:
                     line.sendall(b"220 go\r\n")
                     self._follow_in_secret(line)
                     return
+                case "AUTH" if self.garbles:
+                    line.sendall(b"334 a\r\n")
                 case "AUTH":
                     want = base64.b64encode("\0{}\0{}".format(*(self.login or ("", ""))).encode()).decode()
                     line.sendall(b"235 in\r\n" if said.split(" ")[2] == want else b"535 no\r\n")
@@ -99,7 +102,7 @@ class MailServerHere:
                     self.taken.append(Taken(sender, receiver, message))
                     line.sendall(b"250 taken\r\n")
                 case "QUIT":
-                    line.sendall(b"221 bye\r\n")
+                    line.sendall(b"421 out\r\n" if self.rude else b"221 bye\r\n")
                     return
                 case _:
                     line.sendall(b"250 ok\r\n")

@@ -2,7 +2,9 @@
 
 import email
 import email.policy
+import socket
 import ssl
+import threading
 
 import pytest
 from hypothesis import given
@@ -94,6 +96,47 @@ def test_a_server_that_says_nothing(post, there, monkeypatch):
     monkeypatch.setattr(mail, "_OPERATION_S", 0.3)
     there.silent = True
     assert post.send("amina@example.org", "Receipt", TEXT) is Sent.AWAY
+
+
+@pytest.mark.parametrize("before", [b"", b"220 here\r\n"])
+@pytest.mark.parametrize("bytes_", [b"2", b"250-more\r\n" * 100])
+def test_a_server_that_never_comes_to_an_end(monkeypatch, before, bytes_):
+    monkeypatch.setattr(mail, "_ALL_S", 0.4)
+    cut = threading.Event()
+
+    def dribble():
+        line, _ = listener.accept()
+        with line:
+            try:
+                line.sendall(before)
+                while not cut.wait(0.02):
+                    line.sendall(bytes_)
+            except OSError:
+                cut.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=dribble)
+        thread.start()
+        post = MailServer("127.0.0.1", listener.getsockname()[1], "library@example.org")
+        assert post.send("amina@example.org", "Receipt", TEXT) is Sent.AWAY
+        assert cut.wait(10)
+        thread.join()
+
+
+def test_a_server_that_asks_for_the_password_in_garbage(there, trusting):
+    there.login, there.garbles = ("kiosk", "right"), True
+    post = MailServer("127.0.0.1", there.port, "library@example.org", "kiosk", "right", trusting)
+    assert post.send("amina@example.org", "Receipt", TEXT) is Sent.AWAY
+
+
+def test_a_server_s_name_that_is_none():
+    assert MailServer("a..b", 587, "library@example.org").send("amina@example.org", "R", TEXT) is Sent.AWAY
+
+
+def test_what_the_server_took_is_sent_however_it_takes_leave(post, there):
+    there.rude = True
+    assert post.send("amina@example.org", "Receipt", TEXT) is Sent.SENT
+    assert len(there.taken) == 1
 
 
 @pytest.mark.parametrize(
