@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from shared.domain.card import Card, Code, Kind, Rotation
-from shared.domain.decision import Decision, Place, Verdict, decide
+from shared.domain.decision import Decision, Place, Verdict, decide, decide_without_card
 from shared.domain.evidence import CardStatus, Evidence, History
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
@@ -13,6 +13,8 @@ from shared.domain.service import Service
 from shared.tokens.verify import TokenVerifier
 from shared.trust.bundle import Bundle
 from shared.trust.policy import Policy
+from shared.trust.postcodes import Postcodes
+from shared.trust.referrals import Referrals
 from shared.trust.secrets import DeviceSecrets
 from shared.trust.store import TrustStore
 from shared.wire import enrolment
@@ -61,6 +63,16 @@ class Judge:
         """What the city asks of its devices, as of the bundle in force."""
         return self._bundle.policy
 
+    @property
+    def referrals(self) -> Referrals:
+        """The referral codes that are open, as of the bundle in force."""
+        return self._bundle.referrals
+
+    @property
+    def postcodes(self) -> Postcodes | None:
+        """The city's postcodes, as of the bundle in force; None where it gives no list."""
+        return self._bundle.postcodes
+
     def refresh(self) -> bool:
         """Take up a newer bundle and newer secrets, which a sync may have brought; whether a bundle came.
 
@@ -106,6 +118,13 @@ class Judge:
         if service.id not in self._offered():
             return Decision(Verdict.REFUSE, service.id, Reason.UNKNOWN_SERVICE)
         return decide(card, self.place, history, self.evidence(card, moment), moment)
+
+    def decide_without_card(self, moment: Moment) -> Decision:
+        """The same for somebody without a card, as far as it does not hang on whose it is."""
+        service = self.place.service
+        if service.id not in self._offered():
+            return Decision(Verdict.REFUSE, service.id, Reason.UNKNOWN_SERVICE)
+        return decide_without_card(self.place, self.checks_age_s(moment), moment)
 
     def may_override(self, service: str, reason: str | None) -> bool:
         """Whether staff may admit a card after all that this service refused for this reason."""

@@ -93,6 +93,21 @@ def decide(card: Card, place: Place, history: History, evidence: Evidence, momen
     return _admit(card, service, evidence, moment, Decision(Verdict.ADMIT, service.id, rate=rate, mark=mark))
 
 
+def decide_without_card(place: Place, age_s: int, moment: Moment) -> Decision:
+    """Whether somebody without a card is served here and now: what of a decision hangs on no card, by card
+    checks of this age in seconds. Who they are, somebody else has looked at."""
+    service, evidence = place.service, Evidence(CardStatus.VALID, age_s)
+    today = day_date(moment.day(place.catalogue.zone))
+    refusal = _how_sure(service, evidence, moment) or _service_days(service, today)
+    if refusal is not None:
+        return refusal
+    doubts = ((moment.doubtful, Reason.CLOCK_DOUBTFUL), (age_s > service.fresh_s, Reason.CHECKS_AGEING))
+    notes = tuple(reason for so, reason in doubts if so)
+    if not notes:
+        return Decision(Verdict.ADMIT, service.id)
+    return Decision(Verdict.NOTE, service.id, notes[0], {"age_s": age_s}, notes=notes)
+
+
 def override(refused: Decision, place: Place, history: History, moment: Moment) -> Decision:
     """The amber decision that replaces a refusal which staff overrode: it takes the next free slot, even a
     place past the limit, and says so."""

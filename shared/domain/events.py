@@ -27,6 +27,9 @@ class EventKind(StrEnum):
         "sign_up"  # somebody began to sign up, or had it forgotten: which one by a random number, never who
     )
     WORKSHOP = "workshop"  # an ambassador opened or closed one: the hours, and how many came
+    HANDOUT = "handout"  # something was given or lent: what, and which one by a keyed hash, never to whom
+    RETURNED = "returned"  # something lent came back
+    HANDED_BACK = "handed_back"  # units of an allotment go back to the stock: burnt here from now on
     HELP = "help"  # somebody at a kiosk asks for a person: from which page, never who
 
 

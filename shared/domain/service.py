@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from shared.domain.card import AgeBand, Kind
 from shared.domain.feedback import Candidate
+from shared.domain.handout import Handout
 from shared.domain.moment import Moment
 from shared.domain.offers import Offer, Spot
 
@@ -137,6 +138,12 @@ class Catalogue:
     terms: tuple[Term, ...] = ()
     offers: tuple[Offer, ...] = ()
     candidates: tuple[Candidate, ...] = ()  # services that people may vote for
+    handouts: tuple[Handout, ...] = ()
+
+    def handouts_at(self, venue: str) -> tuple[Handout, ...]:
+        """What is handed out at a venue: that of the services it offers."""
+        offered = self.venues[venue].services if venue in self.venues else ()
+        return tuple(one for one in self.handouts if one.service in offered)
 
     def period(self, limit: Limit, moment: Moment, venue: str) -> str:
         """The name of the period that `moment` falls in: `2026-11-22@porchester`, `2026-W47@city`."""

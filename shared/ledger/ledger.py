@@ -19,6 +19,7 @@ from shared.domain.service import Service
 from shared.ledger import erasing, help_calls, newlog, reports, rulings, sending
 from shared.ledger.faults import LedgerFault
 from shared.ledger.feedback import FeedbackStore
+from shared.ledger.handouts import HandoutStore
 from shared.ledger.links import LinkStore
 from shared.ledger.proposals import Proposals
 from shared.ledger.reserve import Reserve, Space
@@ -317,6 +318,11 @@ class Ledger:
     def sign_ups(self) -> SignUpStore:
         """Sealed pages of sign-ups, until the hub has them; beside the log."""
         return SignUpStore(self._store)
+
+    @property
+    def handouts(self) -> HandoutStore:
+        """What may be handed out here, and which referral codes were used; beside the log."""
+        return HandoutStore(self._store)
 
     # --- forgetting ---------------------------------------------------------------------------------------
 

@@ -16,8 +16,9 @@ from shared.domain.evidence import History
 from shared.domain.help import HelpCall
 from shared.domain.moment import Moment, written
 from shared.domain.service import Service
-from shared.ledger import help_calls, rulings, sign_ups
+from shared.ledger import handouts, help_calls, rulings, sign_ups
 from shared.ledger.faults import MarkTaken
+from shared.ledger.handouts import NotGiven
 from shared.wire.batch import MAX_PAYLOAD
 from shared.wire.chain import SALT_BYTES, EventIds, commitment, link, payload_bytes
 from shared.wire.signup import Envelope
@@ -224,6 +225,34 @@ class Transaction:
         """Append `event` (a SIGN_UP): the pages that were not sent are gone."""
         self._append(event, {}, None, None, None)
         sign_ups.drop(self._db, sign_up)
+
+    def hand_out(
+        self,
+        item: str,
+        referral: bytes | None,
+        event: NewEvent,
+        *,
+        mark: Mark | None = None,
+        code_step: int | None = None,
+        version: int | None = None,
+    ) -> Event | NotGiven:
+        """Append `event` (a HANDOUT), spend a unit and use up the code with it, or why not: then nothing has
+        changed. `append` says what marks, codes and versions are, and what it raises."""
+        spent = handouts.spend(self._db, item, referral)
+        if isinstance(spent, NotGiven):
+            return spent
+        extra: Body = {"item": item, "allotment": spent}
+        if referral is not None:
+            extra["referral"] = referral.hex()
+        return self._append(event, extra, mark, code_step, version)
+
+    def hand_back(self, item: str, event: NewEvent) -> int:
+        """Burn what is left of an item, with an event like `event` (HANDED_BACK) for each allotment: how many
+        units the hub gets back once it has those."""
+        given = handouts.empty(self._db, item)
+        for allotment, units in given:
+            self._append(event, {"item": item, "allotment": allotment, "units": units}, None, None, None)
+        return sum(units for _, units in given)
 
     def checkpoint(self, at_ms: int, signature: bytes) -> None:
         """Record a signature over `checkpoint_bytes` of the head."""

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.device.clock import Clock
+from shared.ledger.handouts import FORKED
 from shared.ledger.ledger import Ledger
 from shared.sync import upkeep
+from shared.sync.allotments import ask_for_stock
 from shared.sync.delegate import ask_to_list
-from shared.sync.drain import FORKED, Drain, Hub
+from shared.sync.drain import Drain, Hub
 from shared.sync.faults import LineFault
 from shared.sync.feed import begin_at, take_feed
 from shared.sync.feedback import send_feedback
@@ -97,6 +99,8 @@ class Cycle:
         bundle, now = self.bundle(), self.clock.now()
         if bundle is not None and self.sign_ups is not None:
             ask_to_list(self.hub, bundle.ring, self.sign_ups.delegate(), now.day(bundle.zone))
+        if bundle is not None and bundle.catalogue.handouts_at(self.venue):
+            ask_for_stock(self.hub, self.ledger, self.device, bundle.root)
         if bundle is not None:
             send_feedback(self.hub, self.ledger, now.local(bundle.zone).date(), stopping)
         if bundle is not None and upkeep.is_due(self.ledger, now):

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from shared.domain.ruling import Ruled, Ruling, Why
+from shared.ledger.handouts import FORKED
 from shared.ledger.ledger import Ledger
 from shared.sync.client import Answer
 from shared.sync.faults import LineFault
 from shared.wire.batch import MAX_EVENTS, Batch, encode
 
-FORKED = "forked"  # the note with the log that has rows put aside
 _MOST_BYTES = 2 << 20  # as JSON; in gzip well under what the line takes
 _FIRST_EVENTS = 100
 _FAST_S, _SLOW_S = 1.0, 5.0

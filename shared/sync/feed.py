@@ -59,6 +59,8 @@ def _take(item: Any, ledger: Ledger, device: str) -> int:
             ledger.answer_help(event)
         case "help" if item.get("device") != device:  # which knows its own
             ledger.help_called(_call(item))
+        case "referral":
+            ledger.handouts.used_elsewhere(bytes.fromhex(_checked(_REF, item.get("hash"))))
         case "erase":
             for name in ("card", "ref"):
                 if item.get(name) is not None:

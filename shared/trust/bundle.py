@@ -10,17 +10,23 @@ from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
 from shared.tokens.keyring import KeyRing, Standing
 from shared.trust import catalogue as catalogues
-from shared.trust import keyspart, manifest, policy, root, statuslist
+from shared.trust import keyspart, manifest, policy, referrals, root, statuslist
 from shared.trust.fault import TrustFault, Wrong
 from shared.trust.manifest import Manifest
 from shared.trust.policy import Policy
+from shared.trust.referrals import Referrals
 from shared.trust.root import Root
 from shared.trust.statuslist import StatusList
 
 ROOT, MANIFEST, KEYS, CATALOGUE = "root.cbor", "manifest.cbor", "keys.cbor", "catalogue.toml"
-POLICY = "policy.json"
+POLICY, REFERRALS = "policy.json", "referrals.cbor"
 MAX_PARTS = 64
-_LIMITS = {KEYS: keyspart.MAX_BYTES, CATALOGUE: catalogues.MAX_BYTES, POLICY: policy.MAX_BYTES}
+_LIMITS = {
+    KEYS: keyspart.MAX_BYTES,
+    CATALOGUE: catalogues.MAX_BYTES,
+    POLICY: policy.MAX_BYTES,
+    REFERRALS: referrals.MAX_BYTES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ class Bundle:
     statuses: Mapping[int, StatusList]
     catalogue: Catalogue
     policy: Policy = field(default_factory=Policy)
+    referrals: Referrals = field(default_factory=Referrals)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -101,11 +108,18 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
             if status_name(issuer) in parts
         }
         asked = policy.decode(parts[POLICY]) if POLICY in parts else Policy()
-    except (keyspart.KeysError, statuslist.StatusListError, policy.PolicyError) as error:
+        codes = referrals.decode(parts[REFERRALS]) if REFERRALS in parts else Referrals()
+    except (
+        keyspart.KeysError,
+        statuslist.StatusListError,
+        policy.PolicyError,
+        referrals.ReferralsError,
+    ) as error:
         raise TrustFault(str(error)) from None
     judged = {key.issuer for key in ring.keys if key.standing is not Standing.KNOWN}
     if judged - set(statuses):
         raise TrustFault("no status list for a city whose cards are taken")
     if any(listed.bits != statuslist.BITS for listed in statuses.values()):
         raise TrustFault("a status list of another width")
-    return Bundle(trusted, named, ring, statuses, catalogues.parse(parts[CATALOGUE], CATALOGUE), asked)
+    offered = catalogues.parse(parts[CATALOGUE], CATALOGUE)
+    return Bundle(trusted, named, ring, statuses, offered, asked, codes)

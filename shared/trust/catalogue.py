@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from shared.domain.card import AgeBand, Kind
 from shared.domain.feedback import Candidate
+from shared.domain.handout import Choice, Handout
 from shared.domain.offers import Category, Offer, Spot
+from shared.domain.serial_numbers import Numbering
 from shared.domain.service import (
     Catalogue,
     GroupRule,
@@ -26,6 +28,8 @@ __all__ = ["MAX_BYTES", "CatalogueError", "parse"]
 
 MAX_BYTES = 512 << 10
 MOST_OFFERS = 500
+MOST_HANDOUTS = 8  # they stand on one page
+MOST_CHOICES = 12
 MOST_CANDIDATES = 8  # they stand on one page, to be taken in at a glance
 _KINDS = {kind.label: kind for kind in Kind}
 _BANDS = {band.label: band for band in AgeBand}
@@ -36,6 +40,7 @@ _SERVICE_KEYS = (
     "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
     " pseudonymous doubtful_time overrides retention rate event"
 )
+_HANDOUT_KEYS = "id name service numbering loan referral criteria networks use_by"
 _OFFER_KEYS = "id partner words category where reference from_age first_day last_day"
 
 
@@ -44,7 +49,7 @@ def parse(data: bytes, file: str) -> Catalogue:
     if len(data) > MAX_BYTES:
         raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
     source = Source(data, file)
-    top = Table(source, source.values, (), "city bank_holidays term service venue offer candidate")
+    top = Table(source, source.values, (), "city bank_holidays term service venue offer candidate handout")
     terms = _terms(top)
     city = top.table("city", "name zone")
     return Catalogue(
@@ -56,6 +61,7 @@ def parse(data: bytes, file: str) -> Catalogue:
         terms=terms,
         offers=_offers(top),
         candidates=_candidates(top, services),
+        handouts=_handouts(top, services),
     )
 
 
@@ -134,6 +140,46 @@ def _candidates(top: Table, services: dict[str, Service]) -> tuple[Candidate, ..
         if len(candidates) > MOST_CANDIDATES:
             raise table.mistake("id", "there are too many candidates", f"Keep them to {MOST_CANDIDATES}")
     return tuple(candidates.values())
+
+
+def _handouts(top: Table, services: dict[str, Service]) -> tuple[Handout, ...]:
+    handouts: dict[str, Handout] = {}
+    for table in top.tables("handout", _HANDOUT_KEYS):
+        handout = _handout(table)
+        if handout.service not in services:
+            raise table.mistake(
+                "service", f"unknown service '{handout.service}'", nearest(handout.service, services)
+            )
+        if handout.id in handouts:
+            raise table.mistake(
+                "id", f"handout '{handout.id}' is there twice", "Remove or rename one of the two"
+            )
+        handouts[handout.id] = handout
+        if len(handouts) > MOST_HANDOUTS:
+            raise table.mistake("id", "there are too many handouts", f"Keep them to {MOST_HANDOUTS}")
+    return tuple(handouts.values())
+
+
+def _handout(table: Table) -> Handout:
+    return Handout(
+        id=table.name("id"),
+        name=table.words("name"),
+        service=table.name("service"),
+        numbering=table.choice("numbering", {one.value: one for one in Numbering}),
+        loan_days=table.duration("loan", "day") if "loan" in table else None,
+        referral=table.flag("referral", False),
+        criteria=_choices(table, "criteria"),
+        networks=_choices(table, "networks"),
+        use_by_days=table.duration("use_by", "day") if "use_by" in table else None,
+    )
+
+
+def _choices(table: Table, key: str) -> tuple[Choice, ...]:
+    choices = tuple(Choice(one.name("id"), one.words("name")) for one in table.tables(key, "id name"))
+    if len(choices) > MOST_CHOICES or len({one.id for one in choices}) < len(choices):
+        remedy = f"Write at most {MOST_CHOICES}, each once"
+        raise table.mistake(key, f"'{key}' holds too many, or one twice", remedy)
+    return choices
 
 
 def _spot(where: Table) -> Spot:

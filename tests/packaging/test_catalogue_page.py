@@ -28,6 +28,7 @@ def test_it_has_every_key_and_word_with_an_example() -> None:
         *["bank_holidays", "city", "term", "service", "venue", "name", "zone", "first", "last"],
         *catalogue._SERVICE_KEYS.split(),
         *["offer", *catalogue._OFFER_KEYS.split()],
+        *["handout", *catalogue._HANDOUT_KEYS.split()],
         *["where", "staffed", "quiet", "lat", "lon", "address"],
         *["times", "per", "scope", "children", "adults", "per_adult"],
         *[

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from shared.domain.card import AgeBand
 from shared.domain.offers import Category, Spot
+from shared.domain.serial_numbers import Numbering
 from shared.domain.service import Holidays, Limit, Opening, Per, Scope
 from shared.trust.catalogue import MAX_BYTES, MOST_CANDIDATES, MOST_OFFERS, CatalogueError, parse
 from tests.trust.samples import CATALOGUE
@@ -140,7 +141,14 @@ def test_everything_a_catalogue_can_say():
 def test_the_demo_city_offers_what_it_should():
     catalogue = parse(DEMO.read_bytes(), "catalogue.toml")
     usual = {"library", "swim", "gym", "city-save", "city-lions", "unstaffed", "digital-help"}
-    assert set(catalogue.services) == usual
+    assert set(catalogue.services) == usual | {"sim-cards", "laptops"}
+    sim, laptop = catalogue.handouts
+    assert (sim.numbering, sim.loan_days, sim.referral) == (Numbering.ICCID, None, True)
+    assert (laptop.numbering, laptop.loan_days, laptop.referral) == (Numbering.SERIAL, 90, False)
+    assert catalogue.handouts_at("marshall-street") == (sim,)
+    assert catalogue.handouts_at("porchester") == catalogue.handouts_at("nowhere") == ()
+    for choice in (sim, laptop, *sim.criteria, *laptop.criteria):
+        assert set(choice.name) == {"en", "ar", "bn", "zh", "fr", "pt", "es"}
     assert set(catalogue.venues) == {"charing-cross", "porchester", "marshall-street"}
     for service in catalogue.services.values():
         for words in (service.name, *(rate.name for rate in service.rates)):
@@ -304,3 +312,35 @@ def test_a_candidate_stands_there_once_is_no_service_yet_and_there_is_an_end_to_
     assert "'swim' is there twice" in mistake(FULL + one.replace("cycle-hire", "swim"))
     many = "".join(one.replace("cycle-hire", f"candidate-{number}") for number in range(MOST_CANDIDATES))
     assert "there are too many candidates" in mistake(FULL + many)
+
+
+HANDOUT = """
+[[handout]]
+id = "sim"
+name = { en = "SIM" }
+service = "swim"
+numbering = "iccid"
+loan = "90 days"
+referral = true
+criteria = [{ id = "need", name = { en = "In need" } }]
+networks = [{ id = "one", name = { en = "One" } }]
+use_by = "30 days"
+"""
+
+
+def test_what_is_handed_out_stands_in_the_catalogue_with_all_it_asks():
+    (handout,) = parse((FULL + HANDOUT).encode(), "c").handouts
+    assert (handout.id, handout.service, handout.loan_days, handout.use_by_days) == ("sim", "swim", 90, 30)
+    assert (handout.criteria[0].id, handout.networks[0].name) == ("need", {"en": "One"})
+
+
+def test_mistakes_in_what_is_handed_out():
+    assert "handout 'sim' is there twice" in mistake(FULL + HANDOUT + HANDOUT)
+    assert "unknown service 'swin'" in mistake(FULL + HANDOUT.replace('"swim"', '"swin"'))
+    assert "unknown word 'icc'" in mistake(FULL + HANDOUT.replace('"iccid"', '"icc"'))
+    twice = '[{ id = "one", name = { en = "One" } }, { id = "one", name = { en = "1" } }]'
+    assert "'networks' holds too many" in mistake(
+        FULL + HANDOUT.replace('[{ id = "one", name = { en = "One" } }]', twice)
+    )
+    many = "".join(HANDOUT.replace('"sim"', f'"sim-{n}"') for n in range(9))
+    assert "there are too many handouts" in mistake(FULL + many)
