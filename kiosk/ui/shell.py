@@ -23,7 +23,7 @@ from kiosk.ui.frame import TitleBar, Toolbar
 from kiosk.ui.kept import Kept
 from kiosk.ui.pad import Pad
 from kiosk.ui.stack import Stack
-from kiosk.ui.wipe import Witness
+from kiosk.ui.wipe import Witness, forget_written
 from shared.qt.reading_order import lead_tree, step
 from shared.qt.widgets import column
 
@@ -136,7 +136,7 @@ class Shell(QMainWindow):
     def wipe(self) -> None:
         """Nothing of whoever was here is left on any page."""
         self.stack.wipe()
-        QGuiApplication.clipboard().clear()
+        forget_written(self)
         self._idle = Idle(self._clock())
         self.wiped.emit()
 

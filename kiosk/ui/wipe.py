@@ -10,10 +10,14 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 _SHORTEST = 2
+_CLIPBOARDS = (
+    QClipboard.Mode.Clipboard,
+    QClipboard.Mode.Selection,
+)  # copied; marked, where X11 or Wayland has it
 _MOST = 5_000  # texts of one session; nobody borrows so much
 
 
@@ -41,9 +45,11 @@ class Witness:
                 found.append("text on the screen")
                 break
         written = any(field.toPlainText() for field in window.findChildren(QPlainTextEdit))
-        if written or any(field.text() for field in window.findChildren(QLineEdit)):
+        if written or any(
+            field.text() or field.isUndoAvailable() for field in window.findChildren(QLineEdit)
+        ):
             found.append("a field")
-        if QGuiApplication.clipboard().text():
+        if any(QGuiApplication.clipboard().text(mode) for mode in _CLIPBOARDS):
             found.append("the clipboard")
         return found
 
@@ -56,6 +62,14 @@ class Witness:
             seen in text and re.search(rf"(?<!\w){re.escape(seen)}(?!\w)", text) is not None
             for seen in self._seen
         )
+
+
+def forget_written(window: QWidget) -> None:
+    """Nothing that was typed, marked or copied can be had back: `clear` of a line leaves it to Ctrl+Z."""
+    for field in window.findChildren(QLineEdit):
+        field.setText("")
+    for mode in _CLIPBOARDS:
+        QGuiApplication.clipboard().clear(mode)
 
 
 def _inside(value: object) -> Iterator[str]:

@@ -119,6 +119,22 @@ def test_nothing_of_a_session_is_left(window, qapp):
     assert qapp.clipboard().text() == ""
 
 
+def test_what_was_typed_cannot_be_had_back(window):
+    """Ctrl+Z in a line of text brings back what was cleared, be it another person's."""
+    sign_in(window)
+    fields = window.findChildren(QLineEdit)
+    for field in fields:
+        field.insert("amina@example.org")
+    window.finish()
+    for field in fields:
+        field.setEchoMode(QLineEdit.EchoMode.Normal)
+        field.undo()
+    assert [field.text() for field in fields] == [""] * len(fields)
+    fields[0].insert("amina@example.org")
+    fields[0].clear()
+    assert "a field" in window.witness.left(window, ())
+
+
 def test_what_was_asked_by_somebody_who_left_is_shown_to_nobody(window):
     """A slow library: the answers come when somebody else stands there."""
     sign_in(window)
