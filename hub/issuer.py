@@ -30,6 +30,7 @@ from shared.domain.card import CARD_ID_BYTES, Kind, Rotation
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.moment import day_date
+from shared.domain.signup.fields import JOINERS
 from shared.tokens.rotating import card_secret
 
 MAX_NAME = 60  # characters; longer ones are cut by every wallet
@@ -132,7 +133,10 @@ def wallet(hub: Hub) -> Wallet:
 
 def check_name(name: str | None) -> None:
     """Raises UsageError for what is no name for a pass."""
-    if name is not None and not (0 < len(name) <= MAX_NAME and name.isprintable() and name.strip() == name):
+    if name is None:
+        return
+    letters = "".join(letter for letter in name if letter not in JOINERS)
+    if not (letters and len(name) <= MAX_NAME and letters.isprintable() and name.strip() == name):
         raise UsageError(f"a name is 1 to {MAX_NAME} letters that can be printed, without spaces around it")
 
 

@@ -23,6 +23,7 @@ from hub.intake.person import asides_of_card, of_card
 from hub.issuer import check_name
 from hub.publish import publish
 from hub.register import Entry, Register
+from hub.signup import rights
 from shared.domain.card import AgeBand, Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
@@ -33,6 +34,7 @@ KEPT = (
     "the card's id and its places in the list of cancelled cards: a copy of the card must stay refused",
     "the rows of the devices' logs, empty: the log must still verify",
     "hashes of the names that rows give the card: rows that a desk sends later are emptied as they come",
+    "that there was a sign-up, when and at which desk, without any of its answers",
     "counts by day, venue and service, in which nobody can be recognised",
     "the audit's lines with the card's id: who looked at or changed what must stay known",
 )
@@ -87,6 +89,7 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
                 {"id": row.id, "received": _time(row.received_ms), "told": _told(row.payload)}
                 for row in asides_of_card(connection, refs)
             ],
+            "sign_ups": rights.held(connection, hub.city.sealing_keys(), card),
             "wallet_passes": "made when they are asked for, and not kept here; when is in `audit`",
             "audit": [
                 {"at": _time(row.at_ms), "who": row.who, "did": row.did}
@@ -133,6 +136,7 @@ def erase(hub: Hub, card: str, who: str) -> Erased:
             .values(hint=None, entitlements="[]", rotation=None, why=Why.REQUEST.value)
         )
         named = connection.execute(delete(holders).where(holders.c.card == card)).rowcount
+        rights.erase(connection, card, now_ms)
         gone = erase_card(connection, card, references(hub, card))
         audit.note(connection, who, "data of a card erased", card, now_ms)
         publish(hub, connection)

@@ -18,6 +18,7 @@ from hub.db import tables
 from hub.db.engine import upsert
 from hub.intake import feed
 from hub.register import Register
+from hub.signup import upkeep
 from shared.domain.faults import Fault
 from shared.domain.service import Catalogue
 from shared.trust import bundle as bundles
@@ -162,6 +163,7 @@ def _keep(connection: Connection, signed: Manifest, files: Mapping[str, bytes]) 
     connection.execute(delete(tables.parts).where(tables.parts.c.made_ms < before_ms))
     connection.execute(delete(tables.bundles).where(tables.bundles.c.signed_ms < before_ms))
     feed.prune(connection, signed.signed_ms, Policy().keep_days)
+    upkeep.forget_old(connection, signed.signed_ms)
     feedback.forget_words(connection, datetime.fromtimestamp(signed.signed_ms / 1000, UTC).date())
     hashes = {name: entry.sha256.hex() for name, entry in signed.parts.items()}
     made = Published(signed.version, signed.signed_ms, files[bundles.MANIFEST], files[bundles.ROOT], hashes)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from hub import attempts
+from hub import attempts, people
 from hub.api.openapi import example, problems
 from hub.api.problem import Problem
 from hub.api.rooms import WHOLE, TheHub
@@ -88,9 +88,19 @@ def take(hub: TheHub, caller: Caller, body: SignUpsIn) -> SignUpsOut:
             raise Problem(429, "too_many", retry_s=wait_s)
         intake.take(connection, device, envelopes, caller.now_ms)
     named = dict.fromkeys([one.place.sign_up for one in envelopes] + body.ask)
+    for one in envelopes:
+        if one.place.page == intake.FORGET:
+            _forget_card(hub, device, one.place.sign_up)
     for sign_up in named:
         office.complete(hub, sign_up, f"device {device.id}")
     return SignUpsOut(sign_ups=[_stands(hub, device, sign_up, caller.now_ms) for sign_up in named])
+
+
+def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:
+    """Second thoughts after the card was issued: it is cancelled, and all under it is erased."""
+    row = office.find(hub, sign_up)
+    if row is not None and row.device == device.id and row.card is not None:
+        people.erase(hub, row.card, f"device {device.id}")
 
 
 def _stands(hub: Hub, device: Device, sign_up: UUID, now_ms: int) -> SignUpOut:

@@ -21,7 +21,8 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
         actions,
         "drop",
         _drop,
-        "Delete all keys but the newest; what was sealed to them can never be read again.",
+        "Delete all keys but the newest. Sign-ups are sealed anew first; all else that was sealed to the old "
+        "ones can never be read again.",
         "hub sealing drop --data /tmp/city",
     )
     for made in (new, drop):
@@ -46,9 +47,12 @@ def _new(options: argparse.Namespace) -> None:
 def _drop(options: argparse.Namespace) -> None:
     from hub import audit
     from hub.publish import publish
+    from hub.signup.upkeep import seal_anew
 
     hub = open_hub(options)
     try:
+        with hub.alone() as connection:  # whole before a key goes
+            seal_anew(connection, hub.city.sealing_keys())
         with hub.alone() as connection:
             dropped = hub.city.drop_sealing_keys()
             publish(hub, connection)

@@ -30,6 +30,7 @@ NAVIGATION = (
     ("/rulings", "Rulings", _MANAGERS),
     ("/alarms", "Alarms", _MANAGERS),
     ("/cards", "Cards", _MANAGERS),
+    ("/sign-ups", "Sign-ups", _MANAGERS),
     ("/use", "Use", _EVERY),
     ("/feedback", "Feedback", _EVERY),
     ("/open-data", "Open data", _EVERY),

@@ -12,10 +12,24 @@ from hub.dashboard.pages import (
     overview,
     people,
     rulings,
+    sign_ups,
     stock,
     use,
 )
 
 router = APIRouter(include_in_schema=False)
-for _room in (entry, overview, devices, rulings, cards, use, feedback, open_data, stock, people, office):
+for _room in (
+    entry,
+    overview,
+    devices,
+    rulings,
+    cards,
+    sign_ups,
+    use,
+    feedback,
+    open_data,
+    stock,
+    people,
+    office,
+):
     router.include_router(_room.router)

@@ -49,10 +49,34 @@ DEVICES = {"scanner": "Scanner", "kiosk": "Kiosk"}
 ROLES = {"admin": "Admin", "manager": "Manager", "viewer": "Figures only"}
 STEPS = ("very dissatisfied", "dissatisfied", "neither", "satisfied", "very satisfied")
 
+WAITS = {
+    "evidence": "Evidence is still to be seen",
+    "twin": "Somebody of this name and birth date is known",
+    "look": "The answers cannot be taken as they are",
+}
+EVIDENCES = {
+    "council-tax-bill": "Council tax bill",
+    "tenancy": "Tenancy agreement",
+    "bank-statement": "Bank statement",
+    "benefit-letter": "Letter about benefits",
+    "support-letter": "Letter from a support worker",
+    "school-letter": "Letter from a school",
+}
+
 
 def of(known: dict[str, str], code: object) -> str:
     """The words for a code that the database holds; one that has none shows as it is."""
     return known.get(str(code), str(code))
+
+
+def waits(why: str | None) -> str:
+    """Why a sign-up waits."""
+    return "The card is under way" if why is None else of(WAITS, why)
+
+
+def evidence(kind: str) -> str:
+    """What was shown as evidence."""
+    return of(EVIDENCES, kind)
 
 
 def span(seconds: float) -> str:

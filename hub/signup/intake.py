@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from hub.db.engine import insert_or_ignore
 from hub.db.tables import sign_up_pages, sign_ups
-from hub.devices import Device
 from hub.intake.alarms import AlarmKind, raise_alarm
 from shared.domain.signup.standing import ENDS, Standing
 from shared.wire.signup import MAX_PAGES, Envelope, Place
 
+if TYPE_CHECKING:
+    from hub.devices import Device
+
 ALL = MAX_PAGES + 1  # the number wanted next where no page matters any more
-DONE, FORGET = "done", "forget"
+DONE, FORGET, EVIDENCE = "done", "forget", "evidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,10 @@ class Row:
     provisional: int | None
 
 
-def take(connection: Connection, device: Device, envelopes: Iterable[Envelope], now_ms: int) -> None:
+def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope], now_ms: int) -> None:
     """Keep what is new; the same again changes nothing. Pages of a sign-up that has its end, and those of
-    another device's, are passed over; other bytes under a number that is taken are an alarm."""
+    another device's, are passed over; other bytes under a number that is taken are an alarm. One that waits
+    for evidence still takes that."""
     for envelope in envelopes:
         place = envelope.place
         row = find(connection, place.sign_up)
@@ -48,7 +52,8 @@ def take(connection: Connection, device: Device, envelopes: Iterable[Envelope], 
         if place.page == FORGET:
             forget(connection, place.sign_up, now_ms)
             continue
-        if row.state is not Standing.OPEN:
+        late = place.page == EVIDENCE and row.state is Standing.WAITING and row.why == EVIDENCE
+        if row.state is not Standing.OPEN and not late:
             continue
         told = {
             "sign_up": str(place.sign_up),
@@ -126,7 +131,7 @@ def forget(connection: Connection, sign_up: UUID, now_ms: int) -> None:
     )
 
 
-def _begin(connection: Connection, device: Device, sign_up: UUID, now_ms: int) -> Row:
+def _begin(connection: Connection, device: "Device", sign_up: UUID, now_ms: int) -> Row:
     row = {
         "id": str(sign_up),
         "device": device.id,

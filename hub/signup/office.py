@@ -15,7 +15,7 @@ from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish
 from hub.signup import intake
 from hub.signup.intake import Row
-from hub.signup.record import Record, RecordError, gathered, read, readable, sealed, unsealed
+from hub.signup.record import Record, RecordError, evidence_of, gathered, read, readable, sealed, unsealed
 from hub.signup.twins import twin_mark
 from shared.domain.card import Rotation
 from shared.domain.faults import UsageError
@@ -24,7 +24,7 @@ from shared.domain.signup.ages import band_on, last_day
 from shared.domain.signup.fields import Here, birthday
 from shared.domain.signup.standing import Standing
 
-EVIDENCE, TWIN, LOOK = "evidence", "twin", "look"  # why one waits
+EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
 _PASS = Medium("base64url")
 
 
@@ -57,6 +57,8 @@ def complete(hub: Hub, sign_up: UUID, who: str) -> None:
             return
         if row.state is Standing.OPEN and intake.is_done(connection, row):
             row = _opened(hub, connection, row)
+        elif row.state is Standing.WAITING and row.why == EVIDENCE:
+            row = _seen_late(hub, connection, row)
     if row.state is Standing.WAITING and row.why is None:
         issue(hub, sign_up, who)
 
@@ -75,6 +77,12 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
         if found.row.provisional is not None:
             publish(hub, connection)
     return new.card
+
+
+def find(hub: Hub, sign_up: UUID) -> Row | None:
+    """A sign-up, its answers unopened."""
+    with hub.read() as connection:
+        return intake.find(connection, sign_up)
 
 
 def look(hub: Hub, sign_up: UUID) -> Found:
@@ -176,6 +184,24 @@ def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
     why = obstacle(connection, row, record)
     intake.stands(connection, row.id, Standing.WAITING, now_ms, why)
     return replace(row, why=why)
+
+
+def _seen_late(hub: Hub, connection: Connection, row: Row) -> Row:
+    """Evidence that the desk saw after everything was answered."""
+    pages = intake.pages(connection, row.id, row.device)
+    if not pages or row.record is None:
+        return row
+    keys, now_ms = hub.city.sealing_keys(), hub.now_ms()
+    connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(row.id)))
+    try:
+        record = replace(unsealed(row.record, row.id, keys), evidence=evidence_of(read(pages, keys)))
+    except RecordError:
+        return row
+    kept = sealed(record, row.id, keys[0])
+    connection.execute(update(sign_ups).where(sign_ups.c.id == str(row.id)).values(record=kept))
+    why = obstacle(connection, row, record)
+    intake.stands(connection, row.id, Standing.WAITING, now_ms, why)
+    return replace(row, why=why, changed_ms=now_ms)
 
 
 def _rows(connection: Connection, ids: Iterable[str]) -> list[Row]:

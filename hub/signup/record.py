@@ -85,10 +85,21 @@ def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
     code = pages.get("start", {}).get("code")
     return Record(
         relevant(answers, here),
-        _evidence(pages.get("evidence")),
+        evidence_of(pages),
         _place(pages.get("provisional")),
         code if type(code) is str else "",
     )
+
+
+def evidence_of(pages: Mapping[str, Mapping[str, Any]]) -> Evidence | None:
+    """The evidence that a desk saw; raises RecordError for what no desk writes."""
+    content = pages.get("evidence")
+    if content is None:
+        return None
+    told = [content.get(name) for name in ("kind", "day", "staff")]
+    if not all(type(one) is str and len(one) <= 100 for one in told):
+        raise RecordError("evidence")
+    return Evidence(*map(str, told))
 
 
 def sealed(record: Record, sign_up: UUID, key: X25519PrivateKey) -> bytes:
@@ -117,15 +128,6 @@ def unsealed(data: bytes, sign_up: UUID, keys: Iterable[X25519PrivateKey]) -> Re
         evidence = told["evidence"]
         return Record(answers, None if evidence is None else Evidence(*evidence), told["provisional"])
     raise RecordError("key")
-
-
-def _evidence(content: Mapping[str, Any] | None) -> Evidence | None:
-    if content is None:
-        return None
-    told = [content.get(name) for name in ("kind", "day", "staff")]
-    if not all(type(one) is str and len(one) <= 100 for one in told):
-        raise RecordError("evidence")
-    return Evidence(*map(str, told))
 
 
 def _place(content: Mapping[str, Any] | None) -> int | None:

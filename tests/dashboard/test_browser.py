@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from hub.hub import Hub
 from tests.dashboard import town
 from tests.fakes.hub_process import HubProcess
+from tests.fakes.sign_up_desk import sign_up_at, told
 
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = [
@@ -24,6 +26,7 @@ PAGES = (
     "/rulings?dealt=yes",
     "/alarms",
     "/cards",
+    "/sign-ups",
     "/use",
     "/use?by=venue",
     "/feedback",
@@ -42,6 +45,11 @@ PAGES = (
 def hub(busy_city: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
     """A real hub in a process of its own."""
     folder = shutil.copytree(busy_city, tmp_path_factory.mktemp("browser") / "city")
+    opened = Hub.open(folder)
+    sign_up_at(opened, town.device_row(0)["id"], told())
+    sign_up_at(opened, town.device_row(1)["id"], told())
+    sign_up_at(opened, town.device_row(1)["id"], told()[:5])
+    opened.close()
     with HubProcess(folder) as running:
         yield running
 
@@ -123,6 +131,13 @@ def test_axe_finds_nothing_on_what_forms_answer(browser, hub):
     page.get_by_role("button", name="Link for Google Wallet").click()
     assert findings(page) == []
     press("/stock", "Set", item="sim-40gb", units="67")
+    page.goto(hub.url + "/sign-ups")
+    page.get_by_role("button", name="Open sign-up 1").click()
+    assert findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.get_by_role("button", name="The same person").click()
+    assert page.get_by_role("img", name="The new card as a QR code").is_visible()
+    assert findings(page) == []
     press("/bundle", "Publish now")
     press("/login", "Log in", name="amina", password="not the right one")
     page.context.close()

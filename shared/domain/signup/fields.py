@@ -69,7 +69,7 @@ _EMAIL = re.compile(
     r"[^\s@<>\",;:\\()\[\]]{1,64}@(?:[^\s@<>\",;:\\()\[\].]{1,63}\.)+[^\s@<>\",;:\\()\[\].]{2,63}"
 )
 _PHONE = re.compile(r"\+?[0-9]{7,15}")
-_HARMLESS = frozenset("\u200c\u200d")  # joiners: names in Persian, Bengali and others are spelt with them
+JOINERS = frozenset("\u200c\u200d")  # names in Persian, Bengali and others are spelt with them
 
 
 def checked(field: Field, given: object, here: Here) -> Value | Problem:
@@ -97,6 +97,12 @@ def checked(field: Field, given: object, here: Here) -> Value | Problem:
 def birthday(answer: str) -> date:
     """The date of an answer that was checked."""
     return date.fromisoformat(answer)
+
+
+def postcode(text: str) -> str | None:
+    """As Royal Mail writes it, `SW1A 1AA`, or None for what has not the form of British Standard 7666."""
+    found = _POSTCODE.fullmatch("".join(map(_ascii_digit, text.upper())))
+    return None if found is None else f"{found[1]} {found[2]}"
 
 
 def age_on(born: date, day: date) -> int:
@@ -148,12 +154,10 @@ def _date(text: str, today: date) -> str | Problem:
 
 
 def _postcode(text: str, known: Container[str] | None) -> str | Problem:
-    """As Royal Mail writes it, `SW1A 1AA`; British Standard 7666's form."""
-    found = _POSTCODE.fullmatch("".join(map(_ascii_digit, text.upper())))
+    found = postcode(text)
     if found is None:
         return Problem.NO_POSTCODE
-    whole = f"{found[1]} {found[2]}"
-    return whole if known is None or whole in known else Problem.ELSEWHERE
+    return found if known is None or found in known else Problem.ELSEWHERE
 
 
 def _ascii_digit(letter: str) -> str:
@@ -167,4 +171,4 @@ def _tidy(line: str) -> str:
 
 def _unfit(letter: str) -> bool:
     """Control and format characters, surrogates, private and unassigned ones; a line feed between lines."""
-    return unicodedata.category(letter)[0] == "C" and letter not in _HARMLESS and letter != "\n"
+    return unicodedata.category(letter)[0] == "C" and letter not in JOINERS and letter != "\n"

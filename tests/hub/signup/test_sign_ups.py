@@ -8,26 +8,16 @@ import requests
 from sqlalchemy import select
 
 from hub.db import tables
+from hub.register import Register
 from hub.signup import counter, intake, office
+from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
-from shared.wire.seal import SealingKey
-from shared.wire.signup import Place, close, open_card
+from shared.wire.signup import Place, open_card
 from tests.fakes.bare_device import base64url
+from tests.fakes.sign_up_desk import ADA, SEEN, sealed, told
 
 one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
-ADA = {
-    "language": {"language": "pt"},
-    "wallet": {"wallet": "apple"},
-    "home": {"home": "here"},
-    "postcode": {"postcode": "SW1A 1AA"},
-    "name": {"first_name": "Adelaide", "family_name": "Quintanilha"},
-    "birth": {"date_of_birth": "1958-03-27"},
-    "address": {"address": "12 Marsham Street"},
-    "contact": {"email": "adelaide@example.org", "phone": "", "consents": ["news"]},
-    "access": {"access_needs": ""},
-}
-SEEN = {"kind": "council-tax-bill", "day": "2026-11-22", "staff": "Maria"}
 
 
 class Desk:
@@ -36,12 +26,8 @@ class Desk:
     def __init__(self, device):
         self.device = device
 
-    @property
-    def key(self):
-        return SealingKey(self.device.hub.city.sealing_keys()[0].public_key().public_bytes_raw())
-
     def sealed(self, sign_up, number, page, content):
-        envelope = close(Place(sign_up, number, page, self.device.id), content, self.key)
+        envelope = sealed(self.device.hub, Place(sign_up, number, page, self.device.id), content)
         return {
             "sign_up": str(sign_up),
             "number": number,
@@ -51,10 +37,7 @@ class Desk:
         }
 
     def pages(self, sign_up, answers=ADA, evidence=SEEN):
-        told = [("start", {"code": "7KX2"}), *answers.items()]
-        told += [] if evidence is None else [("evidence", evidence)]
-        told += [("done", {"pages": len(told) + 1})]
-        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told, 1)]
+        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told(answers, evidence), 1)]
 
     def send(self, envelopes, ask=()):
         answer = self.device.ask("POST", "/v1/sign-ups", {"envelopes": envelopes, "ask": [*map(str, ask)]})
@@ -149,6 +132,34 @@ def test_second_thoughts_leave_nothing(desk):
         assert connection.execute(select(tables.sign_up_pages)).all() == []
         row = connection.execute(select(tables.sign_ups)).one()
     assert (row.record, row.twin, row.card) == (None, None, None)
+
+
+def test_second_thoughts_after_the_card_erase_it(desk):
+    hub = desk.device.hub
+    sign_up, told = desk.sign_up()
+    card = desk.card(sign_up, told).card
+    (told,) = desk.send([desk.sealed(sign_up, 99, "forget", {})])
+    assert (told["state"], told["card"]) == ("forgotten", None)
+    with hub.read() as connection:
+        assert Register(connection, hub.now_ms()).issues(card)[-1].status is CardStatus.WITHDRAWN
+        assert connection.execute(select(tables.holders)).all() == []
+
+
+@one_database
+def test_evidence_that_the_desk_sees_later_ends_the_waiting(desk):
+    sign_up, told = desk.sign_up(evidence=None)
+    late = desk.sealed(sign_up, 20, "evidence", SEEN)
+    (told,) = desk.send([late])
+    assert told["state"] == "issued"
+    (told,) = desk.send([late])
+    assert (told["state"], told["next"]) == ("issued", intake.ALL)
+
+
+@one_database
+def test_late_evidence_that_no_desk_writes_changes_nothing(desk):
+    sign_up, _ = desk.sign_up(evidence=None)
+    (told,) = desk.send([desk.sealed(sign_up, 20, "evidence", {"kind": 7})])
+    assert (told["state"], told["why"]) == ("waiting", "evidence")
 
 
 @one_database

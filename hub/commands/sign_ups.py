@@ -1,0 +1,159 @@
+"""`hub sign-up list`, `evidence`, `issue`, `join`, `refuse`: those that wait, and what staff decide."""
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from hub.options import command, group, hub_options, open_hub, tell, word
+from shared.console import Parser
+from shared.domain.signup.evidence import EVIDENCE
+
+if TYPE_CHECKING:
+    from hub.hub import Hub
+    from hub.signup.intake import Row
+    from hub.signup.missing import Missing
+
+_MOST = 1_000
+
+
+def add(groups: "argparse._SubParsersAction[Parser]") -> None:
+    """Add this room's commands."""
+    actions = group(groups, "sign-up", "people who want a card", "hub sign-up list --data /tmp/city")
+    hub_options(
+        command(
+            actions,
+            "list",
+            _list,
+            "Sign-ups that wait and why, and those whose pages are not all here. No answers.",
+            "hub sign-up list --data /tmp/city",
+        )
+    )
+    evidence = _of_one(
+        actions, "evidence", _evidence, "Evidence was seen: issue the card.", "--kind council-tax-bill"
+    )
+    evidence.add_argument("--kind", type=word({kind: kind for kind in EVIDENCE}), required=True)
+    _of_one(actions, "issue", _issue, "Not the person of the same name: issue a card of their own.")
+    join = _of_one(actions, "join", _join, "The same person: issue their card once more, with these answers.")
+    join.add_argument("--other", type=_uuid, metavar="ID", help="with whom, where there are several")
+    _of_one(actions, "refuse", _refuse, "There will be no card; the answers are deleted.")
+
+
+def _of_one(
+    actions: "argparse._SubParsersAction[Parser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int | None],
+    what: str,
+    more: str = "",
+) -> Parser:
+    example = f"hub sign-up {name} 3c1f3a52-8f0e-4b7e-9d6a-0c5b8a7f2e11 --data /tmp/city {more}".strip()
+    made = command(actions, name, run, what, example)
+    hub_options(made)
+    made.add_argument("sign_up", type=_uuid, metavar="ID", help="as `hub sign-up list` prints it")
+    return made
+
+
+def _list(options: argparse.Namespace) -> None:
+    from hub.publish import catalogue_in_force
+    from hub.signup import missing, office
+    from shared.domain.moment import Moment
+    from shared.domain.signup.standing import Standing
+
+    hub = open_hub(options)
+    try:
+        waiting = office.listed(hub, [Standing.WAITING], None, _MOST)
+        with hub.read() as connection:
+            today = Moment(hub.now_ms(), hub.now_ms()).local(catalogue_in_force(connection).zone).date()
+            gone = missing.missing(connection, None, today)
+    finally:
+        hub.close()
+    told: dict[str, object] = {
+        "waiting": [_waits(row) for row in waiting],
+        "missing": [_is_missing(one) for one in gone],
+    }
+    lines = [f"{row.id}  waits: {row.why or 'card'}  {row.venue}" for row in waiting]
+    lines += [
+        f"{one.sign_up}  {'pages missing' if one.lost else 'not finished'}: {one.here} of {one.pages}"
+        f"{'' if one.done else ' or more'}  {one.device_name}{', out of service' if one.revoked else ''}"
+        for one in gone
+    ]
+    tell(options, told, "\n".join(lines) or "no sign-up waits, and all are whole")
+
+
+def _waits(row: "Row") -> dict[str, object]:
+    return {
+        "sign_up": str(row.id),
+        "state": row.state.value,
+        "why": row.why,
+        "venue": row.venue,
+        "since_ms": row.changed_ms,
+    }
+
+
+def _is_missing(one: "Missing") -> dict[str, object]:
+    return {
+        "sign_up": str(one.sign_up),
+        "device": one.device,
+        "venue": one.venue,
+        "begun_ms": one.begun_ms,
+        "here": one.here,
+        "pages": one.pages,
+        "done": one.done,
+        "out_of_service": one.revoked,
+    }
+
+
+def _evidence(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.signup import counter
+
+    _decide(
+        options, lambda hub: counter.evidence_seen(hub, options.sign_up, options.kind, audit.COMMAND_LINE)
+    )
+
+
+def _issue(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.signup import office
+
+    _decide(options, lambda hub: office.issue(hub, options.sign_up, audit.COMMAND_LINE))
+
+
+def _join(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.signup import counter
+
+    _decide(options, lambda hub: counter.join(hub, options.sign_up, audit.COMMAND_LINE, options.other))
+
+
+def _refuse(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.signup import counter
+
+    def run(hub: "Hub") -> None:
+        counter.refuse(hub, options.sign_up, audit.COMMAND_LINE)
+
+    _decide(options, run)
+
+
+def _decide(options: argparse.Namespace, decide: "Callable[[Hub], str | None]") -> None:
+    """Do it, and say where the sign-up stands now."""
+    from hub.signup import office
+
+    hub = open_hub(options)
+    try:
+        card = decide(hub)
+        row = office.look(hub, options.sign_up).row
+    finally:
+        hub.close()
+    told: dict[str, object] = {"sign_up": str(row.id), "state": row.state.value, "why": row.why, "card": card}
+    tell(options, told, f"{row.state}{f': {row.why}' if row.why else ''}{f', card {card}' if card else ''}")
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            "a sign-up's id is a UUID, as `hub sign-up list` prints it"
+        ) from None
