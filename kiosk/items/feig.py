@@ -109,11 +109,14 @@ class FeigPad:
         frame = bytes([len(command) + 4, _ANYBODY]) + command
         try:
             time.sleep(_START_DELAY_S)
+            until = time.monotonic() + PATIENCE_S
             while select.select([self._line], [], [], 0)[0]:  # what came too late for an earlier question
                 if not os.read(self._line, 4096):
                     raise PadLostError("hung up")
+                if time.monotonic() > until:
+                    raise PadLostError("babbling")
             os.write(self._line, frame + crc(frame))
-            return self._answer(command[0], time.monotonic() + PATIENCE_S)
+            return self._answer(command[0], until)
         except OSError as error:
             raise PadLostError(type(error).__name__) from error
 

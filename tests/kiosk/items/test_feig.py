@@ -5,6 +5,7 @@ import pty
 import socket
 import threading
 import tty
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.demo.pad import MadeUpPad, MadeUpTag
 from kiosk.demo.tags import fixed_tag
+from kiosk.items import feig
 from kiosk.items.feig import FeigPad, crc
 from kiosk.items.iso28560 import FIXED_LENGTH, IN_STOCK, OBJECTS, ON_LOAN
 from kiosk.items.pad import PadLostError
@@ -97,6 +99,26 @@ def test_a_pad_that_is_not_there_or_goes_or_garbles_is_lost(made, pad):
     ):
         with pytest.raises(PadLostError):
             FeigPad(nowhere)
+
+
+def test_what_never_stops_talking_is_a_lost_pad(monkeypatch):
+    monkeypatch.setattr(feig, "PATIENCE_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        pad = FeigPad(f"127.0.0.1:{server.getsockname()[1]}")
+        line, _ = server.accept()
+
+        def talk():
+            with suppress(OSError):
+                while True:
+                    line.sendall(bytes(1 << 16))
+
+        talker = threading.Thread(target=talk)
+        talker.start()
+        with pytest.raises(PadLostError):
+            pad.lying()
+        pad.close()
+        talker.join()
+        line.close()
 
 
 @given(st.binary(max_size=40), st.booleans())
