@@ -12,6 +12,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from hub import postcodes
 from shared.domain.card import Kind
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import day_number
@@ -143,6 +144,8 @@ def make(folder: Path, name: str | None, junior_hours: tuple[str, str] | None, t
     public.mkdir()
     private.mkdir(mode=0o700)
     (public / bundles.CATALOGUE).write_text(text, encoding="utf-8")
+    if name is None:  # another city's postcodes are its own
+        (public / postcodes.FILE).write_bytes(_demo(postcodes.FILE).read_bytes())
     made = _draw_keys()
     for file, secret in made.items():
         _write_private(private / f"{file}.key", base64.urlsafe_b64encode(secret))
@@ -167,13 +170,17 @@ def _public(secret: bytes) -> bytes:
 
 
 def _demo_catalogue(name: str | None, junior_hours: tuple[str, str] | None) -> str:
-    text = Path(__file__).with_name("demo").joinpath(bundles.CATALOGUE).read_text(encoding="utf-8")
+    text = _demo(bundles.CATALOGUE).read_text(encoding="utf-8")
     if name is not None:
         text = text.replace('name = "Westminster"', f"name = {json.dumps(name, ensure_ascii=False)}")
     if junior_hours is not None:
         start, end = junior_hours
         text = text.replace('from = "16:00", to = "18:30"', f'from = "{start}", to = "{end}"')
     return text
+
+
+def _demo(file: str) -> Path:
+    return Path(__file__).with_name("demo") / file
 
 
 def _ring(made: dict[str, bytes], name: str, today: date) -> KeyRing:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
-from hub import delegates, feedback
+from hub import delegates, feedback, postcodes
 from hub.city import ISSUER, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
@@ -88,6 +88,8 @@ def publish(hub: "Hub", connection: Connection) -> Published:
         bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, places)),
         bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection), sealing=_sealing(hub.city))),
     }
+    if (homes := postcodes.part(hub.city.public)) is not None:
+        parts[bundles.POSTCODES] = homes
     return _sign(hub, connection, parts)
 
 

@@ -164,7 +164,8 @@ class WorkshopProgram(QObject):
         return next(iter(self._judge.policy.sealing), None)
 
     def _here(self) -> Here:
-        return Here(self._station.clock.now().local(self._judge.place.catalogue.zone).date())
+        today = self._station.clock.now().local(self._judge.place.catalogue.zone).date()
+        return Here(today, self._judge.postcodes)
 
     def _delegate(self) -> Delegate | None:
         bundle = self._station.bundle()

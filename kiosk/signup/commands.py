@@ -75,7 +75,11 @@ def _sign_up(given: argparse.Namespace, state: State, answers: Mapping[str, obje
         raise Fault("enrol this device first: ./run device enrol --help", code="not_set_up")
     venue = station.settings.venue or next(iter(bundle.catalogue.venues))
     now, key = station.clock.now, next(iter(bundle.policy.sealing), None)
-    around = Around(state.device_id, venue, now, lambda: key, lambda: Here(now().local(bundle.zone).date()))
+
+    def here() -> Here:
+        return Here(now().local(bundle.zone).date(), bundle.postcodes)
+
+    around = Around(state.device_id, venue, now, lambda: key, here)
     ledger = Ledger.open(
         state.ledger,
         zone=bundle.zone,

@@ -109,9 +109,10 @@ class SignUpOffice:
         self._record(sign_up, "evidence", {"kind": kind, "day": day, "staff": staff})
 
     def provisional(self, sign_up: SignUp) -> ProvisionalPass | None:
-        """A pass for two weeks, where this device may sign one and a place is left; none else."""
+        """A pass for two weeks, where this device may sign one and a place is left; none else, nor for
+        somebody whose postcode is not on the city's list."""
         delegate, here = self._around.delegate(), self.here
-        if delegate is None:
+        if delegate is None or sign_up.lives_elsewhere(here):
             return None
         born = birthday(str(sign_up.answers(here)["date_of_birth"]))
         place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))

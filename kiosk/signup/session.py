@@ -1,7 +1,7 @@
 """One resident's sign-up, in memory only: where they are, what they answered, and what comes next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from shared.domain.signup.fields import Here, Problem, Value
@@ -35,6 +35,7 @@ class SignUp:
     page: Page | None = PAGES[0]
     sealed: int = 0
     _answers: dict[str, Value] = field(default_factory=dict, repr=False)
+    _doubted: str = ""  # the postcode that was last told to be elsewhere
     _checking: bool = False  # the check page was reached: one answer is changed, then back to it
 
     def answers(self, here: Here) -> Answers:
@@ -47,8 +48,25 @@ class SignUp:
         return (order.index(self.page) + 1 if self.page in order else len(order)), len(order)
 
     def checked(self, given: Mapping[str, object], here: Here) -> tuple[dict[str, Value], dict[str, Problem]]:
-        """What was given on this page in normal form, and the problems; nothing moves yet."""
-        return ({}, {}) if self.page is None else check_page(self.page, given, here)
+        """What was given on this page in normal form, and the problems; nothing moves yet.
+
+        A postcode that is not on the city's list is told once; whoever gives the same again is believed, as
+        lists lag behind new streets, and staff will see evidence of where they live.
+        """
+        if self.page is None:
+            return {}, {}
+        good, bad = check_page(self.page, given, here)
+        if Problem.ELSEWHERE in bad.values():
+            formed, _ = check_page(self.page, given, replace(here, postcodes=None))
+            told, self._doubted = self._doubted, str(formed["postcode"])
+            if told == self._doubted:
+                return formed, {}
+        return good, bad
+
+    def lives_elsewhere(self, here: Here) -> bool:
+        """Whether their postcode is not on the city's list: only evidence says that they live here."""
+        postcode = self.answers(here).get("postcode")
+        return here.postcodes is not None and postcode is not None and postcode not in here.postcodes
 
     def take(self, good: Mapping[str, Value], here: Here) -> None:
         """Take the page's answers, which were checked and are sealed, and go on."""
@@ -81,4 +99,4 @@ class SignUp:
     def forget(self) -> None:
         """Nothing of the person is left here."""
         self._answers.clear()
-        self.page, self._checking, self.code = PAGES[0], False, ""
+        self.page, self._checking, self.code, self._doubted = PAGES[0], False, "", ""

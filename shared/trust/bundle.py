@@ -10,28 +10,33 @@ from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
 from shared.tokens.keyring import KeyRing, Standing
 from shared.trust import catalogue as catalogues
-from shared.trust import keyspart, manifest, policy, referrals, root, statuslist
+from shared.trust import keyspart, manifest, policy, postcodes, referrals, root, statuslist
 from shared.trust.fault import TrustFault, Wrong
 from shared.trust.manifest import Manifest
 from shared.trust.policy import Policy
+from shared.trust.postcodes import Postcodes
 from shared.trust.referrals import Referrals
 from shared.trust.root import Root
 from shared.trust.statuslist import StatusList
 
 ROOT, MANIFEST, KEYS, CATALOGUE = "root.cbor", "manifest.cbor", "keys.cbor", "catalogue.toml"
-POLICY, REFERRALS = "policy.json", "referrals.cbor"
+POLICY, POSTCODES, REFERRALS = "policy.json", "postcodes.cbor", "referrals.cbor"
 MAX_PARTS = 64
 _LIMITS = {
     KEYS: keyspart.MAX_BYTES,
     CATALOGUE: catalogues.MAX_BYTES,
     POLICY: policy.MAX_BYTES,
+    POSTCODES: postcodes.MAX_BYTES,
     REFERRALS: referrals.MAX_BYTES,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What a device goes by: whose cards, which are cancelled, what is offered; times in ms since 1970."""
+    """What a device goes by: whose cards, which are cancelled, what is offered; times in ms since 1970.
+
+    `postcodes` is None where the city gives no list: then only a postcode's form can be checked.
+    """
 
     root: Root
     manifest: Manifest
@@ -40,6 +45,7 @@ class Bundle:
     catalogue: Catalogue
     policy: Policy = field(default_factory=Policy)
     referrals: Referrals = field(default_factory=Referrals)
+    postcodes: Postcodes | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -108,11 +114,13 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
             if status_name(issuer) in parts
         }
         asked = policy.decode(parts[POLICY]) if POLICY in parts else Policy()
+        homes = postcodes.decode(parts[POSTCODES]) if POSTCODES in parts else None
         codes = referrals.decode(parts[REFERRALS]) if REFERRALS in parts else Referrals()
     except (
         keyspart.KeysError,
         statuslist.StatusListError,
         policy.PolicyError,
+        postcodes.PostcodesError,
         referrals.ReferralsError,
     ) as error:
         raise TrustFault(str(error)) from None
@@ -122,4 +130,4 @@ def parse(files: Mapping[str, bytes], pinned: Root | None = None) -> Bundle:
     if any(listed.bits != statuslist.BITS for listed in statuses.values()):
         raise TrustFault("a status list of another width")
     offered = catalogues.parse(parts[CATALOGUE], CATALOGUE)
-    return Bundle(trusted, named, ring, statuses, offered, asked, codes)
+    return Bundle(trusted, named, ring, statuses, offered, asked, codes, homes)

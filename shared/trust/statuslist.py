@@ -58,14 +58,14 @@ def decode(data: bytes) -> StatusList:
     fields = _fields(data, {"bits", "lst"})
     if fields["bits"] not in (1, 2, 4, 8) or type(fields["lst"]) is not bytes:
         raise StatusListError("wrong fields")
-    return StatusList(inflate(fields["lst"]), fields["bits"])
+    return StatusList(inflate(fields["lst"], MAX_BYTES), fields["bits"])
 
 
-def inflate(compressed: bytes) -> bytes:
-    """Bounded zlib: never more than MAX_BYTES, nothing missing and nothing after the end."""
+def inflate(compressed: bytes, limit: int) -> bytes:
+    """Bounded zlib: never more than `limit` bytes, nothing missing and nothing after the end."""
     decoder = zlib.decompressobj()
     try:
-        data = decoder.decompress(compressed, MAX_BYTES)
+        data = decoder.decompress(compressed, limit)
     except zlib.error:
         raise StatusListError("not zlib") from None
     if not decoder.eof or decoder.unused_data:
@@ -87,7 +87,7 @@ def apply(old: StatusList, change: bytes) -> StatusList:
     fields = _fields(change, {"from", "to", "xor"})
     if fields["from"] != _hash(old.data) or type(fields["xor"]) is not bytes:
         raise StatusListError("made for another list")
-    xor = inflate(fields["xor"])
+    xor = inflate(fields["xor"], MAX_BYTES)
     if len(xor) != len(old.data):
         raise StatusListError("another size")
     data = (int.from_bytes(old.data) ^ int.from_bytes(xor)).to_bytes(len(xor))

@@ -73,6 +73,7 @@ class Publisher:
     manifest_city: int | None = None
     lists: bool = True
     policy: Policy | None = None
+    postcodes: bytes | None = None
 
     def root(self) -> Root:
         publisher = self.named_publisher or self.publisher
@@ -89,6 +90,8 @@ class Publisher:
             del parts[bundle.status_name(1)]
         if self.policy is not None:
             parts[bundle.POLICY] = policies.encode(self.policy)
+        if self.postcodes is not None:
+            parts[bundle.POSTCODES] = self.postcodes
         entries = {
             name: manifest.part(self.part_versions.get(name, self.version), data)
             for name, data in parts.items()

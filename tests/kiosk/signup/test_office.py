@@ -1,24 +1,28 @@
 """Sign-ups at one desk: sealed page by page, several at once, and nothing in plain anywhere."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.signup.office import Around, NotReady, SignUpOffice, TooMany
+from kiosk.signup.provisional import Delegate
 from kiosk.signup.session import SignUp
 from shared.desk.book import Book
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.signup.fields import Here, Problem
-from shared.domain.signup.pages import needs_guardian
+from shared.domain.signup.pages import BY_NAME, needs_guardian
 from shared.domain.signup.standing import Standing
 from shared.ledger.ledger import Ledger
 from shared.wire.seal import SealingKey
 from shared.wire.signup import opened
+from tests.tokens.samples import issuer_key
 
 HUB = X25519PrivateKey.from_private_bytes(bytes(range(32)))
 KEY = SealingKey(HUB.public_key().public_bytes_raw())
@@ -46,8 +50,14 @@ class Desk:
         self.ledger = Ledger.open(self.path, zone=ZoneInfo("Europe/London"), reserve_bytes=0)
         self.seconds, self.key = 0.0, KEY
         self.no_key = False
+        self.delegate: Delegate | None = None
         around = Around(
-            "device", "charing-cross", lambda: NOW, lambda: None if self.no_key else self.key, lambda: HERE
+            "device",
+            "charing-cross",
+            lambda: NOW,
+            lambda: None if self.no_key else self.key,
+            lambda: HERE,
+            lambda: self.delegate,
         )
         self.office = SignUpOffice(Book(lambda: self.ledger), around, lambda: self.seconds)
 
@@ -106,6 +116,27 @@ def test_a_wrong_answer_is_told_by_field_and_nothing_moves(desk: Desk) -> None:
     assert desk.office.answer(sign_up, {"postcode": "M1 1AE"}) == {"postcode": Problem.ELSEWHERE}
     assert sign_up.page is not None
     assert (sign_up.page.name, len(desk.pages())) == ("postcode", before)
+
+
+def test_whoever_says_twice_that_they_live_here_is_believed_until_evidence_but_gets_no_pass(
+    desk: Desk,
+) -> None:
+    sign_up = desk.office.begin()
+    for _ in range(3):
+        assert sign_up.page is not None
+        desk.office.answer(sign_up, ADA[sign_up.page.name])
+    for given in ("M1 1AE", "M2 1AE", "m1 1ae"):
+        assert desk.office.answer(sign_up, {"postcode": given}) == {"postcode": Problem.ELSEWHERE}
+    assert desk.office.answer(sign_up, {"postcode": "M1 1AE"}) == {}
+    assert sign_up.answers(HERE)["postcode"] == "M1 1AE"
+    for page in ("name", "birth"):
+        assert desk.office.answer(sign_up, ADA[page]) == {}
+    key = Ed25519PrivateKey.generate()
+    desk.delegate = Delegate(key, replace(issuer_key(), status_block=(100, 110), max_days=14))
+    assert desk.office.provisional(sign_up) is None
+    sign_up.page = BY_NAME["postcode"]
+    assert desk.office.answer(sign_up, {"postcode": "SW1A 1AA"}) == {}
+    assert desk.office.provisional(sign_up) is not None
 
 
 def test_one_answer_is_changed_from_the_check_page_and_what_it_brings_is_asked(desk: Desk) -> None:
