@@ -131,6 +131,14 @@ def test_no_screen_is_said_before_qt_aborts(checkout: Checkout, arguments: tuple
     assert "--headless" in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [("--help",), ("door", "--help"), ("workshop", "-h"), ("library",)])
+def test_help_and_the_kiosk_s_commands_need_no_screen(checkout: Checkout, arguments: tuple[str, ...]) -> None:
+    shutil.copytree(checkout.top / "hub", checkout.top / "kiosk")
+    done = checkout.run("kiosk", *arguments, screen=False)
+    assert done.stdout.split()[-len(arguments) :] == list(arguments), done.stderr
+    assert checkout.run("kiosk", "door", "--state", "door", screen=False).returncode == 1
+
+
 def test_sets_up_once_says_how_it_goes_and_then_starts_at_once(checkout: Checkout, tmp_path: Path) -> None:
     first = checkout.run("hub", "a b", "--json", cwd=tmp_path)
     assert (first.returncode, first.stdout) == (0, f"42 {tmp_path} a b --json\n"), first.stderr
