@@ -28,6 +28,7 @@ ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.sign_ups",
     "hub.api.delegate",
     "hub.api.links",
+    "hub.api.join",
     "hub.dashboard.routes",
 )
 

@@ -21,7 +21,7 @@ def follow(hub: TheHub, secret: str) -> Response:
     """A `.pkpass` file, or on to Google Wallet, as the resident asked; good for an hour."""
     with hub.write() as connection:
         opened = links.follow(connection, secret, hub.now_ms())
-    if opened is None or opened.purpose is Purpose.JOIN:
+    if opened is None or opened.purpose not in (Purpose.APPLE, Purpose.GOOGLE):
         raise Problem(404, "not_found")
     try:
         face, wallet = issuer.face(hub, opened.about, "a phone"), issuer.wallet(hub)

@@ -14,13 +14,15 @@ from hub.api.signed import Caller, signed_router
 from hub.attempts import Bucket
 from hub.devices import Device
 from hub.hub import Hub
-from hub.signup import intake, office, result
+from hub.signup import intake, links, office, phone, result
+from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
 from shared.wire.signup import MAX_PAGES, MAX_SEALED, Envelope, Place, seal_card
 
 _SENT = 1 << 20
 _MOST = 200
 _AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time of twenty people
+_PHONES_AT_ONCE, _PHONE_SECONDS_EACH = 40, 30.0
 _SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
 Sealed = Annotated[
     str, Field(pattern="^(?:[A-Za-z0-9_-]{4})+(?:[A-Za-z0-9_-]{2,3})?$", max_length=MAX_SEALED * 4 // 3)
@@ -94,6 +96,40 @@ def take(hub: TheHub, caller: Caller, body: SignUpsIn) -> SignUpsOut:
     for sign_up in named:
         office.complete(hub, sign_up, f"device {device.id}")
     return SignUpsOut(sign_ups=[_stands(hub, device, sign_up, caller.now_ms) for sign_up in named])
+
+
+class MoveIn(BaseModel):
+    """A sign-up that goes on at a phone."""
+
+    model_config = example(pages=3)
+
+    pages: Annotated[int, Field(strict=True, ge=1, le=MAX_PAGES), WHOLE]
+
+
+class MovedOut(BaseModel):
+    """The link, as a path at this hub, and until when it is good (ms since 1970)."""
+
+    link: str
+    until_ms: int
+
+
+@router.post(
+    "/v1/sign-ups/{sign_up}/phone",
+    summary="A link for the resident's own phone",
+    responses=problems(409, 429),
+)
+def move(hub: TheHub, caller: Caller, sign_up: UUID, body: MoveIn) -> MovedOut:
+    """For a sign-up of this device that is open and all of whose pages are here; an older link is over."""
+    device = caller.device
+    with hub.write() as connection:
+        bucket = Bucket(f"phones {device.id}", _PHONES_AT_ONCE, _PHONE_SECONDS_EACH)
+        if wait_s := attempts.take(connection, [bucket], caller.now_ms):
+            raise Problem(429, "too_many", retry_s=wait_s)
+    try:
+        secret = phone.begin(hub, device, sign_up, body.pages)
+    except UsageError as error:
+        raise Problem(409, "not_open", str(error)) from None
+    return MovedOut(link=phone.PATH + secret, until_ms=caller.now_ms + links.MINUTES * 60_000)
 
 
 def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:

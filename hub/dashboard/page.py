@@ -73,7 +73,7 @@ def show(
             city=city,
             navigation=navigation,
             path=request.url.path,
-            style=_style_address(),
+            style=style_address(),
             now_ms=hub.now_ms(),
             words=words,
             venue_name=lambda venue: city.venues[venue].name["en"] if venue in city.venues else venue,
@@ -159,7 +159,7 @@ def _day(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _style_address() -> str:
+def style_address() -> str:
     """Changes when the style sheet does: browsers may keep it."""
     mark = sha256(STATIC.joinpath("dashboard.css").read_bytes()).hexdigest()[:12]
     return f"/static/dashboard.css?{mark}"

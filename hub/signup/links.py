@@ -19,7 +19,8 @@ class Purpose(StrEnum):
 
     APPLE = "apple"  # an Apple Wallet pass
     GOOGLE = "google"  # on to Google Wallet
-    JOIN = "join"  # the pages of a sign-up
+    JOIN = "join"  # on to the pages of a sign-up, for the first who opens it
+    PHONE = "phone"  # the pages themselves, for that phone
 
 
 @dataclass(frozen=True, slots=True)

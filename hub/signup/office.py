@@ -21,7 +21,7 @@ from shared.domain.card import Rotation
 from shared.domain.faults import UsageError
 from shared.domain.moment import Moment
 from shared.domain.signup.ages import band_on, last_day
-from shared.domain.signup.fields import Here, birthday
+from shared.domain.signup.fields import Here, Value, birthday
 from shared.domain.signup.standing import Standing
 
 EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
@@ -99,6 +99,14 @@ def look(hub: Hub, sign_up: UUID) -> Found:
         except RecordError:
             return Found(row, None)
         return Found(row, record, tuple(others(connection, row)))
+
+
+def answers_of(hub: Hub, row: Row) -> Mapping[str, Value]:
+    """What a sign-up's record says; nothing where nobody can open it."""
+    try:
+        return {} if row.record is None else unsealed(row.record, row.id, hub.city.sealing_keys()).answers
+    except RecordError:
+        return {}
 
 
 def others(connection: Connection, row: Row) -> list[Row]:

@@ -70,16 +70,23 @@ def readable(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) ->
     return {name: content for name, content in found.items() if name in BY_NAME or name == "evidence"}
 
 
-def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
-    """The record that pages make: every answer checked as the desk checks it. Raises RecordError for what is
-    missing or does not do."""
+def so_far(pages: Mapping[str, Mapping[str, Any]], here: Here, *, strict: bool = False) -> dict[str, Value]:
+    """What was answered, each page checked as the desk checks it. One that does not do is left out, or raises
+    RecordError where that is `strict`."""
     answers: dict[str, Value] = {}
     for name, content in pages.items():
         if name in BY_NAME:
             good, bad = check_page(BY_NAME[name], content, here)
-            if bad:
+            if bad and strict:
                 raise RecordError("answers")
             answers |= good
+    return answers
+
+
+def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
+    """The record that pages make: every answer checked as the desk checks it. Raises RecordError for what is
+    missing or does not do."""
+    answers = so_far(pages, here, strict=True)
     if first_unanswered(answers, here) is not None:
         raise RecordError("answers")
     code = pages.get("start", {}).get("code")

@@ -2,10 +2,9 @@
 
 from hub import issuer
 from hub.hub import Hub
-from hub.signup import links
+from hub.signup import links, office
 from hub.signup.intake import Row
 from hub.signup.links import Purpose
-from hub.signup.record import RecordError, unsealed
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import NewCard
 
@@ -18,10 +17,7 @@ def new_card(hub: Hub, row: Row) -> NewCard:
     if row.card is None or row.record is None:
         raise UsageError("this sign-up has no card")
     face = issuer.face(hub, row.card, f"device {row.device}")
-    try:
-        wallet = unsealed(row.record, row.id, hub.city.sealing_keys()).answers.get("wallet")
-    except RecordError:
-        wallet = None
+    wallet = office.answers_of(hub, row).get("wallet")
     purpose = _WALLETS.get(str(wallet))
     link = None
     if purpose is not None:

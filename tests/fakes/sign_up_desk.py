@@ -1,14 +1,17 @@
 """A desk's end of sign-ups, bare: pages sealed as a desk seals them, handed over by the test."""
 
-from collections.abc import Mapping
+from base64 import urlsafe_b64decode
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
 from hub import devices
 from hub.hub import Hub
 from hub.signup import intake, office
+from shared.domain.signup.standing import NewCard
 from shared.wire.seal import SealingKey
-from shared.wire.signup import Envelope, Place, close
+from shared.wire.signup import Envelope, Place, close, open_card
+from tests.fakes.bare_device import BareDevice, base64url
 
 ADA = {
     "language": {"language": "pt"},
@@ -51,3 +54,47 @@ def sign_up_at(hub: Hub, device: str, pages: Told) -> UUID:
         intake.take(connection, found, envelopes, hub.now_ms())
     office.complete(hub, sign_up, "a test")
     return sign_up
+
+
+class Desk:
+    """Seals pages as a desk does, and sends them over HTTP, by hand."""
+
+    def __init__(self, device: BareDevice) -> None:
+        self.device = device
+
+    def sealed(self, sign_up: UUID, number: int, page: str, content: Mapping[str, Any]) -> dict[str, Any]:
+        """A page as it travels."""
+        envelope = sealed(self.device.hub, Place(sign_up, number, page, self.device.id), content)
+        return {
+            "sign_up": str(sign_up),
+            "number": number,
+            "page": page,
+            "key": envelope.key,
+            "sealed": base64url(envelope.sealed),
+        }
+
+    def pages(
+        self, sign_up: UUID, answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN
+    ) -> list[dict[str, Any]]:
+        """All pages of a sign-up."""
+        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told(answers, evidence), 1)]
+
+    def send(self, envelopes: list[dict[str, Any]], ask: Sequence[UUID] = ()) -> list[dict[str, Any]]:
+        """Send pages and questions: what the hub says of each sign-up."""
+        answer = self.device.ask("POST", "/v1/sign-ups", {"envelopes": envelopes, "ask": [*map(str, ask)]})
+        assert answer.status_code == 200, answer.text
+        found: list[dict[str, Any]] = answer.json()["sign_ups"]
+        return found
+
+    def sign_up(
+        self, answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN
+    ) -> tuple[UUID, dict[str, Any]]:
+        """A whole sign-up, and what the hub says of it."""
+        sign_up = uuid4()
+        (found,) = self.send(self.pages(sign_up, answers, evidence))
+        return sign_up, found
+
+    def card(self, sign_up: UUID, found: Mapping[str, Any]) -> NewCard:
+        """The card in an answer."""
+        padded = found["card"] + "=" * (-len(found["card"]) % 4)
+        return open_card(sign_up, urlsafe_b64decode(padded), self.device.sealing)

@@ -1,6 +1,5 @@
 """Sign-ups at the hub: sealed pages in, a card out, and everybody else kept away from both."""
 
-from base64 import urlsafe_b64decode
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,50 +12,9 @@ from hub.signup import counter, intake, office
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
-from shared.wire.signup import Place, open_card
-from tests.fakes.bare_device import base64url
-from tests.fakes.sign_up_desk import ADA, SEEN, sealed, told
+from tests.fakes.sign_up_desk import ADA, SEEN, Desk
 
 one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
-
-
-class Desk:
-    """Seals pages as a desk does, and sends them by hand."""
-
-    def __init__(self, device):
-        self.device = device
-
-    def sealed(self, sign_up, number, page, content):
-        envelope = sealed(self.device.hub, Place(sign_up, number, page, self.device.id), content)
-        return {
-            "sign_up": str(sign_up),
-            "number": number,
-            "page": page,
-            "key": envelope.key,
-            "sealed": base64url(envelope.sealed),
-        }
-
-    def pages(self, sign_up, answers=ADA, evidence=SEEN):
-        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told(answers, evidence), 1)]
-
-    def send(self, envelopes, ask=()):
-        answer = self.device.ask("POST", "/v1/sign-ups", {"envelopes": envelopes, "ask": [*map(str, ask)]})
-        assert answer.status_code == 200, answer.text
-        return answer.json()["sign_ups"]
-
-    def sign_up(self, answers=ADA, evidence=SEEN):
-        sign_up = uuid4()
-        (told,) = self.send(self.pages(sign_up, answers, evidence))
-        return sign_up, told
-
-    def card(self, sign_up, told):
-        padded = told["card"] + "=" * (-len(told["card"]) % 4)
-        return open_card(sign_up, urlsafe_b64decode(padded), self.device.sealing)
-
-
-@pytest.fixture
-def desk(device):
-    return Desk(device)
 
 
 def test_a_whole_sign_up_with_evidence_ends_with_a_card_for_its_own_desk(desk):
