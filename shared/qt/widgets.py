@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from shared.qt.theme import SPACE, TOUCH
 
@@ -196,3 +197,4 @@ def clear(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+        delete(item)  # nobody else does: what is taken out is the taker's, and PySide does not know
