@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
-from hub import delegates, feedback, postcodes
+from hub import delegates, feedback, postcodes, referrals
 from hub.city import ISSUER, City, Keys
 from hub.db import tables
 from hub.db.engine import upsert
@@ -90,7 +90,7 @@ def publish(hub: "Hub", connection: Connection) -> Published:
     }
     if (homes := postcodes.part(hub.city.public)) is not None:
         parts[bundles.POSTCODES] = homes
-    return _sign(hub, connection, parts)
+    return _sign(hub, connection, parts | _referrals(hub, connection))
 
 
 def in_force(hub: "Hub") -> Published:
@@ -108,12 +108,19 @@ def in_force(hub: "Hub") -> Published:
             if last is not None and newest.version != last.version:  # another process was as quick
                 return newest
             parts = {name: part(connection, bytes.fromhex(found)) for name, found in newest.parts.items()}
-            return _sign(hub, connection, {name: data for name, data in parts.items() if data is not None})
+            kept = {name: data for name, data in parts.items() if data is not None}
+            return _sign(hub, connection, kept | _referrals(hub, connection))
     except (OSError, DBAPIError, TrustFault) as error:
         if last is None:
             raise
         _log.error("the bundle cannot be signed anew, the last one stays", exc_info=error)
         return last
+
+
+def _referrals(hub: "Hub", connection: Connection) -> dict[str, bytes]:
+    """Codes end by themselves, so the list is made anew whenever something is signed."""
+    codes = referrals.part(hub, connection)
+    return {} if codes is None else {bundles.REFERRALS: codes}
 
 
 def catalogue_in_force(connection: Connection) -> Catalogue:

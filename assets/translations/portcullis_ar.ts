@@ -3677,6 +3677,14 @@
         <translation>سبق استخدامها في مكان آخر</translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>استُخدم رمز الإحالة هذا مرتين</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>سُلّم أكثر مما يُسمح به لهذا المكتب</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation>أُلغيت قبل إدخالها</translation>
     </message>

@@ -2849,6 +2849,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>এই রেফারেল কোডটি দুবার ব্যবহার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>এই ডেস্কের অনুমতির চেয়ে বেশি দেওয়া হয়েছে</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

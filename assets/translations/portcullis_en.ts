@@ -3573,6 +3573,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

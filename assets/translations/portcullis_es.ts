@@ -2849,6 +2849,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>Este código de derivación se ha usado dos veces</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>Se ha entregado más de lo que este puesto puede dar</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

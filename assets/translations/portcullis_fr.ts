@@ -2849,6 +2849,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>Ce code d’orientation a été utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>Il a été remis plus que ce que ce guichet peut donner</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2849,6 +2849,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>Este código de encaminhamento foi usado duas vezes</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>Foi entregue mais do que este balcão pode dar</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2823,6 +2823,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This referral code was used twice</source>
+        <translation>此转介代码被使用了两次</translation>
+    </message>
+    <message>
+        <source>More was handed out than this desk may</source>
+        <translation>发放数量超过了此服务台的额度</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation type="unfinished"></translation>
     </message>

@@ -27,6 +27,7 @@ ROOMS = (  # modules with a `router`; a room adds its line
     "hub.api.feedback",
     "hub.api.sign_ups",
     "hub.api.delegate",
+    "hub.api.allotments",
     "hub.api.links",
     "hub.api.join",
     "hub.dashboard.routes",

@@ -303,6 +303,47 @@ allotments = Table(
     Column("units", Integer, nullable=False),
     Column("made_ms", _Ms, nullable=False),
     Column("returned", Integer, nullable=False),  # handed back, unspent
+    Column("spent", Integer, nullable=False, server_default="0"),  # as far as the hub has heard
+    Column("log", Text),  # the device's log that may spend it; None until the device fetched it
+)
+
+handouts = Table(
+    "handouts",  # what was given or lent: nothing of to whom
+    metadata,
+    Column("event", _Id, primary_key=True),
+    Column("at_ms", _Ms, nullable=False),
+    Column("day", _Id, nullable=False, index=True),
+    Column("venue", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("mode", Text, nullable=False),  # `gift` or `loan`
+    Column("network", Text),
+    Column("criterion", Text),
+    Column("number", _Id, nullable=False, index=True),  # keyed hash of the number on it
+    Column("last4", Text, nullable=False),
+    Column("due", Text),  # when a loan is to come back
+)
+
+returns = Table(
+    "returns",  # loans that came back; which loan it was, the number says
+    metadata,
+    Column("event", _Id, primary_key=True),
+    Column("at_ms", _Ms, nullable=False),
+    Column("day", _Id, nullable=False),
+    Column("venue", Text, nullable=False),
+    Column("number", _Id, nullable=False, index=True),
+    Column("condition", Text, nullable=False),
+)
+
+referrals = Table(
+    "referrals",  # one-time codes that services give people; a code itself is not kept
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),  # shared.domain.referral.hashed
+    Column("service", Text, nullable=False),  # who gives it: `unfold`, `family-navigation`
+    Column("item", Text, nullable=False),
+    Column("made_ms", _Ms, nullable=False),
+    Column("expires_ms", _Ms, nullable=False, index=True),
+    Column("event", _Id),  # the handout that used it
+    Column("venue", Text),  # and where
 )
 
 # --- sign-ups ---------------------------------------------------------------------------------------------

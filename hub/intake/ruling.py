@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
+from hub import handouts
 from hub.devices import Device
 from hub.intake import calls, erased, sets, writing
 from hub.intake.alarms import AlarmKind, raise_alarm
@@ -46,8 +47,11 @@ class Judge:
         sorted_out = self._about(EventKind.DEALT_WITH, told, whys)
         sets.free(self._connection, writing.uses_of(self._connection, self._device, undone))
         too_many = sets.claim(self._connection, self._claims(rows, told, whys, undone))
-        writing.correct(self._connection, log, {rows[n].seq: why for n, why in too_many.items()})
-        whys |= too_many
+        wrong = too_many | handouts.take(
+            self._connection, handouts.From(self._device, log.id, self._now_ms), rows, told, whys | too_many
+        )
+        writing.correct(self._connection, log, {rows[n].seq: why for n, why in wrong.items()})
+        whys |= wrong
         self._announce(rows, told, {n: why for n, why in whys.items() if n not in clashing})
         writing.settle(
             self._connection, self._device.venue, undone | sorted_out, self._device.id, self._now_ms

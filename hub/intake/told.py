@@ -13,6 +13,7 @@ from shared.wire.chain import payload_bytes
 MAX_WORD = 200  # characters of anything that goes into a column
 _ADMITTING = frozenset((Verdict.ADMIT.value, Verdict.NOTE.value))
 _CARDS = frozenset((EventKind.DECISION.value, EventKind.OVERRIDE.value))
+_USES = _CARDS | {EventKind.HANDOUT.value}  # with a card, or with a referral code alone
 _ABOUT = frozenset((EventKind.UNDO.value, EventKind.OVERRIDE.value, EventKind.DEALT_WITH.value))
 _COUNT = EventKind.COUNT.value
 _KINDS = frozenset(kind.value for kind in EventKind)
@@ -38,8 +39,8 @@ class Form:
 
     @property
     def admits(self) -> bool:
-        """Whether a card was let in."""
-        return self.kind in _CARDS and self.verdict in _ADMITTING
+        """Whether a card was let in, or something was handed out."""
+        return self.kind in _USES and self.verdict in _ADMITTING
 
     @property
     def granted(self) -> bool:
@@ -102,7 +103,7 @@ def _is_proper(form: Form) -> bool:
         and (form.service is None or _ID.fullmatch(form.service) is not None)
         and form.kind in _KINDS
         and (form.verdict is None or form.verdict in _VERDICTS)
-        and (form.kind not in _CARDS or (form.service is not None and form.verdict is not None))
+        and (form.kind not in _USES or (form.service is not None and form.verdict is not None))
         and (form.reason is None or form.verdict is not None)
     )
 

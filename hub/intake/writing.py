@@ -21,6 +21,8 @@ from shared.wire.batch import Sent
 RULING_OF = {
     Why.USED_BEFORE: Ruling.DUPLICATE,
     Why.USED_ELSEWHERE: Ruling.DUPLICATE,
+    Why.REFERRAL_USED: Ruling.DUPLICATE,
+    Why.NOT_ALLOTTED: Ruling.REFUSED,
     Why.CANCELLED: Ruling.LATE,
     Why.UNKNOWN_CARD: Ruling.REFUSED,
     Why.UNKNOWN_SERVICE: Ruling.REFUSED,

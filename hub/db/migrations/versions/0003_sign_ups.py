@@ -59,3 +59,52 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key_id", name="pk_delegates"),
     )
     op.create_index("ix_delegates_device", "delegates", ["device"], unique=False)
+    op.add_column("allotments", sa.Column("spent", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("allotments", sa.Column("log", sa.Text(), nullable=True))
+    _handouts()
+
+
+def _handouts() -> None:
+    op.create_table(
+        "handouts",
+        sa.Column("event", ID, nullable=False),
+        sa.Column("at_ms", MS, nullable=False),
+        sa.Column("day", ID, nullable=False),
+        sa.Column("venue", sa.Text(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("network", sa.Text(), nullable=True),
+        sa.Column("criterion", sa.Text(), nullable=True),
+        sa.Column("number", ID, nullable=False),
+        sa.Column("last4", sa.Text(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("event", name="pk_handouts"),
+    )
+    op.create_table(
+        "returns",
+        sa.Column("event", ID, nullable=False),
+        sa.Column("at_ms", MS, nullable=False),
+        sa.Column("day", ID, nullable=False),
+        sa.Column("venue", sa.Text(), nullable=False),
+        sa.Column("number", ID, nullable=False),
+        sa.Column("condition", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event", name="pk_returns"),
+    )
+    op.create_table(
+        "referrals",
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("made_ms", MS, nullable=False),
+        sa.Column("expires_ms", MS, nullable=False),
+        sa.Column("event", ID, nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("hash", name="pk_referrals"),
+    )
+    for table, column in (
+        ("handouts", "day"),
+        ("handouts", "number"),
+        ("returns", "number"),
+        ("referrals", "expires_ms"),
+    ):
+        op.create_index(f"ix_{table}_{column}", table, [column], unique=False)
