@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from hub import attempts, people
+from hub.api.enrol import Key
 from hub.api.openapi import example, problems
 from hub.api.problem import Problem
 from hub.api.rooms import WHOLE, TheHub
@@ -14,15 +15,18 @@ from hub.api.signed import Caller, signed_router
 from hub.attempts import Bucket
 from hub.devices import Device
 from hub.hub import Hub
+from hub.signup import back as giving_back
 from hub.signup import intake, links, office, phone, result
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
-from shared.wire.signup import MAX_PAGES, MAX_SEALED, Envelope, Place, seal_card
+from shared.wire.batch import BatchError, raw
+from shared.wire.signup import MAX_PAGES, MAX_SEALED, Envelope, Place, seal_card, seal_returned
 
 _SENT = 1 << 20
 _MOST = 200
 _AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time of twenty people
 _PHONES_AT_ONCE, _PHONE_SECONDS_EACH = 40, 30.0
+_WRONG_CODES, _CODE_SECONDS_EACH = 3, 1_200.0  # of one device
 _SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
 Sealed = Annotated[
     str, Field(pattern="^(?:[A-Za-z0-9_-]{4})+(?:[A-Za-z0-9_-]{2,3})?$", max_length=MAX_SEALED * 4 // 3)
@@ -130,6 +134,42 @@ def move(hub: TheHub, caller: Caller, sign_up: UUID, body: MoveIn) -> MovedOut:
     except UsageError as error:
         raise Problem(409, "not_open", str(error)) from None
     return MovedOut(link=phone.PATH + secret, until_ms=caller.now_ms + links.MINUTES * 60_000)
+
+
+class BackIn(BaseModel):
+    """Proof of a resident's code: shared.wire.signup.code_proof."""
+
+    model_config = example(proof="hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo")
+
+    proof: Key
+
+
+class BackOut(BaseModel):
+    """What was answered so far, sealed to the device."""
+
+    sealed: str
+
+
+@router.post("/v1/sign-ups/back", summary="An open sign-up, back to its desk", responses=problems(404, 429))
+def back(hub: TheHub, caller: Caller, body: BackIn) -> BackOut:
+    """For a sign-up that this device began within a day. Three wrong codes, and the device has to wait; a
+    phone that went on with it goes on no more."""
+    device = caller.device
+    try:
+        proof = raw(body.proof, 32)
+    except BatchError:
+        raise Problem(422, "bad_request", "no proof") from None
+    bucket = Bucket(f"codes of sign-ups {device.id}", _WRONG_CODES, _CODE_SECONDS_EACH)
+    with hub.write() as connection:
+        if wait_s := attempts.take(connection, [bucket], caller.now_ms):
+            raise Problem(429, "too_many", retry_s=wait_s)
+    found = giving_back.give(hub, device, proof)
+    if found is None:
+        raise Problem(404, "not_found")
+    with hub.write() as connection:
+        attempts.forget(connection, bucket)
+    sealed = seal_returned(found, device.id, device.sealing_key)
+    return BackOut(sealed=urlsafe_b64encode(sealed).decode().rstrip("="))
 
 
 def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:

@@ -361,7 +361,6 @@ sign_ups = Table(
     Column("twin", LargeBinary, index=True),  # keyed hash of name and birth date
     Column("card", _Id, index=True),  # 32 hex digits, once issued
     Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages
-    Column("tries", Integer, nullable=False, default=0),  # wrong codes
     Column("provisional", Integer),  # the place in the status list of the pass that the desk signed meanwhile
 )
 

@@ -34,7 +34,6 @@ class Row:
     twin: bytes | None
     card: str | None
     record: bytes | None
-    tries: int
     provisional: int | None
 
 
@@ -139,7 +138,6 @@ def _begin(connection: Connection, device: "Device", sign_up: UUID, now_ms: int)
         "begun_ms": now_ms,
         "changed_ms": now_ms,
         "state": Standing.OPEN.value,
-        "tries": 0,
     }
     insert_or_ignore(connection, sign_ups, row)
     found = find(connection, sign_up)

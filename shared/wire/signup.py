@@ -4,6 +4,7 @@ Sealing is HPKE (RFC 9180, `shared/wire/seal.py`) to a key that the city publish
 bound in: it opens as this page of this sign-up of this device, and as nothing else.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -21,9 +22,20 @@ MAX_SEALED = 8_192  # bytes; the longest page has some 1,300 characters of up to
 MAX_PAGES = 200  # envelopes of one sign-up: every page, changed a good many times
 _PURPOSE = b"portcullis sign-up 1"
 _RESULT = b"portcullis new card 1"
+_BACK = b"portcullis sign-up back 1"
+_CODE = b"portcullis sign-up code 1"
 _LONGEST_TEXT = 2_000
 _PAGE = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _PAD = 256  # plain text is filled up to multiples of this: its length tells nothing of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A sign-up as the hub gives it back to its desk: what was answered, and the number of its last page."""
+
+    sign_up: UUID
+    pages: int
+    answers: Mapping[str, Any] = field(repr=False)
 
 
 class EnvelopeError(ValueError):
@@ -105,6 +117,34 @@ def open_card(sign_up: UUID, sealed: bytes, device_key: X25519PrivateKey) -> New
     if not all(link is None or _is_text(link) for link in (card.apple, card.google)):
         raise EnvelopeError("no card")
     return card
+
+
+def code_proof(device: str, code: str) -> bytes:
+    """What a desk shows the hub in place of a resident's code. A code is short: this keeps it out of sight,
+    no more; what holds is that the hub lets few be tried, and by the desk alone that began."""
+    told = b"\0".join((_CODE, device.encode(), code.strip().upper().encode()))
+    return hashlib.sha256(told).digest()
+
+
+def seal_returned(returned: Returned, device: str, device_key: bytes) -> bytes:
+    """A sign-up under way back to its desk; raises SealError for a key that is none."""
+    told = {"sign_up": str(returned.sign_up), "pages": returned.pages, "answers": dict(returned.answers)}
+    plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    return seal.seal(plain, device_key, _BACK + device.encode())
+
+
+def open_returned(sealed: bytes, device: str, device_key: X25519PrivateKey) -> Returned:
+    """The sign-up that the hub gave back; raises EnvelopeError. Answers are checked by whoever takes them."""
+    try:
+        told = json.loads(seal.unseal(sealed, device_key, _BACK + device.encode()))
+        returned = Returned(UUID(told["sign_up"]), told["pages"], told["answers"])
+    except (seal.SealError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise EnvelopeError("no sign-up") from None
+    if type(returned.pages) is not int or not 1 <= returned.pages <= MAX_PAGES:
+        raise EnvelopeError("no sign-up")
+    if type(returned.answers) is not dict:
+        raise EnvelopeError("no sign-up")
+    return returned
 
 
 def _is_text(value: object) -> bool:

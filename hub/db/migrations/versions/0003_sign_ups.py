@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("twin", sa.LargeBinary(), nullable=True),
         sa.Column("card", ID, nullable=True),
         sa.Column("record", sa.LargeBinary(), nullable=True),
-        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("provisional", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_sign_ups"),
     )
