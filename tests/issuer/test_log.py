@@ -60,7 +60,7 @@ def test_a_request_id_goes_from_the_device_to_the_log_and_back(serving):
     assert line["ms"] > 0
 
 
-@pytest.mark.parametrize("given", [None, CARD, TOKEN, "a" * 500, "x\ty", str(uuid.uuid4()).upper()])
+@pytest.mark.parametrize("given", [None, CARD, TOKEN, "a" * 500, "x\ty", "49491F61-F973-49A3-ADB3-6BD364F3A910"])
 def test_any_other_request_id_is_replaced(serving, given):
     headers = {} if given is None else {"X-Request-Id": given}
     answer = requests.get(f"{serving.url}/healthz", headers=headers, timeout=20)
