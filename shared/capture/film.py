@@ -38,12 +38,7 @@ class FilmSource(Source):
         self._begun: float | None = None
 
     def read(self) -> Frame | None:
-        import cv2
-
-        good, picture = self._film.read()
-        if not good and self._loop and self._number:
-            self._film.set(cv2.CAP_PROP_POS_FRAMES, 0)
-            good, picture = self._film.read()
+        good, picture = self._film.retrieve() if self._grab() else (False, None)
         if not good:
             return None
         self._wait_until_due()
@@ -51,8 +46,25 @@ class FilmSource(Source):
         self._number += 1
         return frame
 
+    def skip(self) -> bool:
+        if not self._grab():
+            return False
+        self._wait_until_due()
+        self._number += 1
+        return True
+
     def close(self) -> None:
         self._film.release()
+
+    def _grab(self) -> bool:
+        import cv2
+
+        if self._film.grab():
+            return True
+        if not self._loop or not self._number:
+            return False
+        self._film.set(cv2.CAP_PROP_POS_FRAMES, 0)
+        return self._film.grab()
 
     def _wait_until_due(self) -> None:
         if not self._paced:

@@ -46,6 +46,9 @@ class FrameSource(Protocol):
     def read(self) -> Frame | None:
         """The next frame, or None at the source's end."""
 
+    def skip(self) -> bool:
+        """Pass the next frame by, which may cost less than making it; False at the source's end."""
+
     def close(self) -> None:
         """Lets the device or file go; may be called twice."""
 
@@ -63,6 +66,9 @@ class Source:
 
     def read(self) -> Frame | None:
         raise NotImplementedError
+
+    def skip(self) -> bool:
+        return self.read() is not None
 
     def close(self) -> None:
         raise NotImplementedError

@@ -1,5 +1,6 @@
 """The camera's own thread: keeps the newest frame, and comes back by itself when the camera went away."""
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -51,6 +52,7 @@ class CameraThread:
         self._delays = delays or growing_delays
         self._changed = threading.Condition()
         self._newest: Frame | None = None
+        self._apart = 0.0
         self._status = CameraStatus(CameraState.OPENING)
         self._last_sign = time.monotonic()
         self._stopping = threading.Event()
@@ -73,6 +75,10 @@ class CameraThread:
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def rest(self, apart: float) -> None:
+        """From now on make a frame only every `apart` seconds and pass those between by; 0: make each."""
+        self._apart = apart
 
     def take(self, timeout: float) -> Frame | None:
         """The newest frame not taken before, waiting up to `timeout` seconds; None when there is none."""
@@ -113,12 +119,19 @@ class CameraThread:
 
     def _drain(self, source: FrameSource) -> None:
         """Reads until told to stop or the source ends."""
+        made = -math.inf
         while not self._stopping.is_set():
-            frame = source.read()
-            if frame is None:
-                return
+            frame = None
+            if time.monotonic() - made < self._apart:
+                if not source.skip():
+                    return
+            else:
+                frame = source.read()
+                if frame is None:
+                    return
+                made = time.monotonic()
             with self._changed:
-                self._newest = frame
+                self._newest = frame or self._newest
                 self._last_sign = time.monotonic()
                 self._changed.notify_all()
             self._tell(CameraState.RUNNING)

@@ -40,6 +40,13 @@ def test_a_looped_film_goes_on_counting(tmp_path):
     assert [frame.number for frame in frames if frame] == list(range(7))
 
 
+def test_frames_of_a_film_are_passed_by_and_counted(tmp_path):
+    with FilmSource(film(tmp_path / "a.avi", 3)) as source:
+        assert source.skip()
+        assert [frame.number for frame in source] == [1, 2]
+        assert not source.skip()
+
+
 def test_a_paced_film_takes_its_time(tmp_path):
     with FilmSource(film(tmp_path / "a.avi", 4, rate=50.0), paced=True) as source:
         taken = [frame.taken for frame in source]

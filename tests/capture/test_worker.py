@@ -108,6 +108,29 @@ def test_only_the_newest_frame_is_kept(running):
     go_on.set()
 
 
+def test_at_rest_frames_are_passed_by_until_every_one_is_wanted_again(running):
+    go_on, ended = threading.Event(), threading.Event()
+    thread = running(Port(Scripted(1, lambda: go_on.wait(PATIENCE), 2, 3, 4, ended.set)))
+    assert thread.take(PATIENCE) is not None
+    thread.rest(3600.0)
+    go_on.set()
+    assert ended.wait(PATIENCE)
+    last = thread.take(PATIENCE)
+    assert last is not None
+    assert last.number == 2  # it was being made
+
+
+def test_who_rests_is_at_once_awake(running):
+    go_on, ended = threading.Event(), threading.Event()
+    script = lambda: go_on.wait(PATIENCE), 1, lambda: thread.rest(3600.0), 2, lambda: thread.rest(0), 3, 4
+    thread = running(Port(Scripted(*script, ended.set)))
+    go_on.set()
+    assert ended.wait(PATIENCE)
+    last = thread.take(PATIENCE)
+    assert last is not None
+    assert last.number == 4
+
+
 def test_unplugged_and_plugged_back_in(running, heard):
     go_on = threading.Event()
     first, second = Scripted(1, CameraLost("gone")), Scripted(2, lambda: go_on.wait(PATIENCE) and None)
