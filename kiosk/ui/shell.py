@@ -88,7 +88,6 @@ class Shell(QMainWindow):
         QGuiApplication.instance().installEventFilter(self._pad)  # type: ignore[union-attr]
         QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # the last sees first
         self.retell()
-        self.witness.knows(self)
 
     # --- for the window of one kind of desk -------------------------------------------------------------
 
@@ -102,6 +101,8 @@ class Shell(QMainWindow):
     def go(self, event: Enum) -> None:
         """Something happened that may change the page."""
         before = self.state.page
+        if before is self.state.rest and self.witness.saw_nobody:
+            self.witness.knows(self)
         self.state = self.flow.advance(self.state, event)
         if self.state.page is not before:
             self.stack.bring(self.state.page)
@@ -279,6 +280,7 @@ class Shell(QMainWindow):
     def on_help(self, stands: HelpStands) -> None:
         """How it stands with the call for a person."""
         new = self.stack.help.show_stands(stands)
+        self.witness.knows(self.stack.help)
         if new and self.stack.currentWidget() is self.stack.help:
             self.announce(self.stack.help.aloud())
 

@@ -12,6 +12,7 @@ from kiosk.flow.pages import Page as Name
 from kiosk.library.staff_values import (
     BadgeSeen,
     MayLeave,
+    SelfTested,
     ShowBadge,
     StaffAnswer,
     StaffIn,
@@ -235,7 +236,8 @@ class Window(Shell):
             if page is Name.SIGN_IN:
                 self.finish()
             self._ask_staff()
-        self.witness.saw(answer)
+        if not isinstance(answer, SelfTested):  # which is about things, in words such as "library"
+            self.witness.saw(answer)
         match answer:
             case StaffIn() if self.state.page is Name.STAFF_DOOR:
                 self.stack.menu.take(answer)

@@ -28,9 +28,14 @@ class Witness:
         self._seen: set[str] = set()
         self._own: set[str] = set()
 
-    def knows(self, window: QWidget) -> None:
-        """The words on the window now are its own, in this language: nobody is here."""
-        self._own = set(_texts(window))
+    def knows(self, widget: QWidget) -> None:
+        """The words on it now are the kiosk's own: nobody is here, or they are about nobody."""
+        self._own.update(_texts(widget))
+
+    @property
+    def saw_nobody(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not self._seen
 
     def saw(self, value: object) -> None:
         """A request or an answer of the session."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from kiosk.flow.pages import Event, Page
 from kiosk.library.values import SignedIn
@@ -114,7 +114,7 @@ def test_what_a_page_still_remembers_closes_the_kiosk(window, caplog):
 
 def test_a_forgotten_field_closes_the_kiosk(window):
     sign_in(window)
-    leak = QLineEdit("9", window)
+    leak = QPlainTextEdit("9", window)
     window.finish()
     assert window.state.page is Page.BROKEN
     leak.deleteLater()
