@@ -29,7 +29,7 @@ from shared.device.state import State
 from shared.domain.contact import Line
 from shared.domain.faults import Fault
 from shared.domain.signup.fields import Here
-from shared.domain.signup.standing import Outcome
+from shared.domain.signup.standing import Ask, Heard
 from shared.qt import words
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
@@ -86,7 +86,7 @@ class WorkshopProgram(QObject):
         self._desk: WorkshopDesk | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, crashed, "workshop")
         self._line = station.line()
-        self._sync = station.sync_worker(self._line, lambda: None, self._hear)
+        self._sync = station.sync_worker(self._line, lambda: None, self._hear, self._asks)
         self.window = WorkshopWindow(
             self._loop.post, self._venue, choose_language=self._speak, locked=settings.full_screen
         )
@@ -123,10 +123,14 @@ class WorkshopProgram(QObject):
         logging.getLogger().removeHandler(self._faults)
         let_crash()
 
-    def _hear(self, outcome: Outcome) -> None:
+    def _hear(self, heard: Heard) -> None:
         """From the sync's thread: the hub's word on a sign-up."""
         if self._desk is not None:
-            self._desk.hear(outcome)
+            self._desk.hear(heard)
+
+    def _asks(self) -> list[Ask]:
+        """From the sync's thread: what the desk wants to know."""
+        return [] if self._desk is None else self._desk.asks()
 
     def _make_desk(self) -> Backroom:
         """In the desk's thread, which owns the ledger's connections."""

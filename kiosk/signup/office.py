@@ -15,6 +15,7 @@ from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.referral import ALPHABET
 from shared.domain.signup.fields import Here, Problem, birthday
+from shared.domain.signup.standing import Back
 from shared.ledger.transaction import Transaction
 from shared.wire.seal import SealingKey
 from shared.wire.signup import EnvelopeError, Place, close
@@ -114,7 +115,10 @@ class SignUpOffice:
         delegate, here = self._around.delegate(), self.here
         if delegate is None or sign_up.lives_elsewhere(here):
             return None
-        born = birthday(str(sign_up.answers(here)["date_of_birth"]))
+        said = sign_up.answers(here).get("date_of_birth")
+        if said is None:  # it was answered at a phone
+            return None
+        born = birthday(str(said))
         place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))
         if place is None:
             return None
@@ -148,6 +152,25 @@ class SignUpOffice:
         if self._wrong >= _FREE_TRIES:
             self._wrong, self._wait_until = 0, self._clock() + _WAIT_S
         return found
+
+    @property
+    def shut(self) -> bool:
+        """Whether too many wrong codes were tried just now."""
+        return self._clock() < self._wait_until
+
+    def given_back(self, code: str, back: Back) -> SignUp:
+        """A sign-up that the hub gave back by its code; raises TooMany."""
+        if back.id is None:
+            raise ValueError("nothing was given back")
+        code = code.strip().upper()
+        old = self._open.pop(code, None)
+        if old is not None:
+            old.forget()
+        if len(self._open) >= MOST_AT_ONCE:
+            raise TooMany
+        self._open[code] = SignUp.given_back(back.id, code, back.pages, back.answers, self.here)
+        self._wrong = 0
+        return self._open[code]
 
     def close_all(self) -> None:
         """The desk closes; what is sealed goes its way."""

@@ -34,9 +34,25 @@ class SignUp:
     language: str = "en"
     page: Page | None = PAGES[0]
     sealed: int = 0
+    moved: bool = False  # it goes on at the resident's own phone: what is answered there is not known here
     _answers: dict[str, Value] = field(default_factory=dict, repr=False)
     _doubted: str = ""  # the postcode that was last told to be elsewhere
     _checking: bool = False  # the check page was reached: one answer is changed, then back to it
+
+    @classmethod
+    def given_back(cls, id: UUID, code: str, pages: int, given: Mapping[str, object], here: Here) -> "SignUp":
+        """As the hub gave it back: each answer is checked as if it were typed here; one that does not do is
+        asked again."""
+        made = cls(id, code, sealed=pages)
+        fair = replace(here, postcodes=None)  # it was believed before
+        for page in PAGES:
+            good, bad = check_page(page, given, fair)
+            if not bad:
+                made._answers |= {name: value for name, value in good.items() if name in given}
+        made.language = str(made._answers.get("language", made.language))
+        made.page = first_unanswered(made._answers, here) or CHECK
+        made._checking = made.page is CHECK
+        return made
 
     def answers(self, here: Here) -> Answers:
         """What counts of what was answered."""

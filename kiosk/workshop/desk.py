@@ -1,5 +1,6 @@
 """The workshop desk in its thread: an ambassador, a workshop, and one resident at a time at the screen."""
 
+import contextlib
 import logging
 import queue
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
     AskEvidence,
+    AskingHub,
     AtDesk,
     Attend,
     Attended,
@@ -32,7 +34,9 @@ from kiosk.workshop.values import (
     GiveAmbassadorPin,
     GiveAnswers,
     GoBack,
+    MoveToPhone,
     NoSuchCode,
+    OnPhone,
     OpenWorkshop,
     Practise,
     Resume,
@@ -48,13 +52,14 @@ from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Problem
-from shared.domain.signup.standing import Outcome, Standing
+from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Heard, Outcome, PhoneLink, Standing
 
 _ENDINGS = {
     Standing.WAITING: Ending.WAITING,
     Standing.REFUSED: Ending.WAITING,
     Standing.ISSUED: Ending.ISSUED,
 }
+_HUB_WAITS_S = 20.0  # for its answer
 _log = logging.getLogger(__name__)
 
 
@@ -90,13 +95,24 @@ class WorkshopDesk:
         self._ambassador: Ambassador | None = None
         self._workshop: Workshop | None = None
         self._resident: SignUp | None = None
-        self._heard: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
+        self._asks: queue.SimpleQueue[Ask] = queue.SimpleQueue()
+        self._waits_for: Ask | None = None  # what the hub was asked last, and how long ago, in seconds
+        self._waited_s = 0.0
         self._outcomes: dict[UUID, Outcome] = {}
         self._ready: dict[UUID, CardReady] = {}  # what those who are through were given
 
-    def hear(self, outcome: Outcome) -> None:
+    def hear(self, heard: Heard) -> None:
         """What the hub says of a sign-up; from the sync thread."""
-        self._heard.put(outcome)
+        self._heard.put(heard)
+
+    def asks(self) -> list[Ask]:
+        """What the hub is to be asked next; for the sync thread."""
+        found = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                found.append(self._asks.get_nowait())
+        return found
 
     @property
     def taken(self) -> bool:
@@ -111,14 +127,21 @@ class WorkshopDesk:
             _log.warning("workshop: %s", fault.code)
             yield Trouble(fault.code)
 
-    def tick(self, _seconds: float) -> Iterator[WorkshopAnswer]:
+    def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
         """Let time pass: the hub's word on whoever is here is shown at once."""
         while not self._heard.empty():
-            outcome = self._heard.get()
-            self._outcomes[outcome.id] = outcome
-            resident = self._resident
-            if resident is not None and resident.id == outcome.id and outcome.card is not None:
-                yield self._issued(outcome)
+            heard = self._heard.get()
+            if isinstance(heard, Outcome):
+                self._outcomes[heard.id] = heard
+                resident = self._resident
+                if resident is not None and resident.id == heard.id and heard.card is not None:
+                    yield self._issued(heard)
+            else:
+                yield from self._answered(heard)
+        self._waited_s += seconds
+        if self._waits_for is not None and self._waited_s > _HUB_WAITS_S:
+            self._waits_for = None
+            yield Trouble("hub_away")
 
     def close(self) -> None:
         """The program ends: nobody's answers stay."""
@@ -142,6 +165,8 @@ class WorkshopDesk:
                 yield Finished()
             case Resume() | GiveAnswers() | GoBack() | ChangeAnswer() | EvidenceSeen() | EvidenceLater():
                 yield from self._for_resident(request)
+            case MoveToPhone() if self._resident is not None:
+                yield self._ask_hub(AskPhone(self._resident.id, self._resident.sealed))
             case SetAside() | ForgetMe() | Done():
                 yield from self._leave_resident(request)
             case _ if self._ambassador is not None:
@@ -207,8 +232,8 @@ class WorkshopDesk:
         match request:
             case Resume(code):
                 self._resident = office.resume(code)
-                yield NoSuchCode() if self._resident is None else self._stands(self._resident)
-            case GiveAnswers(given) if resident is not None:
+                yield self._goes_on(code, self._resident)
+            case GiveAnswers(given) if resident is not None and not resident.moved:
                 problems = office.answer(resident, given)
                 yield self._asked(resident, problems) if problems else self._stands(resident)
             case GoBack() if resident is not None:
@@ -243,6 +268,51 @@ class WorkshopDesk:
             self._ready.pop(resident.id, None)
         yield self._at_desk()
 
+    def _goes_on(self, code: str, resident: SignUp | None) -> WorkshopAnswer:
+        """From memory; the hub is asked for one that is not, as after a crash, or that went on at a phone."""
+        if resident is None:
+            known = self._office.shut or self._practice or not self._premises.online()
+            return NoSuchCode() if known else self._ask_hub(AskBack(code))
+        if resident.moved and not self._through(resident):
+            return self._ask_hub(AskBack(code))
+        return self._stands(resident)
+
+    def _through(self, resident: SignUp) -> bool:
+        """Whether all was answered at a phone, as far as the hub has told."""
+        known = self._outcomes.get(resident.id)
+        return known is not None and known.standing is not Standing.OPEN
+
+    def _ask_hub(self, ask: Ask) -> WorkshopAnswer:
+        if self._practice or not self._premises.online():
+            return Trouble("hub_away")
+        self._waits_for, self._waited_s = ask, 0.0
+        self._asks.put(ask)
+        self._premises.sync_now()
+        return AskingHub()
+
+    def _answered(self, heard: PhoneLink | Back) -> Iterator[WorkshopAnswer]:
+        """An answer that nobody waits for any more says nothing."""
+        ask, resident = self._waits_for, self._resident
+        match heard, ask:
+            case PhoneLink(), AskPhone() if resident is not None and heard.id == ask.id == resident.id:
+                self._waits_for = None
+                if heard.path is None:
+                    yield Trouble(heard.why)
+                else:
+                    resident.moved = True
+                    yield OnPhone(self._premises.hub + heard.path, heard.until_ms, resident.code)
+            case Back(), AskBack():
+                self._waits_for = None
+                if heard.id is not None:
+                    self._resident = self._office.given_back(ask.code, heard)
+                    yield self._stands(self._resident)
+                elif heard.why == "hub_away":
+                    yield Trouble(heard.why)
+                elif resident is not None and resident.moved and self._through(resident):
+                    yield self._stands(resident)
+                else:
+                    yield NoSuchCode()
+
     def _stands(self, resident: SignUp) -> WorkshopAnswer:
         """Where a resident is: at a question, at the evidence, or at the end."""
         known = self._outcomes.get(resident.id)
@@ -250,7 +320,9 @@ class WorkshopDesk:
             return self._issued(known)
         if resident.id in self._ready:
             return self._ready[resident.id]
-        if resident.page is None:
+        if resident.moved and known is not None and known.why != "evidence":
+            return CardReady(Ending.WAITING, why=known.why)
+        if resident.moved or resident.page is None:
             return AskEvidence(EVIDENCE, self._staff.names())
         return self._asked(resident, {})
 

@@ -111,6 +111,11 @@ class EvidenceLater:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveToPhone:
+    """The resident goes on at their own phone."""
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """The resident stops for now, and goes on with their code."""
 
@@ -134,6 +139,7 @@ SignUpRequest: TypeAlias = (
     | ChangeAnswer
     | EvidenceSeen
     | EvidenceLater
+    | MoveToPhone
     | SetAside
     | ForgetMe
     | Done
@@ -222,6 +228,21 @@ class CardReady:
 
 
 @dataclass(frozen=True, slots=True)
+class AskingHub:
+    """The hub is asked, about a phone or a code: its answer follows, or Trouble does, within seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPhone:
+    """The sign-up goes on at a phone: the whole address for a QR code, good until `until_ms` for the first
+    phone that opens it. The resident's code brings it back here."""
+
+    link: str = field(repr=False)
+    until_ms: int
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class NoSuchCode:
     """No sign-up here goes on with that code, or too many were tried."""
 
@@ -248,5 +269,16 @@ class Summary:
 
 
 WorkshopAnswer: TypeAlias = (
-    BadgeSeen | StaffNo | AtDesk | Attended | Asked | AskEvidence | CardReady | NoSuchCode | Trouble | Summary
+    BadgeSeen
+    | StaffNo
+    | AtDesk
+    | Attended
+    | Asked
+    | AskEvidence
+    | CardReady
+    | AskingHub
+    | OnPhone
+    | NoSuchCode
+    | Trouble
+    | Summary
 )

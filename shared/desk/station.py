@@ -1,7 +1,7 @@
 """A desk put together from a device's state folder, for the window and for the command line alike."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from shared.desk.book import Book
@@ -18,7 +18,7 @@ from shared.domain.contact import Contact, Line
 from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import Moment
 from shared.domain.service import Catalogue
-from shared.domain.signup.standing import Outcome
+from shared.domain.signup.standing import Ask, Heard
 from shared.ledger.export import export_for_hub
 from shared.ledger.ledger import Ledger
 from shared.sync.opening import opened
@@ -116,16 +116,17 @@ class Station:
         self,
         line: HubLine,
         camera: Callable[[], str | None],
-        heard: Callable[[Outcome], None] = lambda _: None,
+        heard: Callable[[Heard], None] = lambda _: None,
+        asks: Callable[[], Sequence[Ask]] = tuple,
     ) -> SyncWorker | None:
         """The thread that keeps contact with the hub, by this desk's clock; None where the device knows none.
 
         `camera` tells the camera's state, for the hub; `heard` is told, in that thread, what the hub says of
-        sign-ups.
+        sign-ups, and `asks` hands over what the desk asks.
         """
         if line.contact.line is Line.NOT_ENROLLED:
             return None
-        worker = SyncWorker(lambda: opened(self.state, self.clock, camera, heard), line.hear)
+        worker = SyncWorker(lambda: opened(self.state, self.clock, camera, heard, asks), line.hear)
         line.answered_by(worker.sync_now)
         return worker
 

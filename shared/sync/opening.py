@@ -1,7 +1,7 @@
 """What a contact of one device needs, opened from its folder."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from shared.device import enrolled
@@ -9,7 +9,7 @@ from shared.device.clock import Clock
 from shared.device.enrolled import Standing
 from shared.device.settings import load
 from shared.device.state import State
-from shared.domain.signup.standing import Outcome
+from shared.domain.signup.standing import Ask, Heard
 from shared.domain.version import VERSION
 from shared.ledger.ledger import Ledger
 from shared.sync.bundle import Courier
@@ -25,11 +25,13 @@ def opened(
     state: State,
     clock: Clock,
     camera: Callable[[], str | None] = lambda: None,
-    heard: Callable[[Outcome], None] = lambda _: None,
+    heard: Callable[[Heard], None] = lambda _: None,
+    asks: Callable[[], Sequence[Ask]] = tuple,
 ) -> Iterator[Cycle | None]:
     """The contact of this device, None where it belongs to no hub; for the thread that opens it.
 
-    `clock` is the one that the desk goes by, `heard` is told what became of sign-ups. Raises StateFault,
+    `clock` is the one that the desk goes by, `heard` is told what became of sign-ups, `asks` hands
+    over what the desk wants to know of them. Raises StateFault,
     SettingsFault, LineFault and LedgerFault.
     """
     kept = enrolled.read(state)
@@ -51,7 +53,7 @@ def opened(
             lambda: enrolled.revoke(state),
             kept.standing is Standing.REVOKED,
             kept.venue,
-            SignUpPost(state.device_id, state.sealing_key(), heard, lambda: state.delegate),
+            SignUpPost(state.device_id, state.sealing_key(), heard, lambda: state.delegate, asks),
         )
 
 

@@ -1,7 +1,9 @@
 """What became of a sign-up, as its desk knows it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, TypeAlias
 from uuid import UUID
 
 
@@ -47,3 +49,46 @@ class Outcome:
     standing: Standing
     why: str | None = None
     card: NewCard | None = None
+
+
+# --- what a desk asks the hub about one resident, and what it hears ----------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AskPhone:
+    """A link, so that a sign-up goes on at the resident's phone; `pages` were sealed here so far."""
+
+    id: UUID
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskBack:
+    """The sign-up with this code, which nobody here has in memory, or which went on at a phone."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLink:
+    """A path at the hub, good until `until_ms`; None where there is none, and `why` in a word."""
+
+    id: UUID
+    path: str | None = field(default=None, repr=False)
+    until_ms: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What was answered so far, not yet checked here; `id` is None where the hub gives nothing, `why` in a
+    word."""
+
+    id: UUID | None = None
+    pages: int = 0
+    answers: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    why: str = ""
+
+
+Ask: TypeAlias = AskPhone | AskBack
+Heard: TypeAlias = Outcome | PhoneLink | Back
