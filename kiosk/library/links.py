@@ -1,7 +1,9 @@
 """Which library number a digital card stands for, where its holder said so once; sealed on this device."""
 
+import json
 import logging
 import os
+from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -12,6 +14,7 @@ from shared.domain.faults import Fault
 
 MOST = 20_000  # the oldest go first: their holders are asked once more
 _PURPOSE = b"portcullis kiosk links 2"
+_OLD_FILE, _OLD_PURPOSE, _OLD_LARGEST = "links.sealed", b"portcullis kiosk links 1", 4 << 20  # until 2026-11
 _NONCE_BYTES = 12
 _log = logging.getLogger(__name__)
 
@@ -25,8 +28,11 @@ class Links:
 
     @classmethod
     def of(cls, state: State, book: Book) -> "Links":
-        """The links of this device; raises StateFault where it has no key."""
-        return cls(book, state.own_key(_PURPOSE))
+        """The links of this device, those of a release that kept them in a file of their own, too; raises
+        StateFault where it has no key."""
+        links = cls(book, state.own_key(_PURPOSE))
+        links._take_over(state.folder / _OLD_FILE, state.own_key(_OLD_PURPOSE))
+        return links
 
     def find(self, card_id: bytes) -> str | None:
         """The library number of a card; None, too, where what is kept cannot be read: its holder is asked
@@ -47,6 +53,23 @@ class Links:
     def forget(self, card_id: bytes) -> bool:
         """Forget a link, durably; whether there was one. Raises LedgerFault."""
         return self._book.use(lambda ledger: ledger.links.forget(card_id.hex()))
+
+    def _take_over(self, file: Path, key: bytes) -> None:
+        """Keep what is in the file, its oldest first, and remove it; where the disk fails, next time."""
+        try:
+            data = file.read_bytes()[:_OLD_LARGEST]
+            plain = AESGCM(key).decrypt(data[:_NONCE_BYTES], data[_NONCE_BYTES:], _OLD_PURPOSE)
+            for card, number in json.loads(plain).items():  # ours, as its tag says
+                if self.find(bytes.fromhex(card)) is None:
+                    self.add(bytes.fromhex(card), number)
+            file.unlink()
+        except FileNotFoundError:
+            return
+        except (InvalidTag, ValueError):
+            _log.error("%s cannot be opened: its cards are linked anew", file.name)
+            file.unlink()
+        except (OSError, Fault) as error:
+            _log.error("%s is not taken over yet (%s)", file.name, type(error).__name__)
 
     def _opened(self, card_id: bytes, body: bytes) -> str:
         nonce, sealed = body[:_NONCE_BYTES], body[_NONCE_BYTES:]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,42 @@ def test_a_link_survives_a_restart_and_can_be_forgotten(state, open_links):
     assert again.forget(CARD)
     assert not again.forget(CARD)
     assert kept.find(CARD) is None
+
+
+def sealed_before(state, body):
+    """The file of an older release."""
+    plain, nonce = body if isinstance(body, bytes) else json.dumps(body).encode(), bytes(12)
+    purpose = b"portcullis kiosk links 1"
+    file = state.folder / "links.sealed"
+    file.write_bytes(nonce + AESGCM(state.own_key(purpose)).encrypt(nonce, plain, purpose))
+    return file
+
+
+def test_links_of_an_older_release_are_taken_over_once(state, open_links):
+    open_links(state).add(OTHER, AMINA)
+    file = sealed_before(state, {CARD.hex(): TOM, OTHER.hex(): TOM})
+    kept = open_links(state)
+    assert (kept.find(CARD), kept.find(OTHER)) == (TOM, AMINA)
+    assert not file.exists()
+    kept.forget(CARD)
+    assert open_links(state).find(CARD) is None
+
+
+def test_an_older_file_that_does_not_open_is_said_and_removed(state, open_links, caplog):
+    file = sealed_before(state, {CARD.hex(): TOM})
+    file.write_bytes(file.read_bytes()[:-1] + b"?")
+    assert open_links(state).find(CARD) is None
+    assert "links.sealed" in caplog.text
+    assert not file.exists()
+
+
+def test_an_older_file_waits_for_a_ledger_that_can_be_written(state, open_links):
+    file = sealed_before(state, {CARD.hex(): TOM})
+    state.ledger.mkdir()  # no ledger can be here
+    assert open_links(state).find(CARD) is None
+    assert file.exists()
+    state.ledger.rmdir()
+    assert open_links(state).find(CARD) == TOM
 
 
 def test_the_file_tells_no_number_to_whoever_finds_it(state, open_links, tmp_path):
