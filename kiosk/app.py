@@ -34,6 +34,7 @@ from kiosk.library.way import add_server, server_of
 from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets, mail_of, printer_of
 from kiosk.ui.sight import Sight
+from kiosk.ui.speech.guidance import CameraAt, Guidance
 from kiosk.ui.speech.jack import Jack
 from kiosk.ui.speech.loudness import usual_loudness
 from kiosk.ui.speech.reader import Reader, Speech
@@ -282,7 +283,8 @@ class Kiosk(QObject):
             return None
         voice = Voice(usual=lambda: usual_loudness(speech, self._judge.place, self._local_time()))
         jack = Jack(self._settings.headphone_jack, self) if speech is Speech.JACK else None
-        Reader(self._app, self.window, voice, speech, jack)
+        reader = Reader(self._app, self.window, voice, speech, jack)
+        Guidance(self.window, reader, self._sight, CameraAt(self._settings.camera_at))
         if jack is not None:
             voice.languages.connect(jack.start)  # what is said to whoever is plugged in already is heard
         return voice

@@ -17,6 +17,7 @@ from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
 from kiosk.library.loop import LibraryLoop
 from kiosk.ui.door import DoorWindow
 from kiosk.ui.door_eye import DoorEye
+from kiosk.ui.speech.guidance import CameraAt, Guidance
 from kiosk.ui.speech.loudness import usual_loudness
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
@@ -158,7 +159,8 @@ class DoorProgram(QObject):
         if speech is Speech.OFF:
             return None
         voice = Voice(usual=lambda: usual_loudness(speech, self._judge.place, self._local_time()))
-        Reader(self._app, self.window, voice, speech)
+        reader = Reader(self._app, self.window, voice, speech)
+        Guidance(self.window, reader, self._eye, CameraAt(self._settings.camera_at))
         return voice
 
     def _speak(self, code: str) -> None:

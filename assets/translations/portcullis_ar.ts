@@ -528,12 +528,20 @@
         <translation>ثم المس «متابعة».</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>ثم المس «أرسل».</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>اذهب إلى المكتب من فضلك. هناك من يساعدك.</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>ضع كتابًا واحدًا أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>ضع كتبك على اللوح.</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>المس ما يناسبك.</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>نرسل لك القائمة بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>اكتب عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>كيف كان اليوم؟ أخبرنا.</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>لا أحد يعرف من قال ماذا.</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>ماذا تريد بعد ذلك؟ المس واحدًا.</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>لا فرق عندك؟ المس «لا تفضيل لديّ».</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>هل تريد أن تقول المزيد؟ اكتبه.</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>من فضلك لا تكتب أي أسماء.</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>انتهت الأسئلة.</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2096,12 +2132,68 @@
         <translation>يُقرأ في سماعات الرأس فقط.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>سُحبت سماعات الرأس. لا تُقرأ بياناتك بصوت عالٍ الآن. أعد توصيلها أو اضغط «إنهاء».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>انتهيت هنا. لم يبقَ شيء عنك على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>الكاميرا فوق الشاشة.</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>الكاميرا تحت الشاشة.</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>الكاميرا على يسار الشاشة.</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>الكاميرا على يمين الشاشة.</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>وجّه الرمز نحوها، على بُعد طول كفّ تقريبًا.</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>أعلى قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>أخفض قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>إلى اليسار قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>إلى اليمين قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>أقرب قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>أبعد قليلًا.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>لا تحرّكها.</translation>
     </message>
 </context>
 <context>

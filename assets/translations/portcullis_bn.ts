@@ -528,12 +528,20 @@
         <translation>তারপর «এগিয়ে যান» ছুঁন।</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>তারপর «পাঠান» ছুঁন।</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>ডেস্কে যান। সেখানে মানুষ আপনাকে সাহায্য করবে।</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>একটি বই স্ক্যানারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>আপনার বইগুলো প্যাডে রাখুন।</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>যেটা ভালো লাগে সেটা ছুঁন।</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>তালিকাটি আপনাকে ইমেলে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>আপনার ইমেল ঠিকানা টাইপ করুন।</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>আজ কেমন ছিল? আমাদের বলুন।</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>কে কী বলেছে কেউ জানে না।</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>এরপর কী চান? একটি ছুঁন।</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>আপনার কাছে সব সমান? «কোনো পছন্দ নেই» ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>আরও কিছু বলতে চান? লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>দয়া করে কোনো নাম লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>প্রশ্ন শেষ।</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2060,12 +2096,68 @@
         <translation>শুধু হেডফোনে পড়া হয়।</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>হেডফোন খোলা হয়েছে। আপনার তথ্য এখন জোরে পড়া হচ্ছে না। আবার লাগান, অথবা «শেষ» চাপুন।</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>আপনার কাজ শেষ। এই স্ক্রিনে আপনার কিছুই আর নেই।</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>ক্যামেরাটি স্ক্রিনের উপরে।</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>ক্যামেরাটি স্ক্রিনের নিচে।</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>ক্যামেরাটি স্ক্রিনের বাঁ দিকে।</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>ক্যামেরাটি স্ক্রিনের ডান দিকে।</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>কোডটি তার দিকে ধরুন, প্রায় এক হাতের তালু দূরে।</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>একটু উপরে।</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>একটু নিচে।</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>একটু বাঁ দিকে।</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>একটু ডান দিকে।</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>আরেকটু কাছে।</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>আরেকটু দূরে।</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>নাড়াবেন না, স্থির রাখুন।</translation>
     </message>
 </context>
 <context>

@@ -528,11 +528,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,11 +628,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,11 +2096,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -528,12 +528,20 @@
         <translation>Después toque «Continuar».</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>Después toque «Enviar».</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>Vaya al mostrador. Allí le ayudan.</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>Ponga un libro delante del lector.</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>Ponga sus libros en la placa.</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>Toque lo que prefiera.</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>Le enviamos la lista por correo.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Escriba su dirección de correo.</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>¿Qué tal hoy? Cuéntenos.</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>Nadie sabe quién dice qué.</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>¿Qué quiere después? Toque una opción.</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>¿Le da igual? Toque «Sin preferencia».</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>¿Quiere decir algo más? Escríbalo.</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>No escriba nombres.</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>Las preguntas han terminado.</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2060,12 +2096,68 @@
         <translation>Solo se lee por los auriculares.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Los auriculares están desconectados. Lo suyo ya no se lee en voz alta. Conéctelos de nuevo o pulse «Terminar».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>Ha terminado. No queda nada suyo en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>La cámara está encima de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>La cámara está debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>La cámara está a la izquierda de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>La cámara está a la derecha de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>Ponga el código hacia ella, a un palmo de distancia más o menos.</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>Un poco más arriba.</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>Un poco más abajo.</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>Un poco a la izquierda.</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>Un poco a la derecha.</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>Un poco más cerca.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Un poco más lejos.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>No lo mueva.</translation>
     </message>
 </context>
 <context>

@@ -528,12 +528,20 @@
         <translation>Puis touchez « Continuer ».</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>Puis touchez « Envoyer ».</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>Allez au guichet. On vous aide là-bas.</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>Présentez un livre au lecteur.</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>Posez vos livres sur le plateau.</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>Touchez ce que vous préférez.</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>Nous vous envoyons la liste par e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Tapez votre adresse e-mail.</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>C’était comment aujourd’hui ? Dites-le-nous.</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>Personne ne sait qui dit quoi.</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>Que voulez-vous ensuite ? Touchez un choix.</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>Cela vous est égal ? Touchez « Sans préférence ».</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>Voulez-vous en dire plus ? Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>N’écrivez aucun nom.</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>Les questions sont finies.</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2060,12 +2096,68 @@
         <translation>Lu seulement dans le casque.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Le casque est débranché. Ce qui vous concerne n’est plus lu. Rebranchez-le, ou appuyez sur « Terminer ».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>C’est terminé. Il ne reste rien de vous sur cet écran.</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>La caméra est au-dessus de l’écran.</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>La caméra est au-dessous de l’écran.</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>La caméra est à gauche de l’écran.</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>La caméra est à droite de l’écran.</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>Tournez le code vers elle, à environ une longueur de main.</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>Un peu plus haut.</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>Un peu plus bas.</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>Un peu à gauche.</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>Un peu à droite.</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>Un peu plus près.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Un peu plus loin.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Ne bougez plus.</translation>
     </message>
 </context>
 <context>

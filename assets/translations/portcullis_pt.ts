@@ -528,12 +528,20 @@
         <translation>Depois toque em «Continuar».</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>Depois toque em «Enviar».</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>Vá ao balcão. Lá há quem ajude.</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>Mostre um livro ao leitor.</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>Ponha os seus livros na placa.</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>Toque no que preferir.</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>Enviamos-lhe a lista por e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Escreva o seu endereço de e-mail.</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>Como correu hoje? Diga-nos.</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>Ninguém sabe quem diz o quê.</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>O que quer a seguir? Toque num.</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>É-lhe igual? Toque em «Sem preferência».</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>Quer dizer mais? Escreva.</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>Não escreva nomes.</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>As perguntas acabaram.</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2060,12 +2096,68 @@
         <translation>Só se lê nos auscultadores.</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>Os auscultadores foram retirados. O que é seu já não é lido em voz alta. Ligue-os de novo ou prima «Terminar».</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>Terminou. Não fica nada de si neste ecrã.</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>A câmara está por cima do ecrã.</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>A câmara está por baixo do ecrã.</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>A câmara está à esquerda do ecrã.</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>A câmara está à direita do ecrã.</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>Vire o código para ela, a cerca de um palmo de distância.</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>Um pouco mais acima.</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>Um pouco mais abaixo.</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>Um pouco para a esquerda.</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>Um pouco para a direita.</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>Um pouco mais perto.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Um pouco mais longe.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Não mexa.</translation>
     </message>
 </context>
 <context>

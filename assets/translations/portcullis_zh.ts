@@ -528,12 +528,20 @@
         <translation>然后按“继续”。</translation>
     </message>
     <message>
+        <source>Then touch Send.</source>
+        <translation>然后按“发送”。</translation>
+    </message>
+    <message>
         <source>Please go to the desk. People help you there.</source>
         <translation>请去服务台。那里有人帮您。</translation>
     </message>
     <message>
         <source>Hold one book to the reader.</source>
         <translation>把一本书对着读码器。</translation>
+    </message>
+    <message>
+        <source>Put your books on the pad.</source>
+        <translation>把书放在感应板上。</translation>
     </message>
     <message>
         <source>Touch Start. Or show your library card.</source>
@@ -620,12 +628,40 @@
         <translation>请按您喜欢的一项。</translation>
     </message>
     <message>
+        <source>We send you the list by e-mail.</source>
+        <translation>我们把清单发到您的邮箱。</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>输入您的邮箱地址。</translation>
+    </message>
+    <message>
         <source>How was it today? Tell us.</source>
         <translation>今天怎么样？请告诉我们。</translation>
     </message>
     <message>
         <source>Nobody knows who says what.</source>
         <translation>没有人知道是谁说的。</translation>
+    </message>
+    <message>
+        <source>What do you want next? Touch one.</source>
+        <translation>您接下来想要什么？请按一个。</translation>
+    </message>
+    <message>
+        <source>All the same to you? Touch “No preference”.</source>
+        <translation>都可以？请按“没有偏好”。</translation>
+    </message>
+    <message>
+        <source>Do you want to say more? Write it.</source>
+        <translation>您还想说什么？请写下来。</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>请不要写名字。</translation>
+    </message>
+    <message>
+        <source>You are done with the questions.</source>
+        <translation>问题答完了。</translation>
     </message>
     <message>
         <source>This screen does not work now.</source>
@@ -2051,12 +2087,68 @@
         <translation>只在耳机中朗读。</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
         <source>The headphones are out. What is yours is not read aloud now. Plug them in again, or press Finish.</source>
         <translation>耳机已拔出。现在不会朗读您的个人信息。请重新插上耳机，或按“结束”。</translation>
     </message>
     <message>
         <source>You are finished here. Nothing of you is left on this screen.</source>
         <translation>您的操作已结束。屏幕上没有留下您的任何信息。</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>摄像头在屏幕上方。</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>摄像头在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>The camera is to the left of the screen.</source>
+        <translation>摄像头在屏幕左边。</translation>
+    </message>
+    <message>
+        <source>The camera is to the right of the screen.</source>
+        <translation>摄像头在屏幕右边。</translation>
+    </message>
+    <message>
+        <source>Hold the code towards it, about a hand&apos;s length away.</source>
+        <translation>把码对着它，距离大约一个手掌长。</translation>
+    </message>
+    <message>
+        <source>A little higher.</source>
+        <translation>高一点。</translation>
+    </message>
+    <message>
+        <source>A little lower.</source>
+        <translation>低一点。</translation>
+    </message>
+    <message>
+        <source>A little to the left.</source>
+        <translation>往左一点。</translation>
+    </message>
+    <message>
+        <source>A little to the right.</source>
+        <translation>往右一点。</translation>
+    </message>
+    <message>
+        <source>A little closer.</source>
+        <translation>近一点。</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>远一点。</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>拿稳，别动。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.flow.door import Page
 from kiosk.items.camera import CameraReader
+from kiosk.items.guidance import Hint
 from kiosk.items.reader import Reading, Symbology
 from kiosk.ui.door import DoorWindow
 from shared.capture.worker import CameraState, CameraStatus
@@ -18,11 +19,17 @@ class DoorEye(QObject):
     """Runs the camera that the settings name; without one nothing happens."""
 
     read = Signal(object)
+    hinted = Signal(object)  # how to hold what the camera does not read
+    _hints = Signal(object, float)
 
     def __init__(self, window: DoorWindow, camera: str) -> None:
         super().__init__(window)
         self._window, self._bridge, self._since = window, Bridge(self), 0.0
-        self._reader = CameraReader(camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera)
+        self.sees = False  # whether it gives pictures now
+        self._reader = CameraReader(
+            camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera, self._hints.emit
+        )
+        self._hints.connect(self._on_hint)
         self.read.connect(self._on_reading)
         self._bridge.frame_waits.connect(self._on_frame)
         self._bridge.camera.connect(self._on_camera)
@@ -36,6 +43,15 @@ class DoorEye(QObject):
     def stop(self) -> bool:
         """End the threads; whether that was in time."""
         return self._reader.stop()
+
+    def guide(self, on: bool) -> None:
+        """Whether somebody wants to be told how to hold a card."""
+        self._reader.guide(on)
+
+    @Slot(object, float)
+    def _on_hint(self, hint: Hint, taken: float) -> None:
+        if taken >= self._since:
+            self.hinted.emit(hint)
 
     @Slot()
     def _turn(self) -> None:
@@ -59,5 +75,6 @@ class DoorEye(QObject):
 
     @Slot(object)
     def _on_camera(self, status: CameraStatus) -> None:
-        if status.state is not CameraState.RUNNING:
+        self.sees = status.state is CameraState.RUNNING
+        if not self.sees:
             self._window.door.camera.hide()

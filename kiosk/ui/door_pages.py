@@ -62,6 +62,10 @@ class DoorPage(Page):
     def easy(self) -> str:
         return "DOOR_CLOSED" if self._stands.hours is Hours.CLOSED else "DOOR"
 
+    @property
+    def for_camera(self) -> bool:
+        return self._stands.hours is not Hours.CLOSED
+
     def read(self, text: str) -> None:
         """Something was shown to a reader."""
         self._show(text)

@@ -7,8 +7,10 @@ Steps = tuple[tuple[str, str], ...]  # the picture's name, the sentence
 _FINISH = ("log-out", QT_TRANSLATE_NOOP("EasyRead", "Ready? Touch Finish."))
 _BACK = ("chevron-left", QT_TRANSLATE_NOOP("EasyRead", "Touch Back to go back."))
 _CONTINUE = ("check", QT_TRANSLATE_NOOP("EasyRead", "Then touch Continue."))
+_SEND = ("check", QT_TRANSLATE_NOOP("EasyRead", "Then touch Send."))
 _DESK = ("users", QT_TRANSLATE_NOOP("EasyRead", "Please go to the desk. People help you there."))
 _HOLD = ("scan-line", QT_TRANSLATE_NOOP("EasyRead", "Hold one book to the reader."))
+_LAY = ("book-open", QT_TRANSLATE_NOOP("EasyRead", "Put your books on the pad."))
 
 STEPS: dict[str, Steps] = {  # a page's name, or what it asks now
     "WELCOME": (
@@ -51,6 +53,16 @@ STEPS: dict[str, Steps] = {  # a page's name, or what it asks now
         ("check", QT_TRANSLATE_NOOP("EasyRead", "A green tick? Put the book in the slot.")),
         _FINISH,
     ),
+    "BORROW_ON_PAD": (
+        _LAY,
+        ("check", QT_TRANSLATE_NOOP("EasyRead", "A green tick? You can take the book home.")),
+        _FINISH,
+    ),
+    "RETURN_ON_PAD": (
+        _LAY,
+        ("check", QT_TRANSLATE_NOOP("EasyRead", "A green tick? Put the book in the slot.")),
+        _FINISH,
+    ),
     "ACCOUNT": (
         ("book-open", QT_TRANSLATE_NOOP("EasyRead", "These are the books you have.")),
         ("calendar-days", QT_TRANSLATE_NOOP("EasyRead", "Bring each book back by its date.")),
@@ -67,9 +79,27 @@ STEPS: dict[str, Steps] = {  # a page's name, or what it asks now
         ("pointer", QT_TRANSLATE_NOOP("EasyRead", "Touch what you like best.")),
         _FINISH,
     ),
+    "ADDRESS": (
+        ("mail", QT_TRANSLATE_NOOP("EasyRead", "We send you the list by e-mail.")),
+        ("keyboard", QT_TRANSLATE_NOOP("EasyRead", "Type your e-mail address.")),
+        _SEND,
+    ),
     "TELL_US": (
         ("smile", QT_TRANSLATE_NOOP("EasyRead", "How was it today? Tell us.")),
         ("lock", QT_TRANSLATE_NOOP("EasyRead", "Nobody knows who says what.")),
+        _BACK,
+    ),
+    "VOTE": (
+        ("list-checks", QT_TRANSLATE_NOOP("EasyRead", "What do you want next? Touch one.")),
+        ("x", QT_TRANSLATE_NOOP("EasyRead", "All the same to you? Touch “No preference”.")),
+    ),
+    "WORDS": (
+        ("message-square-heart", QT_TRANSLATE_NOOP("EasyRead", "Do you want to say more? Write it.")),
+        ("lock", QT_TRANSLATE_NOOP("EasyRead", "Please write no names.")),
+        _SEND,
+    ),
+    "NOTHING": (
+        ("smile", QT_TRANSLATE_NOOP("EasyRead", "You are done with the questions.")),
         _BACK,
     ),
     "CLOSED": (

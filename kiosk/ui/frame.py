@@ -123,7 +123,7 @@ class Toolbar(QWidget):
         self.easy_, self.size_, self.contrast_, self.listen_, self.lower_, self.language_, self.help_ = (
             Button(signal.emit) for signal in (*looks, self.listen, *helps)
         )
-        for switch in (self.easy_, self.lower_):
+        for switch in (self.easy_, self.contrast_, self.listen_, self.lower_):
             switch.setCheckable(True)
         self.back, self.finish = Button(back), Button(finish, kind="finish")
         self._rows, self._there = Rows(), list[Button]()

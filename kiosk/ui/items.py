@@ -70,6 +70,15 @@ class ItemsPage(Page):
         layout.addWidget(Scroll(inside), 1)
         layout.addLayout(typing)
 
+    @property
+    def easy(self) -> str:
+        name = "BORROW" if self._deed is Deed.BORROWED else "RETURN"
+        return f"{name}_ON_PAD" if self.on_pad() else ""
+
+    @property
+    def for_camera(self) -> bool:
+        return not self.on_pad()
+
     def aside(self) -> str:
         done = sum(line.done for line in self._lines.values())
         missed = len(self._lines) - done
@@ -104,7 +113,9 @@ class ItemsPage(Page):
                 self._ringing ^= {item}
                 return self._show(self._lines[item])
             case PadNews():
-                self._pad = answer
+                before, self._pad = self.on_pad(), answer
+                if self.on_pad() is not before:
+                    self.turned.emit()
                 return self._tell_note()
             case DeviceState(device, there) if there == (device in self._gone):
                 self._gone ^= {device}

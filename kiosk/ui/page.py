@@ -44,6 +44,11 @@ class Page(QWidget):
         """Which words of Easy Read fit now, where they are not the page's own."""
         return ""
 
+    @property
+    def for_camera(self) -> bool:
+        """Whether something held before a camera is of use here now."""
+        return False
+
     def aside(self) -> str:
         """A short note at the other end of that bar."""
         return ""

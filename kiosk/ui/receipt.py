@@ -97,6 +97,10 @@ class ReceiptPage(Page):
     def heading(self) -> str:
         return self.tr("Your receipt")
 
+    @property
+    def easy(self) -> str:
+        return "ADDRESS" if self.address.isVisibleTo(self) else ""
+
     def fit(self, short: bool) -> None:
         self._short = short
         edge = 20 if short else EDGE

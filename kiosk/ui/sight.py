@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.flow.pages import Page
 from kiosk.items.camera import CameraReader
-from kiosk.items.reader import Device, DeviceState, ItemReader, Reading, Symbology
+from kiosk.items.guidance import Hint
+from kiosk.items.reader import Device, DeviceState, Reading, Symbology
 from kiosk.items.rfid import PadNews, PadReader, Secured, pad_of
 from kiosk.library.values import Deed, Line, may_be_card
 from kiosk.ui.window import Window
@@ -25,6 +26,8 @@ class Sight(QObject):
 
     read = Signal(object)
     told = Signal(object)
+    hinted = Signal(object)  # how to hold what the camera does not read
+    _hints = Signal(object, float)
 
     def __init__(self, window: Window, camera: str, rfid: str = "") -> None:
         super().__init__(window)
@@ -36,8 +39,8 @@ class Sight(QObject):
         self._saw = False  # a camera that was never there is not missed
         self.camera = CameraState.ABSENT if camera != "none" else None  # None: it is not to look
         self.pad: bool | None = None  # whether it answered when it was last heard of
-        self._reader: ItemReader = CameraReader(
-            camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera
+        self._reader = CameraReader(
+            camera, self.read.emit, self._bridge.on_frame, self._bridge.on_camera, self._hints.emit
         )
         open_pad = pad_of(rfid)
         self._pad: PadReader | None = None
@@ -45,6 +48,7 @@ class Sight(QObject):
             self._pad = PadReader(open_pad, self.read.emit, self.told.emit, self.told.emit)
         self.read.connect(self._on_reading)
         self.told.connect(self._on_pad)
+        self._hints.connect(self._on_hint)
         self._bridge.frame_waits.connect(self._on_frame)
         self._bridge.camera.connect(self.on_camera)
         window.stack.currentChanged.connect(self._turn)
@@ -61,6 +65,15 @@ class Sight(QObject):
         """End the threads; whether that was in time."""
         ended = self._pad is None or self._pad.stop()
         return self._reader.stop() and ended
+
+    @property
+    def sees(self) -> bool:
+        """Whether the camera gives pictures now."""
+        return self.camera is CameraState.RUNNING
+
+    def guide(self, on: bool) -> None:
+        """Whether somebody wants to be told how to hold what is to be read."""
+        self._reader.guide(on)
 
     def watch(self, scanner: SerialScanner) -> None:
         """Say where a hand scanner on a serial port has gone, and that it is back."""
@@ -110,6 +123,11 @@ class Sight(QObject):
             if self._by_tag.setdefault(text, tag) is not tag:  # a label that the camera sees on the pad
                 return
         self._window.on_text(text)
+
+    @Slot(object, float)
+    def _on_hint(self, hint: Hint, taken: float) -> None:
+        if taken >= self._since:
+            self.hinted.emit(hint)
 
     @Slot(object)
     def _on_pad(self, told: PadNews | Secured) -> None:

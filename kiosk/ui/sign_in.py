@@ -94,6 +94,10 @@ class SignInPage(Page):
             return "OLD_NUMBER"
         return "SIGN_IN_CAMERA" if self._sees else ""
 
+    @property
+    def for_camera(self) -> bool:
+        return self._asks not in _PINS
+
     def opened(self) -> None:
         self.field.setFocus()
 

@@ -29,6 +29,8 @@ class Stack(QStackedWidget):
         self._told_easily = {name: page for name, page in named.items() if name in STEPS}
         self._easy: list[EasyRead] = []  # made for the first who asks for it
         self.easy = self._short = False
+        for page in pages.values():
+            page.turned.connect(self.retell)
 
     def bring(self, name: Enum) -> None:
         """Bring a page to the front, as one that is opened."""

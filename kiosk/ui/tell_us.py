@@ -44,6 +44,10 @@ class TellUsPage(Page):
     def heading(self) -> str:
         return self.tr("Tell us")
 
+    @property
+    def easy(self) -> str:
+        return "" if self.form.asks is Asks.SATISFACTION else self.form.asks.name
+
     def opened(self) -> None:
         self.form.begin(self._ballot())
 

@@ -17,8 +17,9 @@ class Wardrobe(QObject):
 
     def __init__(self, app: QApplication, settings: Settings, language: Language, window: Shell) -> None:
         super().__init__(window)
-        self._app, self._settings, self._language = app, settings, language
+        self._app, self._settings, self._language, self._window = app, settings, language, window
         self._look = look_of(settings)
+        self._mark()
         window.tools.text_size.connect(self._next_size)
         window.tools.contrast.connect(self._other_contrast)
         window.tools.lowered.connect(window.lower)
@@ -43,3 +44,7 @@ class Wardrobe(QObject):
         if look != self._look:
             self._look = look
             theme.apply(self._app, look)
+        self._mark()
+
+    def _mark(self) -> None:
+        self._window.tools.contrast_.setChecked(self._look.high_contrast)

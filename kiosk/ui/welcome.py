@@ -54,6 +54,10 @@ class WelcomePage(Page):
     def heading(self) -> str:
         return self.tr("Welcome")
 
+    @property
+    def for_camera(self) -> bool:
+        return True
+
     def take(self, answer: object) -> str | None:
         """Whether the kiosk works from memory."""
         if not isinstance(answer, Open) or answer.away is self._away:

@@ -35,6 +35,11 @@ class Settings:
     camera: str = _setting(
         "auto", "auto, none, a device such as /dev/video0, a film, or a folder of pictures"
     )
+    camera_at: str = _setting(
+        "above",
+        "Where a kiosk's camera is, seen from who stands there; said where it reads aloud",
+        choices=("above", "below", "left", "right"),
+    )
     serial_port: str = _setting("", "A serial hand scanner, such as /dev/ttyACM0; empty: none")
     serial_baud: int = _setting(9600, "Speed of the serial scanner", low=300, high=1_000_000)
     rfid: str = _setting("", "A pad for RFID tags: feig:/dev/ttyUSB0 or feig:HOST:PORT; empty: none")

@@ -4,9 +4,10 @@ It begins when headphones go in, or with F9, the tactile key that sends it, whic
 quieter and louder. Any other key or a touch interrupts. What is private is only said into headphones.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -15,6 +16,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.speech.jack import Jack
 from kiosk.ui.speech.spoken import control_words, page_words, sentences
 from kiosk.ui.speech.voice import Voice
+from shared.qt.widgets import Button
 from shared.qt.words_facts import QT_TRANSLATE_NOOP
 
 LISTEN, QUIETER, LOUDER = Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11
@@ -37,7 +39,14 @@ class Speech(StrEnum):
 
 
 class Reader(QObject):
-    """Joins a window and a voice. Silent until somebody asks or plugs in, and when they have left."""
+    """Joins a window and a voice. Silent until somebody asks or plugs in, and when they have left.
+
+    `more` tells what follows the words of a page. `turned` tells that it begins or ends, `asked` that
+    somebody wants to hear it.
+    """
+
+    turned = Signal()
+    asked = Signal()
 
     def __init__(
         self,
@@ -51,10 +60,13 @@ class Reader(QObject):
         self._application, self._jack = application, jack
         self._window, self._voice, self._private = window, voice, speech is Speech.HEADPHONES
         self._languages: frozenset[str] = frozenset()
-        self.on = False
+        self._on = self._hinting = False
         self._first = ""
+        self.more: Callable[[], str] = str
+        self._turns: QMetaObject.Connection | None = None  # of what has the focus, on and off
         self._soon = QTimer(self, interval=0, singleShot=True)  # once the page has said itself anew
         self._soon.timeout.connect(self._read_page)
+        self._begins = QTimer(self, interval=_READING_MS, singleShot=True)  # the engine takes its time
         self._reading = QTimer(self, interval=_READING_MS)
         self._reading.timeout.connect(window.is_read_to)
         voice.saying.connect(self._reads)
@@ -81,7 +93,32 @@ class Reader(QObject):
     def listen(self) -> None:
         """Start reading, or read this page once more."""
         self.on = True
+        self.asked.emit()
         self._read_page()
+
+    def hint(self, words: str) -> None:
+        """Say this where nothing else is being said."""
+        if self.on and not self._reading.isActive() and not self._begins.isActive():
+            self._say(words)
+            self._hinting = True
+
+    def end_hint(self) -> None:
+        """There is nothing to be hinted at any more."""
+        if self._hinting:
+            self._hinting = False
+            self._voice.hush()
+
+    @property
+    def on(self) -> bool:
+        """Whether somebody is read to."""
+        return self._on
+
+    @on.setter
+    def on(self, on: bool) -> None:
+        self._window.tools.listen_.setChecked(on)
+        if on is not self._on:
+            self._on = on
+            self.turned.emit()
 
     @Slot(bool)
     def _plugged(self, inside: bool) -> None:
@@ -114,6 +151,7 @@ class Reader(QObject):
     @Slot(bool)
     def _reads(self, begins: bool) -> None:
         """Whoever listens is not asked whether they are still there."""
+        self._begins.stop()
         if begins:
             self._reading.start()
         else:
@@ -133,7 +171,10 @@ class Reader(QObject):
             self._say(words)
 
     @Slot("QWidget*", "QWidget*")
-    def _focused(self, _old: QWidget | None, _now: QWidget | None) -> None:
+    def _focused(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._turns is not None:
+            QObject.disconnect(self._turns)
+        self._turns = now.toggled.connect(self._read_focus) if isinstance(now, Button) else None
         self._read_focus()
 
     @Slot()
@@ -169,8 +210,10 @@ class Reader(QObject):
 
     def _read_page(self) -> None:
         first, self._first = self._first, ""
-        self._say(sentences(first, page_words(self._window, private=self._private)))
+        words = page_words(self._window, private=self._private)
+        self._say(sentences(first, words, self.more() if self.on else ""))
 
+    @Slot()
     def _read_focus(self) -> None:
         """What a press would do, or what is asked for; what was typed is never said."""
         now = self._window.focusWidget()
@@ -182,4 +225,6 @@ class Reader(QObject):
 
     def _say(self, words: str) -> None:
         if self.on and words:
+            self._hinting = False
+            self._begins.start()
             self._voice.say(words, in_force())

@@ -1,7 +1,7 @@
 """What is read aloud of a page: its heading and everything on it, in reading order."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from kiosk.ui.page import Entry
 from kiosk.ui.shell import Shell
@@ -28,7 +28,17 @@ def control_words(control: QWidget, *, private: bool) -> str:
     """What has the focus: its name, and more about it where that may be told. Never what was typed."""
     if isinstance(control, Entry) and not private:  # silence would leave the last control in the ear
         return QCoreApplication.translate("Speech", "Only read into headphones.")
-    return sentences(control.accessibleName(), control.accessibleDescription() if private else "")
+    return sentences(
+        control.accessibleName(), _state(control), control.accessibleDescription() if private else ""
+    )
+
+
+def _state(control: QWidget) -> str:
+    """Of a button that stays as it was pressed: whether it is."""
+    if not isinstance(control, QAbstractButton) or not control.isCheckable():
+        return ""
+    translate = QCoreApplication.translate
+    return translate("Speech", "On") if control.isChecked() else translate("Speech", "Off")
 
 
 def sentences(*parts: str) -> str:
@@ -69,4 +79,5 @@ def _words(part: QWidget, *, names: bool) -> str:
         return ""  # the ten keys under a field
     if isinstance(part, QLabel):
         return "" if "  ·  " in part.text() else part.text()  # greetings in every other language
-    return sentences(part.accessibleName(), "" if names else part.accessibleDescription())
+    state = _state(part) if isinstance(part, Button) and part.isChecked() else ""
+    return sentences(part.accessibleName(), state, "" if names else part.accessibleDescription())
