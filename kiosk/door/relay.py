@@ -30,6 +30,7 @@ class Relay:
         self._port, self._on, self._off, self._seconds = port, on, off, seconds
         self._handle: int | None = None
         self._shut_at: float | None = 0.0 if off else None  # whoever ran before may have left it open
+        self._told = False  # that it cannot be shut, as long as that lasts
 
     def open(self, until: float) -> None:
         if self._off:
@@ -43,9 +44,11 @@ class Relay:
             return
         try:
             self._send(self._off, monotonic() + _SHUT_S)
-            self._shut_at = None
+            self._shut_at, self._told = None, False
         except DoorFault as fault:  # tried again until it is: an open door is nothing to forget
-            _log.error("the door's relay cannot be let go: %s", fault.detail)
+            if not self._told:
+                _log.error("the door's relay cannot be let go: %s", fault.detail)
+            self._told = True
 
     def close(self) -> None:
         if self._shut_at is not None:

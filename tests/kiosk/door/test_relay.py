@@ -151,3 +151,12 @@ def test_a_file_is_no_relay(tmp_path):
         relay.open(soon(0.2))
     relay.close()
     assert port.read_bytes() == b""
+
+
+def test_a_relay_that_stays_away_is_said_once(board, caplog):
+    relay = Relay(board.port, ON, OFF, 60)
+    board.unplug()
+    for _ in range(5):
+        relay.tick()
+    relay.close()
+    assert caplog.text.count("cannot be let go") == 1
