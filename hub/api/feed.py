@@ -14,10 +14,11 @@ from shared.domain.ruling import Ruling, Why
 
 
 class Item(BaseModel):
-    """One thing told: a ruling, a call for help, that somebody dealt with either, or what to erase."""
+    """One thing told: a ruling, a call for help, that somebody dealt with either, a referral code that was
+    used, or what to erase."""
 
     number: int
-    kind: Literal["ruling", "settled", "erase", "help"]
+    kind: Literal["ruling", "settled", "erase", "help", "referral"]
     event: str | None = None
     ruling: Ruling | None = None
     why: Why | None = None
@@ -28,6 +29,7 @@ class Item(BaseModel):
     page: str | None = None
     card: str | None = None
     ref: str | None = None
+    hash: str | None = None
 
 
 class Items(BaseModel):

@@ -1,0 +1,85 @@
+"""Handouts in figures: the monthly return for the databank, a year as open data, loans that are due back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, exists, func, select
+
+from hub.db.tables import handouts, returns
+from hub.open_files import ALL
+from hub.suppression import TOTAL, Cell, hidden, with_totals
+from shared.domain.service import Catalogue
+
+RETURN = ("month", "item", "venue", "network", "criterion", "handed_out")
+YEAR = ("year", "venue", "item", "handed_out", "hidden")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """So many of an item in a month, by place, network and need; nobody in particular."""
+
+    month: str
+    item: str
+    venue: str
+    network: str
+    criterion: str
+    handed_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A published count of a year; `handed_out` is None where it is hidden."""
+
+    year: int
+    venue: str
+    item: str
+    handed_out: int | None
+
+
+def monthly(connection: Connection, month: str) -> list[Line]:
+    """What was handed out in a month such as `2026-11`, in the city's days."""
+    columns = (handouts.c.item, handouts.c.venue, handouts.c.network, handouts.c.criterion)
+    rows = connection.execute(
+        select(*columns, func.count())
+        .where(handouts.c.day >= f"{month}-01", handouts.c.day <= f"{month}-31")
+        .group_by(*columns)
+        .order_by(handouts.c.item, handouts.c.venue, handouts.c.network, handouts.c.criterion)
+    )
+    return [
+        Line(month, item, venue, network or "", criterion or "", int(count))
+        for item, venue, network, criterion, count in rows
+    ]
+
+
+def yearly(connection: Connection, catalogue: Catalogue, year: int) -> list[Count]:
+    """What was handed out in a year, with totals; small counts are hidden, and what would give one away."""
+    counts: dict[Cell, int] = {
+        (one.id, venue): 0 for venue in catalogue.venues for one in catalogue.handouts_at(venue)
+    }
+    rows = connection.execute(
+        select(handouts.c.item, handouts.c.venue, func.count())
+        .where(handouts.c.day >= f"{year}-01-01", handouts.c.day <= f"{year}-12-31")
+        .group_by(handouts.c.item, handouts.c.venue)
+    )
+    counts |= {(item, venue): int(count) for item, venue, count in rows}
+    table = with_totals(counts)
+    secret = hidden(table)
+    return [
+        Count(year, venue or ALL, item or ALL, None if (item, venue) in secret else count)
+        for (item, venue), count in table.items()
+        if (item, venue) in counts or TOTAL in (item, venue)
+    ]
+
+
+def loans_out(connection: Connection, venue: str | None = None) -> Sequence[Row[Any]]:
+    """Loans that have not come back anywhere, the longest due first; a return may be told before its loan."""
+    back = exists().where(returns.c.number == handouts.c.number, returns.c.at_ms >= handouts.c.at_ms)
+    statement: Select[Any] = (
+        select(handouts.c.due, handouts.c.item, handouts.c.venue, handouts.c.last4, handouts.c.day)
+        .where(handouts.c.mode == "loan", ~back)
+        .order_by(handouts.c.due, handouts.c.event)
+    )
+    if venue is not None:
+        statement = statement.where(handouts.c.venue == venue)
+    return connection.execute(statement).all()
