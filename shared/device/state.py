@@ -6,6 +6,8 @@ sealing.pem     X25519: what is sealed to this device is opened with it
 delegate.pem    at a workshop desk, Ed25519: signs provisional passes
 partner.key     32 random bytes for pseudonyms, until the city gives its own
 settings.toml   staff.json   pin_delays.json   clock.json   secrets.cose   ledger.sqlite   trust/   practice/
+hub.json        to which hub it belongs
+lock            who uses the folder
 """
 
 import contextlib

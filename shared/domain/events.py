@@ -1,8 +1,9 @@
 """What the ledger keeps: the kinds of events, and an event before and after it is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from shared.domain.moment import Moment
 
@@ -31,6 +32,39 @@ class EventKind(StrEnum):
     RETURNED = "returned"  # something lent came back
     HANDED_BACK = "handed_back"  # units of an allotment go back to the stock: burnt here from now on
     HELP = "help"  # somebody at a kiosk asks for a person: from which page, never who
+
+
+# What a row may tell: the ledger takes nothing else. docs/data-protection.md says of each why it is kept; a
+# test holds the two against each other.
+ALWAYS: Final = frozenset(
+    {
+        *("at", "day", "trusted_ms", "wall_ms", "doubtful", "kind", "venue", "service"),
+        *("card_ref", "version", "code_step", "period", "slot"),
+    }
+)
+_DECIDED: Final = frozenset({"verdict", "reason", "facts", "rate", "price_pence"})
+_THING: Final = frozenset({"item", "numbering", "number", "last4", "condition"})
+TELLS: Final[Mapping[EventKind, frozenset[str]]] = {
+    EventKind.DECISION: _DECIDED | {"number", "group"},
+    EventKind.STRANGER: _DECIDED | {"count"},
+    EventKind.OVERRIDE: _DECIDED | {"number", "about", "staff", "because"},
+    EventKind.UNDO: frozenset({"about", "staff", "because"}),
+    EventKind.COUNT: frozenset({"change", "why"}),
+    EventKind.LEFT: frozenset(),
+    EventKind.DEALT_WITH: frozenset({"about", "staff"}),
+    EventKind.UNLOCK: frozenset({"staff", "with"}),
+    EventKind.PIN_WRONG: frozenset({"staff"}),
+    EventKind.CLOCK_CONFIRMED: frozenset({"staff"}),
+    EventKind.SELF_TEST: frozenset({"findings"}),
+    EventKind.SIGN_UP: frozenset({"sign_up", "step", "number"}),
+    EventKind.WORKSHOP: frozenset({"step", "event", "minutes", "heads", "sign_ups"}),
+    EventKind.HANDOUT: _DECIDED
+    | _THING
+    | {"allotment", "referral", "mode", "due", "use_by", "network", "criterion"},
+    EventKind.RETURNED: _THING,
+    EventKind.HANDED_BACK: frozenset({"item", "allotment", "units"}),
+    EventKind.HELP: frozenset({"page"}),
+}
 
 
 @dataclass(frozen=True, slots=True)

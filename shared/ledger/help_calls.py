@@ -41,3 +41,8 @@ def answered(store: Store, event: str) -> bool:
     with store.connection() as db:
         found = db.execute("SELECT 1 FROM help_calls WHERE event = ? AND answered", (event,)).fetchone()
     return found is not None
+
+
+def forget(store: Store, before_ms: int) -> None:
+    """Forget calls from before."""
+    store.transact(lambda db: db.execute("DELETE FROM help_calls WHERE at_ms < ?", (before_ms,)))

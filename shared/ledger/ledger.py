@@ -282,6 +282,11 @@ class Ledger:
         """Somebody went there from another desk."""
         self._store.transact(lambda db: help_calls.answer(db, event_id))
 
+    def forget_dealt(self, before_ms: int) -> None:
+        """Forget rulings that somebody has dealt with, and calls for help, from before."""
+        rulings.forget(self._store, before_ms)
+        help_calls.forget(self._store, before_ms)
+
     def noted(self, name: str) -> str | None:
         """What `note` kept under this name."""
         with self._store.connection() as db:

@@ -58,3 +58,8 @@ def known(store: Store) -> frozenset[str]:
 def deal_with(db: sqlite3.Connection, event: str) -> bool:
     """Somebody has dealt with the ruling on this event; False where none waits."""
     return bool(db.execute(_DEAL, (event,)).rowcount)
+
+
+def forget(store: Store, before_ms: int) -> None:
+    """Forget rulings from before that somebody has dealt with."""
+    store.transact(lambda db: db.execute("DELETE FROM rulings WHERE dealt AND at_ms < ?", (before_ms,)))

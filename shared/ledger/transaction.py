@@ -11,7 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from shared.domain.decision import Mark, Verdict
-from shared.domain.events import Body, Event, EventKind, NewEvent
+from shared.domain.events import ALWAYS, TELLS, Body, Event, EventKind, NewEvent
 from shared.domain.evidence import History
 from shared.domain.help import HelpCall
 from shared.domain.moment import Moment, written
@@ -147,8 +147,8 @@ class Transaction:
         The payload is the body with what every event tells: `at`, `day`, `trusted_ms`, `wall_ms`, `doubtful`,
         `kind`, `venue`, `service`, `card_ref`; admissions also get `number`, the running number of the day.
         LEFT takes the card's oldest admission of the day out of the heads inside. Raises MarkTaken where the
-        mark or the code was claimed before, ValueError for a body that is no JSON, that uses those names, or
-        for a kind that is about another event (see `undo` and `settle`).
+        mark or the code was claimed before, ValueError for a body that is no JSON, that uses those names or
+        tells what its kind does not, or for a kind that is about another event (see `undo` and `settle`).
         """
         if event.kind in _ABOUT_ANOTHER:
             raise ValueError(f"{event.kind} is about another event: use undo or settle")
@@ -290,6 +290,8 @@ class Transaction:
         if not payload.keys().isdisjoint(event.body):
             raise ValueError(f"names the ledger writes itself: {sorted(payload.keys() & event.body.keys())}")
         payload |= event.body
+        if untold := payload.keys() - ALWAYS - TELLS[event.kind]:
+            raise ValueError(f"{event.kind} does not tell {sorted(untold)}: see shared/domain/events.py")
         self._claim(event, mark, code_step, version)
         if event.kind is EventKind.LEFT:
             self._db.execute(_LEAVING, (day, event.service, event.card_ref))

@@ -1,4 +1,4 @@
-"""Forgetting in time: each service's retention, and what the hub has had for long enough."""
+"""Forgetting in time: each service's retention, what the hub has had for long enough, what nobody uses."""
 
 from datetime import timedelta
 
@@ -8,6 +8,8 @@ from shared.ledger.ledger import Ledger
 from shared.tokens.rotating import step_at
 
 DAY_MS = int(timedelta(days=1) / timedelta(milliseconds=1))
+LINK_DAYS = 400  # since a card's link to the library was last used
+SIGN_UP_DAYS = 30  # since a sign-up was begun here; a pass that was signed for it lasts two weeks
 _DONE = "upkeep_ms"  # the note of when it was done last
 
 
@@ -32,5 +34,8 @@ def upkeep(ledger: Ledger, catalogue: Catalogue, keep_days: int, now: Moment) ->
                 keep |= {catalogue.period(service.limit, then, venue) for venue in catalogue.venues}
         ledger.forget_marks(service.id, keep)
     ledger.forget_codes(step_at(now.trusted_ms - DAY_MS))
+    ledger.forget_dealt(now.trusted_ms - keep_days * DAY_MS)
+    ledger.sign_ups.forget(now.trusted_ms - SIGN_UP_DAYS * DAY_MS)
+    ledger.links.forget_unused(now.trusted_ms // DAY_MS, LINK_DAYS)
     ledger.compact_kept(now.trusted_ms, keep_days * DAY_MS)
     ledger.note(_DONE, str(now.trusted_ms))

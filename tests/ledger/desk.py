@@ -63,7 +63,7 @@ class Desk:
         return self.ledger.write(lambda tx: tx.append(event))
 
     def undo(self, event: Event, minutes: float = 0) -> Event | None:
-        new = NewEvent(EventKind.UNDO, at(minutes), "porchester", "swim", body={"why": "wrong_person"})
+        new = NewEvent(EventKind.UNDO, at(minutes), "porchester", "swim", body={"because": "wrong_person"})
         return self.ledger.write(lambda tx: tx.undo(event.id, new))
 
     def history(self, card: str = "card-1", minutes: float = 0, code_step: int | None = None) -> History:

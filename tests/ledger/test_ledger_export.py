@@ -33,7 +33,7 @@ def test_another_program_can_check_the_chain_of_the_json_lines(desk: Desk, tmp_p
 
 @pytest.mark.parametrize("evil", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
 def test_no_cell_is_a_formula(desk: Desk, tmp_path: Path, evil: str) -> None:
-    desk.tell(EventKind.COUNT, card=evil, change=1, verdict=evil, reason=evil, why=evil)
+    desk.tell(EventKind.DECISION, card=evil, verdict=evil, reason=evil, rate=evil)
     export_log(desk.ledger, tmp_path)
     with (tmp_path / "events.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))

@@ -108,7 +108,7 @@ def test_rulings_wait_until_somebody_has_dealt_with_them(desk: Desk) -> None:
     assert desk.ledger.rulings(1) == [late]
     assert (desk.ledger.rulings_waiting(), desk.ledger.rulings_known()) == (3, {ids[0], ids[2]})
 
-    new = NewEvent(EventKind.DEALT_WITH, at(9), "porchester", "swim", body={"by": "Ama"})
+    new = NewEvent(EventKind.DEALT_WITH, at(9), "porchester", "swim", body={"staff": "Ama"})
     event = desk.ledger.deal_with_ruling(late.event, new)
     assert event is not None
     assert event.payload is not None
@@ -244,7 +244,7 @@ def test_an_old_log_is_erased_with_the_rest_and_goes_after_its_time(desk: Desk) 
 
 def test_a_payload_that_no_hub_would_take_is_not_recorded(desk: Desk) -> None:
     with pytest.raises(ValueError, match="no hub"):
-        desk.tell(EventKind.SELF_TEST, why="x" * 70_000)
+        desk.tell(EventKind.SELF_TEST, findings="x" * 70_000)
     assert list(desk.ledger.events()) == []
 
 
