@@ -21,6 +21,7 @@ from kiosk.ui.page import Entry, Page, Ports, scrolling
 from kiosk.ui.receipt_words import outcome_words, receipt_of, subject_of
 from kiosk.ui.slip import DrawnSlip
 from kiosk.ui.tile import Tile
+from shared.qt.headings import Heading
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, clear, column
 
@@ -51,7 +52,7 @@ class ReceiptPage(Page):
         self._doing = False  # printing or sending, and not heard of yet
         self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self.over)
-        self.question, self.told = Label("title"), Label("title")
+        self.question, self.told = Heading(), Heading()
         self.none = Tile("x", self.over.emit, main=True)
         self.on_screen = Tile("list-checks", self._show)
         self.paper = Tile("printer", self._print)
@@ -205,6 +206,8 @@ class ReceiptPage(Page):
     def _turn(self, part: QWidget) -> None:
         self._parts.setCurrentWidget(part)
         self.retell()
+        if self.isVisible():
+            self.setFocus()  # what was touched is gone, and Qt would go on to the row below the page
         self.turned.emit()
 
     def _show(self) -> None:

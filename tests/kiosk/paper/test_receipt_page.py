@@ -181,6 +181,16 @@ def test_on_the_screen_in_the_language_of_the_screen(desk):
     assert "Borrowed" not in desk.said()
 
 
+@pytest.mark.parametrize("way", ["On the screen", "On paper", "By e-mail"])
+def test_a_keyboard_stays_on_the_page(desk, way):
+    """Enter twice on what was chosen turns on nothing that stands below."""
+    desk.comes()
+    desk.borrows(DALLOWAY)
+    desk.press("Finish")
+    desk.press(way)
+    assert desk.window.focusWidget() is desk.window.stack.receipt
+
+
 def test_what_is_answered_late_comes_onto_the_list(desk):
     desk.comes()
     desk.borrows(DALLOWAY)
