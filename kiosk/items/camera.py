@@ -17,6 +17,7 @@ from shared.desk.sightings import Sightings
 
 WAIT_S = 0.1  # for a frame, before the thread looks whether it is told to end
 LABELS_EVERY_S = 0.1  # labels take longer to look for than codes
+AGAIN_S = 0.05  # after a label was read once, the look that makes it sure
 REST_S = 0.1  # and one frame more: between looks while nothing moves, or nothing is wanted
 EAGER, GLANCE = 20, 15  # looks after the last motion, after which one look in so many is enough
 
@@ -52,7 +53,9 @@ class Seen:
             self.read = frame.taken
             who = hash((label.text, label.symbology))
             sure = self._once.still_there(who, frame.taken)
-            if sure and not self._sightings.still_there(hash(label.text), frame.taken):
+            if not sure:
+                self._labels_due = frame.taken + AGAIN_S
+            elif not self._sightings.still_there(hash(label.text), frame.taken):
                 yield Reading(label.text, label.symbology, frame.taken)
 
     def _worth_a_look(self, frame: Frame) -> bool:
