@@ -8,7 +8,15 @@ from PySide6.QtCore import QTimer, Slot
 from kiosk.door.values import AskDoor, DoorAnswer, DoorRequest, ShowAtDoor
 from kiosk.flow.door import FLOW, Event
 from kiosk.flow.door import Page as Name
-from kiosk.library.staff_values import MayLeave, StaffAnswer, StaffIn, StaffLeft, StaffNo, StaffRequest
+from kiosk.library.staff_values import (
+    MayLeave,
+    SelfTested,
+    StaffAnswer,
+    StaffIn,
+    StaffLeft,
+    StaffNo,
+    StaffRequest,
+)
 from kiosk.library.values import CardRefused
 from kiosk.ui.door_pages import DoorBroken, DoorMenu, DoorPage
 from kiosk.ui.page import Ports
@@ -97,7 +105,8 @@ class DoorWindow(Shell):
     def _tell_staff(self, answer: StaffAnswer) -> None:
         if self.state.page not in FLOW.staff:
             return
-        self.witness.saw(answer)
+        if not isinstance(answer, SelfTested):  # which is about things, in words such as "camera"
+            self.witness.saw(answer)
         match answer:
             case StaffIn() if self.state.page is Name.STAFF_DOOR:
                 self.menu.take(answer)
