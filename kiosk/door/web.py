@@ -51,7 +51,7 @@ class WebDoor:
         until = min(until, monotonic() + PATIENCE_S)
         try:
             line = socket.create_connection((self._host, self._port), _left(until))
-        except OSError as error:  # a name that is not known is one, too
+        except (OSError, UnicodeError) as error:  # a name that is not known, or none
             raise DoorFault(f"{self._host}: {error}") from None
         with closing(line), cut_after(line, _left(until)):
             self._ask(line, until)

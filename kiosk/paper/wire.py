@@ -102,7 +102,7 @@ def to_port(host: str, port: int, timeout: float) -> Wire:
     """A printer in the network. Raises WireGone."""
     try:
         line = socket.create_connection((host, port), timeout)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # a name that is not known, or none
         raise WireGone from error
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # status requests are three bytes each
     return Wire(line.detach(), ends=True)

@@ -93,8 +93,9 @@ class Connection:
         server = self.server
         try:
             plain = socket.create_connection((server.host, server.port), self.profile.connect_s)
-        except OSError as error:
-            raise LibraryFault(f"{server.host}:{server.port}: {error.strerror or error}") from error
+        except (OSError, UnicodeError) as error:  # a name that is not known, or none
+            said = getattr(error, "strerror", None) or error
+            raise LibraryFault(f"{server.host}:{server.port}: {said}") from error
         if not server.tls:
             return plain
         try:

@@ -168,6 +168,7 @@ def test_a_door_that_is_not_there_is_away():
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
     assert fault_of(WebDoor(f"http://127.0.0.1:{port}/", SECRET)) == "door_away"
+    assert fault_of(WebDoor("http://no..name/", SECRET)) == "door_away"
 
 
 def test_too_late_asks_nothing(lock):

@@ -103,6 +103,13 @@ def test_a_system_that_refuses_says_so(kiosk, library):
     assert (fault.value.code, fault.value.unknown) == ("library_declines", True)
 
 
+def test_a_server_that_is_no_name_is_away():
+    system = LibrarySystem(Connection(Server("no..name", 6001), Profile()), lambda: NOON)
+    with pytest.raises(LibraryFault) as fault:
+        system.standing()
+    assert fault.value.code == "library_away"
+
+
 def test_a_wrong_password_is_told_apart_from_a_system_that_is_away(library):
     profile = Profile(timeout_s=1.0, connect_s=1.0)
     wrong = LibrarySystem(Connection(Server("127.0.0.1", library.port, "k", "no"), profile), lambda: NOON)

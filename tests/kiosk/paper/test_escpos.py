@@ -104,6 +104,10 @@ def test_nobody_listens(there):
     assert printer.print(Stripes()) is PrinterState.GONE
 
 
+def test_a_host_that_is_no_name_is_gone():
+    assert EscPosPrinter(partial(to_port, "no..name", 9100, 1.0), 576).state() is PrinterState.GONE
+
+
 def test_no_such_device(tmp_path):
     assert EscPosPrinter(partial(to_device, "/dev/there-is-none", 9600), 576).state() is PrinterState.GONE
     (tmp_path / "lp0").touch()
