@@ -124,7 +124,6 @@ class Window(Shell):
     def end(self, event: Enum) -> None:
         """Whoever goes, and has not told what they think, is asked once where there is room."""
         asks = self._goes and self.state.signed_in and not self.stack.tell_us.was_answered
-        self._goes = False
         super().end(event)
         if asks and self.state.page is Name.WELCOME and self.height() >= SHORT:
             self.farewell.ask(self._clock())
@@ -138,7 +137,7 @@ class Window(Shell):
 
     def wipe(self) -> None:
         super().wipe()
-        self._whose = False
+        self._whose = self._goes = False
 
     # --- what the library and the hand scanner tell ----------------------------------------------------
 

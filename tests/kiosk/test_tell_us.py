@@ -11,7 +11,7 @@ from kiosk.flow.pages import Event, Page
 from kiosk.library.values import Finish, Finished
 from kiosk.ui.opinion import Asks
 from shared.domain.feedback import MAX_WORDS, Opinion, Satisfaction
-from tests.fakes.kiosk_screen import BALLOT, SIGNED_IN, KioskScreen
+from tests.fakes.kiosk_screen import BALLOT, LINES, SIGNED_IN, KioskScreen
 from tests.fakes.screen import speak
 
 WORDS = "More chairs by the window"
@@ -218,3 +218,14 @@ def test_nobody_is_asked_who_is_gone_or_has_told_or_where_there_is_no_room(qapp,
     sign_in(screen)
     screen.window.asked_to_finish()
     assert screen.window.farewell.isHidden(), "no room"
+
+
+def test_whoever_came_after_somebody_at_their_receipt_is_not_asked_for_just_walking_away(screen):
+    sign_in(screen)
+    screen.tell(LINES[0])
+    screen.window.asked_to_finish()
+    assert screen.window.state.page is Page.RECEIPT
+    screen.tell(SIGNED_IN)  # another's card
+    assert screen.window.state.page is Page.HOME
+    screen.window.finish()
+    assert screen.window.farewell.isHidden()
