@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.handout.desk import HandoutDesk
 from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
 from kiosk.library.loop import LibraryLoop
 from kiosk.signup.office import Around, SignUpOffice
@@ -19,6 +20,7 @@ from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import Premises, WorkshopDesk
 from kiosk.workshop.values import DatedEvent
 from shared.console import Parser
+from shared.desk.book import Book
 from shared.desk.desk import Desk
 from shared.desk.judge import Judge
 from shared.desk.staff_actions import StaffActions
@@ -84,6 +86,7 @@ class WorkshopProgram(QObject):
         logging.getLogger().addHandler(self._faults)
         crashed = catch_crashes(self._answers.crashed.emit)
         self._desk: WorkshopDesk | None = None
+        self._book: Book | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, crashed, "workshop")
         self._line = station.line()
         self._sync = station.sync_worker(self._line, lambda: None, self._hear, self._asks)
@@ -144,6 +147,7 @@ class WorkshopProgram(QObject):
             lambda: self._line.contact.line is Line.ONLINE,
             self._line.sync_now,
             "" if known is None else known.hub,
+            self._handouts,
         )
         self._desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, self._office, premises)
         actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
@@ -161,7 +165,22 @@ class WorkshopProgram(QObject):
             self._here,
             (lambda: None) if practice else self._delegate,
         )
-        return SignUpOffice(station.practice_book(judge) if practice else station.book(judge), around)
+        self._book = station.practice_book(judge) if practice else station.book(judge)
+        return SignUpOffice(self._book, around)
+
+    def _handouts(self, practice: bool) -> HandoutDesk | None:
+        """Made after the office, in practice on the same ledger to be thrown away."""
+        place = self._judge.place
+        if self._book is None or not place.catalogue.handouts_at(place.venue):
+            return None
+        book, sync_now = self._book, (lambda: None) if practice else self._line.sync_now
+
+        def desk_for(service: str) -> Desk:
+            desk = self._desk_for(service)
+            desk.book = book
+            return desk
+
+        return HandoutDesk(self._judge, book, desk_for, sync_now, practice=practice)
 
     def _key(self) -> SealingKey | None:
         self._judge.refresh()

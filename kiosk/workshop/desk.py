@@ -4,10 +4,12 @@ import contextlib
 import logging
 import queue
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from kiosk.handout.desk import HandoutDesk
+from kiosk.handout.values import HandoutAt, HandoutRequest, Step
 from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.office import Counts, SignUpOffice
 from kiosk.signup.session import SignUp
@@ -66,7 +68,8 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Premises:
     """Where the desk stands: today's events, a desk that judges cards for one of them, the clock, whether the
-    hub can be reached and where its links begin."""
+    hub can be reached and where its links begin; a desk for handouts, a real one or one for practice, where
+    this place hands something out."""
 
     events: Callable[[], tuple[DatedEvent, ...]]
     desk_for: Callable[[str], Desk]
@@ -74,6 +77,7 @@ class Premises:
     online: Callable[[], bool]
     sync_now: Callable[[], None]
     hub: str = ""
+    handouts: Callable[[bool], HandoutDesk | None] = lambda _: None
 
 
 class WorkshopDesk:
@@ -91,6 +95,7 @@ class WorkshopDesk:
     ) -> None:
         self._lectern, self._staff, self._offices, self._premises = lectern, staff, offices, premises
         self._office = offices(False)
+        self._handouts = premises.handouts(False)
         self._practice = False
         self._ambassador: Ambassador | None = None
         self._workshop: Workshop | None = None
@@ -162,6 +167,7 @@ class WorkshopDesk:
                     yield answer
             case Finish():
                 self._resident = None
+                self._leave_handout()
                 yield Finished()
             case Resume() | GiveAnswers() | GoBack() | ChangeAnswer() | EvidenceSeen() | EvidenceLater():
                 yield from self._for_resident(request)
@@ -169,6 +175,9 @@ class WorkshopDesk:
                 yield self._ask_hub(AskPhone(self._resident.id, self._resident.sealed))
             case SetAside() | ForgetMe() | Done():
                 yield from self._leave_resident(request)
+            case _ if self._ambassador is not None and isinstance(request, HandoutRequest):
+                here = self._handouts
+                yield HandoutAt(Step.CHOOSE) if here is None else here.answer(request)
             case _ if self._ambassador is not None:
                 yield from self._for_ambassador(request, self._ambassador)
 
@@ -185,9 +194,10 @@ class WorkshopDesk:
                     )
                     self._workshop.open()
                     self._office.counts = Counts()
+                    self._handed_out()
                 yield self._at_desk()
             case CloseWorkshop() if workshop is not None:
-                yield workshop.close(self._office.counts)
+                yield replace(workshop.close(self._office.counts), handed_out=self._handed_out())
                 self._workshop = None
             case Attend(text) | ShowCard(text) if workshop is not None:
                 verdict = workshop.attend(text)
@@ -199,6 +209,7 @@ class WorkshopDesk:
             case Practise(on) if workshop is None:
                 self._office.close_all()
                 self._office, self._practice = self._offices(on), on
+                self._handouts = self._premises.handouts(on)
                 yield self._at_desk()
             case BeginSignUp():
                 self._resident = self._office.begin(
@@ -213,6 +224,17 @@ class WorkshopDesk:
                 self._outcomes.clear()
                 self._ready.clear()
 
+    def _leave_handout(self) -> None:
+        if self._handouts is not None:
+            self._handouts.leave()
+
+    def _handed_out(self) -> int:
+        """How much since somebody asked last."""
+        if self._handouts is None:
+            return 0
+        given, self._handouts.given = self._handouts.given, 0
+        return given
+
     def _at_desk(self) -> AtDesk:
         ambassador, workshop = self._ambassador, self._workshop
         return AtDesk(
@@ -223,6 +245,7 @@ class WorkshopDesk:
             heads=0 if workshop is None else workshop.heads,
             online=self._premises.online(),
             practice=self._practice,
+            handouts=self._handouts is not None,
         )
 
     # --- a resident -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.handout.values import HandoutAt
 from kiosk.library.staff_values import BadgeSeen, StaffNo
 from kiosk.library.values import ShowCard
 from shared.desk.values import Outcome
@@ -162,7 +163,7 @@ class DatedEvent:
 @dataclass(frozen=True, slots=True)
 class AtDesk:
     """The ambassador's desk: who is there, what can be opened, what is open, how many sign-ups are set aside,
-    heads counted, and whether the hub can be reached."""
+    heads counted, whether the hub can be reached, and whether this place hands something out."""
 
     ambassador: str
     events: tuple[DatedEvent, ...]
@@ -171,6 +172,7 @@ class AtDesk:
     heads: int = 0
     online: bool = False
     practice: bool = False
+    handouts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +281,7 @@ WorkshopAnswer: TypeAlias = (
     | AskingHub
     | OnPhone
     | NoSuchCode
+    | HandoutAt
     | Trouble
     | Summary
 )
