@@ -54,6 +54,7 @@ STEPS = ("very dissatisfied", "dissatisfied", "neither", "satisfied", "very sati
 WAITS = {
     "evidence": "Evidence is still to be seen",
     "twin": "Somebody of this name and birth date is known",
+    "change": "Somebody wants their card changed, and it is not found without doubt",
     "look": "The answers cannot be taken as they are",
 }
 EVIDENCES = {

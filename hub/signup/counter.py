@@ -3,21 +3,15 @@
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, update
+from sqlalchemy import update
 
 from hub import audit
-from hub.cards import Medium, reissue_as
-from hub.choices import Why
-from hub.db.engine import upsert
-from hub.db.tables import holders, sign_ups
+from hub.db.tables import sign_ups
 from hub.hub import Hub
-from hub.publish import publish
-from hub.register import Register
 from hub.signup import intake, office
 from hub.signup.office import TWIN, Read
 from hub.signup.record import Evidence, sealed
 from shared.domain.faults import UsageError
-from shared.domain.moment import day_number
 from shared.domain.signup.standing import Standing
 
 
@@ -43,9 +37,12 @@ def join(hub: Hub, sign_up: UUID, who: str, other: UUID | None = None) -> str | 
     found = _waiting(hub, sign_up)
     if found.record.evidence is None:
         raise UsageError("see evidence first: whoever knows a name and a birth date is not yet that person")
+    shown = found.record.card
+    if not found.others and shown is not None:
+        return office.issue_again(hub, found, shown, who)
     twin = _other(found, other)
     if twin.card is not None:
-        return _join_card(hub, found, twin.card, who)
+        return office.issue_again(hub, found, twin.card, who)
     with hub.write() as connection:
         intake.forget(connection, twin.id, hub.now_ms())
         intake.stands(connection, twin.id, Standing.REFUSED, hub.now_ms(), TWIN)
@@ -82,30 +79,3 @@ def _other(found: Read, other: UUID | None) -> intake.Row:
     if len(among) > 1 and len({row.card for row in among}) > 1:
         raise UsageError("there are several whom it can be: say which")
     return among[0]
-
-
-def _join_card(hub: Hub, found: Read, card: str, who: str) -> str:
-    """In one transaction: a card is not issued twice for one sign-up, whenever the hub stops."""
-    now_ms, order = hub.now_ms(), office.order(hub, found)
-    with hub.alone() as connection:
-        row = intake.find(connection, found.row.id)
-        if row is None or row.state is not Standing.WAITING:  # somebody was as quick
-            return card
-        register = Register(connection, now_ms)
-        last = register.issues(card)[-1]
-        says = replace(
-            last,
-            age_band=int(order.wanted.age_band),
-            expires=last.expires if order.wanted.expires is None else day_number(order.wanted.expires),
-        )
-        reissue_as(hub.city, register, says, Medium("base64url"), now_ms, Why.REPLACED)
-        upsert(connection, holders, {"card": card, "name": order.name, "changed_ms": now_ms})
-        _older_says_no_more(connection, card)
-        office.settle(connection, found.row.id, card, who, now_ms)
-        publish(hub, connection)
-    return card
-
-
-def _older_says_no_more(connection: Connection, card: str) -> None:
-    """What this person answered before does not count any more, and is deleted."""
-    connection.execute(update(sign_ups).where(sign_ups.c.card == card).values(record=None, twin=None))

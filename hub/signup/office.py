@@ -8,23 +8,28 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 
 from hub import audit, delegates, issuer
-from hub.cards import Medium, Wanted
-from hub.db.tables import sign_up_pages, sign_ups
+from hub.cards import Medium, Wanted, reissue_as
+from hub.choices import Why
+from hub.db.engine import upsert
+from hub.db.tables import holders, sign_up_pages, sign_ups
 from hub.hub import Hub
 from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish
+from hub.register import Register
 from hub.signup import intake
 from hub.signup.intake import Row
 from hub.signup.record import Record, RecordError, evidence_of, gathered, read, readable, sealed, unsealed
 from hub.signup.twins import twin_mark
 from shared.domain.card import Rotation
 from shared.domain.faults import UsageError
-from shared.domain.moment import Moment
+from shared.domain.moment import Moment, day_number
+from shared.domain.signup import pages
 from shared.domain.signup.ages import band_on, last_day
 from shared.domain.signup.fields import Here, Value, birthday
 from shared.domain.signup.standing import Standing
 
 EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
+CHANGE = "change"  # the card that is to be changed is not found without doubt
 _PASS = Medium("base64url")
 
 
@@ -70,6 +75,12 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
     record = found.record
     if record is None or found.row.state is not Standing.WAITING or record.evidence is None:
         raise UsageError("this sign-up is not ready for a card")
+    if record.change:
+        with hub.read() as connection:
+            card = card_of(connection, found.row, record)
+        if card is None:
+            raise UsageError("say whose card it is: the same person as in another sign-up")
+        return issue_again(hub, Read(found.row, record), card, who)
     new = issuer.issue(hub, order(hub, Read(found.row, record)))
     now_ms = hub.now_ms()
     with hub.alone() as connection:
@@ -77,6 +88,33 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
         if found.row.provisional is not None:
             publish(hub, connection)
     return new.card
+
+
+def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
+    """The card once more, older issues end, and what its holder says now counts; all in one transaction, so
+    that a card is not issued twice for one sign-up, whenever the hub stops. Raises UsageError."""
+    now_ms, wanted = hub.now_ms(), order(hub, found)
+    with hub.alone() as connection:
+        row = intake.find(connection, found.row.id)
+        if row is None or row.state is not Standing.WAITING:  # somebody was as quick
+            return card
+        register = Register(connection, now_ms)
+        last = register.issues(card)[-1]
+        expires = last.expires if wanted.wanted.expires is None else day_number(wanted.wanted.expires)
+        says = replace(last, age_band=int(wanted.wanted.age_band), expires=expires)
+        reissue_as(hub.city, register, says, _PASS, now_ms, Why.REPLACED)
+        upsert(connection, holders, {"card": card, "name": wanted.name, "changed_ms": now_ms})
+        _answers_now(hub, connection, found, card)
+        settle(connection, row.id, card, who, now_ms)
+        publish(hub, connection)
+    return card
+
+
+def card_of(connection: Connection, row: Row, record: Record) -> str | None:
+    """The card that somebody wants changed, where name and birth date, and the card if one was shown, leave
+    no doubt."""
+    alike = {other.card for other in _alike(connection, row)}
+    return next(iter(alike)) if len(alike) == 1 and record.card in (None, *alike) else None
 
 
 def find(hub: Hub, sign_up: UUID) -> Row | None:
@@ -98,7 +136,7 @@ def look(hub: Hub, sign_up: UUID) -> Found:
             record = unsealed(row.record, row.id, keys)
         except RecordError:
             return Found(row, None)
-        return Found(row, record, tuple(others(connection, row)))
+        return Found(row, record, tuple(others(connection, row, record)))
 
 
 def answers_of(hub: Hub, row: Row) -> Mapping[str, Value]:
@@ -109,24 +147,20 @@ def answers_of(hub: Hub, row: Row) -> Mapping[str, Value]:
         return {}
 
 
-def others(connection: Connection, row: Row) -> list[Row]:
-    """The sign-ups that may be the same person's, the oldest first."""
-    if row.twin is None:
-        return []
-    alive = sign_ups.c.state.in_([Standing.WAITING.value, Standing.ISSUED.value])
-    ids = connection.scalars(
-        select(sign_ups.c.id)
-        .where(sign_ups.c.twin == row.twin, sign_ups.c.id != str(row.id), alive)
-        .order_by(sign_ups.c.begun_ms, sign_ups.c.id)
-    ).all()
-    return _rows(connection, ids)
+def others(connection: Connection, row: Row, record: Record) -> list[Row]:
+    """The sign-ups that may be the same person's: by name and birth date, and by the card that was shown."""
+    found = _alike(connection, row)
+    shown = [] if record.card is None else of_card(connection, record.card)
+    return found + [one for one in shown if one.id not in {row.id, *(other.id for other in found)}]
 
 
 def obstacle(connection: Connection, row: Row, record: Record) -> str | None:
     """What stands in the way of a card: one word, or None."""
     if record.evidence is None:
         return EVIDENCE
-    return TWIN if others(connection, row) else None
+    if record.change:
+        return None if card_of(connection, row, record) is not None else CHANGE
+    return TWIN if _alike(connection, row) else None
 
 
 def listed(hub: Hub, states: Iterable[Standing], venue: str | None, limit: int) -> list[Row]:
@@ -172,6 +206,34 @@ def settle(connection: Connection, sign_up: UUID, card: str, who: str, now_ms: i
     audit.note(connection, who, "card issued for a sign-up", card, now_ms)
 
 
+def _alike(connection: Connection, row: Row) -> list[Row]:
+    """Those of this name and birth date, the oldest first."""
+    if row.twin is None:
+        return []
+    alive = sign_ups.c.state.in_([Standing.WAITING.value, Standing.ISSUED.value])
+    ids = connection.scalars(
+        select(sign_ups.c.id)
+        .where(sign_ups.c.twin == row.twin, sign_ups.c.id != str(row.id), alive)
+        .order_by(sign_ups.c.begun_ms, sign_ups.c.id)
+    ).all()
+    return _rows(connection, ids)
+
+
+def _answers_now(hub: Hub, connection: Connection, found: Read, card: str) -> None:
+    """What was answered now, over what this person said before where they were not asked again; the older
+    sign-ups say nothing any more."""
+    keys, record = hub.city.sealing_keys(), found.record
+    if record.change:
+        before: dict[str, Value] = {}
+        for row in of_card(connection, card):
+            before |= answers_of(hub, row)
+        said = {name: value for name, value in record.answers.items() if name != pages.CHANGE}
+        record = replace(record, answers=before | said)
+    connection.execute(update(sign_ups).where(sign_ups.c.card == card).values(record=None, twin=None))
+    kept = sealed(record, found.row.id, keys[0])
+    connection.execute(update(sign_ups).where(sign_ups.c.id == str(found.row.id)).values(record=kept))
+
+
 def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
     """All pages are here: they become a record, or wait for somebody to look at them."""
     keys, now_ms = hub.city.sealing_keys(), hub.now_ms()
@@ -196,13 +258,13 @@ def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
 
 def _seen_late(hub: Hub, connection: Connection, row: Row) -> Row:
     """Evidence that the desk saw after everything was answered."""
-    pages = intake.pages(connection, row.id, row.device)
-    if not pages or row.record is None:
+    late = intake.pages(connection, row.id, row.device)
+    if not late or row.record is None:
         return row
     keys, now_ms = hub.city.sealing_keys(), hub.now_ms()
     connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(row.id)))
     try:
-        record = replace(unsealed(row.record, row.id, keys), evidence=evidence_of(read(pages, keys)))
+        record = replace(unsealed(row.record, row.id, keys), evidence=evidence_of(read(late, keys)))
     except RecordError:
         return row
     kept = sealed(record, row.id, keys[0])

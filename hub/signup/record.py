@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,11 +11,12 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from shared.domain.signup.fields import Here, Value
-from shared.domain.signup.pages import BY_NAME, check_page, first_unanswered, relevant
+from shared.domain.signup.pages import BY_NAME, CHANGE, check_page, first_unanswered, relevant
 from shared.wire import seal
 from shared.wire.seal import SealError, SealingKey
 from shared.wire.signup import Envelope, EnvelopeError, opened
 
+_CARD = re.compile(r"[0-9a-f]{32}")
 _PURPOSE = b"portcullis resident 1"
 
 
@@ -38,7 +40,12 @@ class Record:
     answers: Mapping[str, Value] = field(repr=False)
     evidence: Evidence | None = None
     provisional: int | None = None  # the place of the pass that the desk signed meanwhile
-    code: str = field(default="", repr=False)
+    card: str | None = field(default=None, repr=False)  # that was shown at the desk, to be changed
+
+    @property
+    def change(self) -> str:
+        """What somebody who has a card wants changed; empty for a new one."""
+        return str(self.answers.get(CHANGE, ""))
 
     @property
     def name(self) -> str:
@@ -73,7 +80,7 @@ def readable(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) ->
 def so_far(pages: Mapping[str, Mapping[str, Any]], here: Here, *, strict: bool = False) -> dict[str, Value]:
     """What was answered, each page checked as the desk checks it. One that does not do is left out, or raises
     RecordError where that is `strict`."""
-    answers: dict[str, Value] = {}
+    answers: dict[str, Value] = {CHANGE: ""} if _start(pages).get(CHANGE) is True else {}
     for name, content in pages.items():
         if name in BY_NAME:
             good, bad = check_page(BY_NAME[name], content, here)
@@ -89,12 +96,12 @@ def gathered(pages: Mapping[str, Mapping[str, Any]], here: Here) -> Record:
     answers = so_far(pages, here, strict=True)
     if first_unanswered(answers, here) is not None:
         raise RecordError("answers")
-    code = pages.get("start", {}).get("code")
+    card = _start(pages).get("card")
     return Record(
         relevant(answers, here),
         evidence_of(pages),
         _place(pages.get("provisional")),
-        code if type(code) is str else "",
+        card if type(card) is str and _CARD.fullmatch(card) else None,
     )
 
 
@@ -116,6 +123,7 @@ def sealed(record: Record, sign_up: UUID, key: X25519PrivateKey) -> bytes:
         "answers": dict(record.answers),
         "evidence": None if evidence is None else [evidence.kind, evidence.day, evidence.staff],
         "provisional": record.provisional,
+        "card": record.card,
     }
     plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     return seal.seal(plain, key.public_key().public_bytes_raw(), _PURPOSE + sign_up.bytes)
@@ -133,8 +141,13 @@ def unsealed(data: bytes, sign_up: UUID, keys: Iterable[X25519PrivateKey]) -> Re
             for name, value in told["answers"].items()
         }
         evidence = told["evidence"]
-        return Record(answers, None if evidence is None else Evidence(*evidence), told["provisional"])
+        seen = None if evidence is None else Evidence(*evidence)
+        return Record(answers, seen, told["provisional"], told["card"])
     raise RecordError("key")
+
+
+def _start(pages: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    return pages.get("start", {})
 
 
 def _place(content: Mapping[str, Any] | None) -> int | None:

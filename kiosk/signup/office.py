@@ -15,6 +15,7 @@ from shared.domain.faults import Fault
 from shared.domain.moment import Moment
 from shared.domain.referral import ALPHABET
 from shared.domain.signup.fields import Here, Problem, birthday
+from shared.domain.signup.pages import CHANGE
 from shared.domain.signup.standing import Back
 from shared.ledger.transaction import Transaction
 from shared.wire.seal import SealingKey
@@ -81,12 +82,18 @@ class SignUpOffice:
         """How many are open at this desk."""
         return len(self._open)
 
-    def begin(self, ambassador: str = "", workshop: str = "") -> SignUp:
-        """A new sign-up; `ambassador` is who helps, by initials, `workshop` the event it happens at."""
+    def begin(
+        self, ambassador: str = "", workshop: str = "", *, change: bool = False, card: str | None = None
+    ) -> SignUp:
+        """A new sign-up; `ambassador` is who helps, by initials, `workshop` the event it happens at. `change`
+        for somebody who has a card, by the id of the `card` where they can show it."""
         if len(self._open) >= MOST_AT_ONCE:
             raise TooMany
         sign_up = SignUp(uuid.uuid4(), self._new_code())
-        start = {"code": sign_up.code, "ambassador": ambassador, "workshop": workshop}
+        start: dict[str, Any] = {"code": sign_up.code, "ambassador": ambassador, "workshop": workshop}
+        if change:
+            sign_up.for_change()
+            start |= {CHANGE: True, "card": card}
         self._record(sign_up, "start", start, lambda tx, event: tx.begin_sign_up(sign_up.id, event))
         self._open[sign_up.code] = sign_up
         self.counts.begun += 1
@@ -115,8 +122,9 @@ class SignUpOffice:
         delegate, here = self._around.delegate(), self.here
         if delegate is None or sign_up.lives_elsewhere(here):
             return None
-        said = sign_up.answers(here).get("date_of_birth")
-        if said is None:  # it was answered at a phone
+        answers = sign_up.answers(here)
+        said = answers.get("date_of_birth")
+        if said is None or CHANGE in answers:  # it was answered at a phone; or there is a card
             return None
         born = birthday(str(said))
         place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))

@@ -7,6 +7,7 @@ from uuid import UUID
 from shared.domain.signup.fields import Here, Problem, Value
 from shared.domain.signup.pages import (
     BY_NAME,
+    CHANGE,
     PAGES,
     Answers,
     Page,
@@ -49,10 +50,16 @@ class SignUp:
             good, bad = check_page(page, given, fair)
             if not bad:
                 made._answers |= {name: value for name, value in good.items() if name in given}
+        if CHANGE in given:
+            made._answers.setdefault(CHANGE, "")
         made.language = str(made._answers.get("language", made.language))
         made.page = first_unanswered(made._answers, here) or CHECK
         made._checking = made.page is CHECK
         return made
+
+    def for_change(self) -> None:
+        """Somebody who has a card already: what has changed is asked, and no more than that needs."""
+        self._answers.setdefault(CHANGE, "")
 
     def answers(self, here: Here) -> Answers:
         """What counts of what was answered."""

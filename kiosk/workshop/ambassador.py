@@ -43,6 +43,12 @@ class Lectern:
         self._card = self._desk.reference(card), now.trusted_ms
         return BadgeSeen(self._staff.names(_MAY))
 
+    def card_id(self, text: str) -> str | None:
+        """The id of a card that a resident shows, also of one that was replaced; None where it is no card of
+        this city's, or a copy."""
+        card = self._desk.judge.verify(text, self._now())
+        return card.card_id.hex() if isinstance(card, Card) else None
+
     def enter(self, name: str, pin: str) -> Ambassador | StaffNo:
         """A PIN was typed."""
         now = self._now()

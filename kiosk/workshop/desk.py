@@ -23,6 +23,7 @@ from kiosk.workshop.values import (
     AtDesk,
     Attend,
     Attended,
+    BeginChange,
     BeginSignUp,
     CardReady,
     ChangeAnswer,
@@ -214,6 +215,18 @@ class WorkshopDesk:
             case BeginSignUp():
                 self._resident = self._office.begin(
                     ambassador.initials, "" if workshop is None else workshop.event.id
+                )
+                yield self._asked(self._resident, {})
+            case BeginChange(text):
+                card = self._lectern.card_id(text) if text else None
+                if text and card is None:
+                    yield Trouble("card_unread")
+                    return
+                self._resident = self._office.begin(
+                    ambassador.initials,
+                    "" if workshop is None else workshop.event.id,
+                    change=True,
+                    card=card,
                 )
                 yield self._asked(self._resident, {})
             case AmbassadorLeft():

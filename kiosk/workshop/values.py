@@ -72,6 +72,13 @@ class BeginSignUp:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginChange:
+    """Somebody who has a card wants it changed: `text` is what it shows; empty where they cannot show it."""
+
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
     """Somebody goes on with their short code."""
 
@@ -134,6 +141,7 @@ class Done:
 DeskRequest: TypeAlias = OpenWorkshop | CloseWorkshop | Attend | Tally | Practise | AmbassadorLeft
 SignUpRequest: TypeAlias = (
     BeginSignUp
+    | BeginChange
     | Resume
     | GiveAnswers
     | GoBack

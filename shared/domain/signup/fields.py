@@ -166,7 +166,9 @@ def _ascii_digit(letter: str) -> str:
 
 
 def _tidy(line: str) -> str:
-    return " ".join(line.split())
+    """Single spaces; a joiner joins nothing where no letter goes before it, and alone it is no answer."""
+    words = (word.lstrip("".join(JOINERS)) for word in line.split())
+    return " ".join(word for word in words if word)
 
 
 def _unfit(letter: str) -> bool:

@@ -19,6 +19,8 @@ from shared.domain.signup.fields import (
 Answers: TypeAlias = Mapping[str, Value]
 
 LANGUAGES: Final = ("en", "ar", "bn", "zh", "fr", "pt", "es")
+CHANGE: Final = "change"  # an answer, empty at first, of whoever has a card and wants it changed
+CHANGES: Final = ("lost", "phone", "name", "moved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ def has_home(answers: Answers, _here: Here) -> bool:
 
 PAGES: Final = (
     Page("language", (Field("language", Form.CHOICE, offered=LANGUAGES),)),
+    Page("change", (Field("change", Form.CHOICE, offered=CHANGES),)),
     Page("wallet", (Field("wallet", Form.CHOICE, offered=("apple", "google", "none")),)),
     Page("home", (Field("home", Form.CHOICE, offered=("here", "none")),)),
     Page("postcode", (Field("postcode", Form.POSTCODE, longest=10),), has_home),
@@ -62,13 +65,20 @@ PAGES: Final = (
     Page("notice"),  # what the council does with it: a notice, no consent
     Page("check"),
 )
+_WHO: Final = frozenset({"language", CHANGE, "name", "birth", "guardian", "notice", "check"})
+_OF_CHANGE: Final = {  # what is asked of whom, beside who they are
+    "lost": frozenset({"wallet"}),
+    "phone": frozenset({"wallet"}),
+    "name": frozenset({"wallet"}),
+    "moved": frozenset({"home", "postcode", "address"}),
+}
 FIELDS: Final = {field.name: field for page in PAGES for field in page.fields}
 BY_NAME: Final = {page.name: page for page in PAGES}
 
 
 def asked(answers: Answers, here: Here) -> tuple[Page, ...]:
     """The pages for whoever gave these answers so far, in order."""
-    return tuple(page for page in PAGES if page.asked(answers, here))
+    return tuple(page for page in PAGES if _concerns(page, answers) and page.asked(answers, here))
 
 
 def after(page: Page, answers: Answers, here: Here) -> Page | None:
@@ -107,6 +117,16 @@ def relevant(answers: Answers, here: Here) -> dict[str, Value]:
 def first_unanswered(answers: Answers, here: Here) -> Page | None:
     """The first page with a field that is required and was not answered; None where nothing is missing."""
     for page in asked(answers, here):
-        if any(field.name not in answers for field in page.fields):
+        if any(
+            field.name not in answers or not (field.optional or answers[field.name]) for field in page.fields
+        ):
             return page
     return None
+
+
+def _concerns(page: Page, answers: Answers) -> bool:
+    """Somebody who has a card is asked who they are and what has changed, and nothing else again."""
+    change = answers.get(CHANGE)
+    if change is None:
+        return page.name != CHANGE
+    return page.name in _WHO or page.name in _OF_CHANGE.get(str(change), ())

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.signup.ages import band_on, last_day
 from shared.domain.card import AgeBand
+from shared.domain.signup.ages import band_on, last_day
 
 TODAY = date(2026, 11, 22)
 

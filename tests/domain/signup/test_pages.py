@@ -51,10 +51,13 @@ def test_a_page_is_checked_whole() -> None:
 
 def test_what_is_missing_is_found_from_the_front() -> None:
     assert first_unanswered({}, HERE) is BY_NAME["language"]
-    nothing: Value = ""
-    answers = dict.fromkeys(FIELDS, nothing)
+    said: Value = "x"
+    answers = dict.fromkeys(FIELDS, said)
     answers |= {"home": "none", "date_of_birth": "2000-01-01"}
+    del answers["change"]
     assert first_unanswered(answers, HERE) is None
+    assert first_unanswered(answers | {"first_name": ""}, HERE) is BY_NAME["name"]
+    assert first_unanswered(answers | {"change": ""}, HERE) is BY_NAME["change"]
     del answers["first_name"]
     assert first_unanswered(answers, HERE) is BY_NAME["name"]
 

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import requests
 
-from hub import codes
+from hub import codes, issuer
 from hub.hub import Hub
+from hub.signup import office
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.workshop.ambassador import Ambassador
 from kiosk.workshop.desk import Premises, WorkshopDesk
@@ -18,6 +19,7 @@ from kiosk.workshop.values import (
     Asked,
     AskEvidence,
     AskingHub,
+    BeginChange,
     BeginSignUp,
     CardReady,
     Ending,
@@ -37,21 +39,37 @@ from shared.device.clock import Clock
 from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.signup.fields import Here
+from shared.domain.signup.standing import Standing
 from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
 from shared.sync.faults import LineFault
 from shared.sync.opening import opened
 from tests.dashboard import town
 from tests.fakes.hub_thread import Served, serving
+from tests.fakes.sign_up_desk import sign_up_at, told
 
+LOST = {
+    "language": {"language": "en"},
+    "change": {"change": "lost"},
+    "wallet": {"wallet": "none"},
+    "name": {"first_name": "Adelaide", "family_name": "Quintanilha"},
+    "birth": {"date_of_birth": "27 3 1958"},
+}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class AlwaysIn:
-    """An ambassador who is let in by their name; how others are not is tested elsewhere."""
+    """An ambassador who is let in by their name; how others are not is tested elsewhere. Cards read as the
+    tablet says."""
+
+    def __init__(self, tablet: "Tablet") -> None:
+        self.tablet = tablet
 
     def enter(self, name: str, _pin: str) -> Ambassador:
         return Ambassador(name, "ref")
+
+    def card_id(self, _: str) -> str | None:
+        return self.tablet.shown
 
 
 class Tablet:
@@ -68,6 +86,7 @@ class Tablet:
         enrol(folder, text, Wanted("kiosk"))
         Staff(self.state.staff).add("Maria", "7391", Role.DESK)
         self.online = True
+        self.shown: str | None = None
         self.clock = Clock(self.state.clock)
         bundle = Station(self.state).bundle()
         assert bundle is not None
@@ -89,7 +108,7 @@ class Tablet:
         premises = Premises(
             tuple, self._no_workshop, self.clock.now, lambda: self.online, lambda: None, self.hub.url
         )
-        lectern: Any = AlwaysIn()
+        lectern: Any = AlwaysIn(self)
         self.desk = WorkshopDesk(
             lectern,
             Staff(self.state.staff),
@@ -233,3 +252,37 @@ def test_a_hub_that_does_not_answer_is_told(tablet, served):
         with pytest.raises(LineFault):
             cycle.sign_ups.send(Away(), cycle.ledger, lambda: False)
     assert list(tablet.desk.tick(0.2)) == [Trouble("hub_away")]
+
+
+def test_a_lost_card_is_issued_again_at_the_desk(tablet, served):
+    first = sign_up_at(served.hub, tablet.state.device_id, told())
+    card = office.find(served.hub, first).card
+    asked, seen = tablet.ask(BeginChange()), []
+    while isinstance(asked, Asked):
+        seen.append(asked.page)
+        asked = tablet.ask(GiveAnswers(LOST.get(asked.page, {})))
+    assert seen == ["language", "change", "wallet", "name", "birth", "notice", "check"]
+    ready = tablet.ask(EvidenceSeen("tenancy", "Maria", "7391"))
+    assert ready.ending is Ending.WAITING and ready.text is None
+    (issued,) = tablet.sync()
+    assert (issued.ending, issued.card.card) == (Ending.ISSUED, card)
+
+
+def test_a_new_name_with_the_card_that_is_shown(tablet, served):
+    first = sign_up_at(served.hub, tablet.state.device_id, told())
+    face = issuer.face(served.hub, office.find(served.hub, first).card, "a test")
+    tablet.shown = face.card
+    tablet.ask(BeginChange("what its code says"))
+    asked = tablet.ask(GiveAnswers({"language": "en"}))
+    new = LOST | {"change": {"change": "name"}, "name": {"first_name": "Adelaide", "family_name": "Okafor"}}
+    while isinstance(asked, Asked):
+        asked = tablet.ask(GiveAnswers(new.get(asked.page, {})))
+    tablet.ask(EvidenceSeen("tenancy", "Maria", "7391"))
+    tablet.sync()
+    (row,) = office.listed(served.hub, [Standing.WAITING], None, 5)
+    assert row.why == "change"
+    assert [one.id for one in office.look(served.hub, row.id).others] == [first]
+
+
+def test_what_is_no_card_changes_none(tablet):
+    assert tablet.ask(BeginChange("nonsense")) == Trouble("card_unread")

@@ -1,0 +1,91 @@
+"""Devices and residents that mean harm, or type what nobody thought of: nobody else has to wait for it."""
+
+from uuid import uuid4
+
+import pytest
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from hub import delegates
+from hub.signup.phone import PATH
+from tests.fakes.bare_device import base64url
+from tests.fakes.sign_up_desk import ADA, Desk
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+DAY_MS = 86_400_000
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ("name", {"first_name": "\u200d", "family_name": ""}),
+        ("name", {"first_name": "\ud800", "family_name": "Quintanilha"}),
+        ("evidence", {"kind": "\ud800", "day": "2026-11-22", "staff": "Maria"}),
+    ],
+    ids=["nothing but a joiner", "half a character", "evidence of half a character"],
+)
+def test_what_no_card_can_show_is_looked_at_and_jams_no_desk(desk, page):
+    pages = ADA | {page[0]: page[1]}
+    envelopes = desk.pages(uuid4(), pages)
+    first, second = envelopes[0]["sign_up"], uuid4()
+    found = desk.send([*envelopes, *desk.pages(second)])
+    assert {one["sign_up"]: one["state"] for one in found} == {first: "waiting", str(second): "issued"}
+    assert found[0]["why"] == "look"
+
+
+def test_a_phone_whose_sign_up_cannot_be_read_hears_that_it_is_over(desk):
+    sign_up = uuid4()
+    page = desk.sealed(sign_up, 1, "start", {"code": "7KX2"})
+    page["sealed"] = desk.sealed(sign_up, 2, "name", {})["sealed"]
+    desk.send([page])
+    link = desk.device.ask("POST", f"/v1/sign-ups/{sign_up}/phone", {"pages": 1}).json()["link"]
+    assert requests.get(desk.device.url + link, timeout=10).status_code == 404
+    assert link.startswith(PATH)
+
+
+def kiosk(new_device, code):
+    device = new_device()
+    assert device.enrol(code(), kind="kiosk").status_code == 200
+    return device
+
+
+def ask_to_list(device, key):
+    return device.ask("POST", "/v1/delegate", {"key": base64url(key)})
+
+
+def public():
+    return Ed25519PrivateKey.generate().public_key().public_bytes_raw()
+
+
+def listed(hub):
+    ring = delegates.keys_part
+    with hub.read() as connection:
+        from shared.trust import keyspart
+
+        today = hub.now_ms() // DAY_MS
+        from shared.domain.moment import day_date
+
+        keys = keyspart.decode(ring(connection, hub.city, day_date(today))).keys
+    return [one for one in keys if one.delegated and one.last_day > today]
+
+
+def test_a_device_has_one_key_however_many_it_makes(new_device, code, hands):
+    device = kiosk(new_device, code)
+    for _ in range(3):
+        newest = public()
+        assert ask_to_list(device, newest).status_code == 200
+        assert ask_to_list(device, public()).status_code == 429
+        hands.move(DAY_MS)
+    assert [one.public_key for one in listed(device.hub)] == [newest]
+
+
+def test_the_key_of_another_device_and_one_that_proves_nothing_are_refused(new_device, code):
+    device, other, key = kiosk(new_device, code), kiosk(new_device, code), public()
+    assert ask_to_list(device, key).status_code == 200
+    assert ask_to_list(other, key).status_code == 429
+    assert ask_to_list(other, bytes(32)).status_code == 422
+    assert [one.public_key for one in listed(device.hub)] == [key]
+
+
+def test_a_scanner_signs_no_passes(desk: Desk):
+    assert ask_to_list(desk.device, public()).status_code == 403
