@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kiosk.paper.mail import LONGEST, is_address, masked
 from kiosk.ui.letters import Letters
 from kiosk.ui.page import scrolling
+from shared.qt.headings import Heading
 from shared.qt.widgets import Button, Label
 from shared.qt.words_facts import apart
 
@@ -19,7 +20,7 @@ class AddressForm(QWidget):
         super().__init__()
         self._send, self._known = send, ""
         self._wrong = False
-        self.question, self.error = Label("title"), Label("strong")
+        self.question, self.error = Heading(), Label("strong")
         self.error.setProperty("finding", "bad")
         self.known = Button(lambda: send(self._known), kind="main")
         self.field = QLineEdit()

@@ -120,9 +120,7 @@ class DoorMenu(Page):
         super().__init__(ports)
         self._shown, self._tested = StaffIn((), ()), SelfTested(())
         self._stands = DoorStands(Hours.CLOSED)
-        self.test, self.leave = (
-            Button(partial(ask, request), size="small") for request in (RunSelfTest(), LeaveKiosk())
-        )
+        self.test, self.leave = (Button(partial(ask, request)) for request in (RunSelfTest(), LeaveKiosk()))
         doing = QGridLayout()
         doing.setSpacing(SPACE)
         for place, button in enumerate((self.test, self.leave)):

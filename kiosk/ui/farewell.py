@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.frame import EDGE
 from kiosk.ui.opinion import Faces
 from shared.domain.feedback import Opinion, Satisfaction
-from shared.qt.widgets import Label, column
+from shared.qt.headings import Heading
+from shared.qt.widgets import column
 
 _ASKS_S = 15.0
 _THANKS_S = 3.0
@@ -22,7 +23,7 @@ class Farewell(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.question, self.faces = Label("title"), Faces(self._satisfied)
+        self.question, self.faces = Heading(), Faces(self._satisfied)
         layout = column(self, margin=EDGE, space=16)
         layout.addWidget(self.question)
         layout.addWidget(self.faces)

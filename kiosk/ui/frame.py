@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
+from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, column, repolish
 
@@ -22,7 +23,7 @@ class TitleBar(QWidget):
         super().__init__()
         self.setObjectName("titlebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.venue, self.title, self.aside = Label("strong"), Label("title"), Label("body")
+        self.venue, self.title, self.aside = Label("strong"), Heading(), Label("body")
         self.venue.setObjectName("venue")
         self.aside.setWordWrap(False)
         told = self._told = column(space=4)
@@ -136,8 +137,8 @@ class Toolbar(QWidget):
         )
         self.fit(False)
 
-    def say(self, *, may_go_back: bool, may_finish: bool) -> None:
-        """Every word of it; what leads nowhere from here is not there."""
+    def say(self, *, may_go_back: bool, may_finish: bool, finish: str = "") -> None:
+        """Every word of it; what leads nowhere from here is not there. `finish`: where that is more than the end."""
         self.easy_.say(self.tr("Easy Read"))
         self.size_.say(self.tr("Text size"))
         self.contrast_.say(self.tr("Contrast"))
@@ -147,7 +148,7 @@ class Toolbar(QWidget):
         self.language_.say(self.tr("Language"))
         self.help_.say(self.tr("Help"))
         self.back.say(self.tr("Back"))
-        self.finish.say(self.tr("Finish"))
+        self.finish.say(finish or self.tr("Finish"))
         there = {
             self.easy_: True,
             self.size_: True,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.frame import EDGE, Rows
 from kiosk.ui.page import scrolling
+from shared.qt.headings import Heading
 from shared.qt.language import KIOSK_LANGUAGES
-from shared.qt.widgets import Button, Label, column
+from shared.qt.widgets import Button, column
 
 SCROLL_BAR = 24  # wide, as the style sheet says
 
@@ -78,7 +79,7 @@ class LanguagePage(Cover):
 
     def __init__(self, choose: Callable[[str], None], back: Callable[[], None]) -> None:
         super().__init__(back)
-        self.question, self.row = Label("title"), LanguageRow(choose)
+        self.question, self.row = Heading(), LanguageRow(choose)
         layout = scrolling(self, margin=EDGE, space=32)
         layout.addWidget(self.question)
         layout.addWidget(self.row)

@@ -13,6 +13,7 @@ from kiosk.ui.frame import EDGE, Rows
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import SCROLL_BAR
 from shared.domain.feedback import MAX_WORDS, Opinion, Satisfaction
+from shared.qt.headings import Heading
 from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Button, Label, clear, column
@@ -79,7 +80,7 @@ class OpinionForm(QWidget):
         self._question = question
         self._asks, self._ballot, self._opinion = Asks.SATISFACTION, Ballot(), Opinion()
         self._kept: bool | None = None
-        self.question, self.notice = Label("title"), Label("lead")
+        self.question, self.notice = Heading(), Label("lead")
         self.faces = Faces(self._satisfied)
         self.votes = column(space=16)
         self.field = QPlainTextEdit()

@@ -22,6 +22,7 @@ from kiosk.ui.words import card_words, reason_words
 from shared.capture.frames import Frame
 from shared.capture.worker import CameraState, CameraStatus
 from shared.qt.camera_view import CameraView, covered
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, column
@@ -52,7 +53,7 @@ class SignInPage(Page):
         super().__init__(ports)
         self._asks, self._number = Asks.NUMBER, ""
         self._complaint: Callable[[], str] = str  # why somebody was not let in, in the language in force
-        self.question, self.hint, self.error = Label("title"), Label("body", muted=True), Label("strong")
+        self.question, self.hint, self.error = Heading(), Label("body", muted=True), Label("strong")
         self.hint.setObjectName(HINT)
         self.error.setProperty("finding", "bad")
         self.field = QLineEdit()

@@ -16,6 +16,7 @@ from kiosk.library.staff_values import (
 from kiosk.ui.frame import EDGE
 from kiosk.ui.page import Page, Ports, scrolling
 from shared.desk.values import Notice
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, clear, column
@@ -33,7 +34,7 @@ class StaffDoor(Page):
         self._names: tuple[str, ...] = ()
         self._name = ""
         self._no: StaffNo | None = None
-        self.question, self.error = Label("title"), Label("strong")
+        self.question, self.error = Heading(), Label("strong")
         self.error.setProperty("finding", "bad")
         self.names = QGridLayout()
         self.names.setSpacing(SPACE)

@@ -80,10 +80,9 @@ class StaffMenu(Page):
         self._restarted: Restarted | None = None
         self._waits: int | None = None
         self.test, self.restart, self.leave = (
-            Button(partial(ask, request), size="small")
-            for request in (RunSelfTest(), RestartLibrary(), LeaveKiosk())
+            Button(partial(ask, request)) for request in (RunSelfTest(), RestartLibrary(), LeaveKiosk())
         )
-        self.recorded = Button(partial(ports.go, Event.STAFF_RECORDED), size="small")
+        self.recorded = Button(partial(ports.go, Event.STAFF_RECORDED))
         doing = QGridLayout()
         doing.setSpacing(SPACE)
         for place, button in enumerate((self.test, self.restart, self.leave, self.recorded)):

@@ -57,7 +57,7 @@ class StaffRecorded(Page):
         super().__init__(ports)
         self._ask = ask
         self._recorded = Recorded()
-        self.back = Button(partial(ports.go, Event.STAFF_IN), size="small")
+        self.back = Button(partial(ports.go, Event.STAFF_IN))
         self.told = Label("lead")
         layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
@@ -106,7 +106,7 @@ class StaffRecorded(Page):
         sign, colour = _SIGNS[deed.became]
         entry = Entry(title, "\n".join(_lines(deed)), sign=sign, colour=colour)
         if deed.waits:
-            dealt = Button(partial(self._ask, DealWithRecorded(deed.number)), size="small")
+            dealt = Button(partial(self._ask, DealWithRecorded(deed.number)))
             dealt.say(self.tr("Mark as dealt with"), title)
             entry.below(dealt)
         return entry

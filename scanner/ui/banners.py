@@ -24,7 +24,7 @@ class Band(Page):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = Label("strong")
-        self.button = Button(size="small")
+        self.button = Button()
         self.layout_ = QHBoxLayout(self)
         self.layout_.setContentsMargins(24, 8, 24, 8)
         self.layout_.setSpacing(16)

@@ -54,7 +54,7 @@ class ProblemsPage(WorkPage):
         self.lines.setHorizontalSpacing(16)
         self.lines.setVerticalSpacing(16)
         self.lines.setColumnStretch(1, 1)
-        self.again = Button(lambda: ports.post(RunSelfTest()), size="small")
+        self.again = Button(lambda: ports.post(RunSelfTest()))
         self._lay_out()
         self.retell()
 

@@ -92,8 +92,6 @@ class ReadyPage(Page):
             (self.leaving, 4, 0, 2),
             (self.sort_out, 5, 0, 2),
         ):
-            button.setProperty("size", "small" if compact else "")
-            repolish(button)
             self.grid.addWidget(button, row, across, 1, span)
         self._retell_look()
         self._retell_undo()

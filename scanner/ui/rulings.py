@@ -81,7 +81,7 @@ class RulingsBox(Page):
             parts.append(self.tr("at another desk"))
         what.setText(apart(*parts))
         found.setText(ruling_words(row.ruling, row.why))
-        dealt = Button(lambda: self._unlocked(lambda: self._deal_with(row.event)), size="small")
+        dealt = Button(lambda: self._unlocked(lambda: self._deal_with(row.event)))
         dealt.say(self.tr("Mark as dealt with"), apart(what.text(), found.text()))
         line, words = QWidget(), column(space=4)
         line.setObjectName("line")

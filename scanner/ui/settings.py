@@ -125,7 +125,7 @@ class SettingsBox(Page):
         label.setVisible(bool(choices))
         clear(grid)
         for across, (value, words) in enumerate(choices):
-            button = Button(partial(choose, value), size="small")
+            button = Button(partial(choose, value))
             button.setCheckable(True)
             button.setChecked(is_on(value))
             button.say(words, title)

@@ -61,7 +61,7 @@ class SortOutPage(WorkPage):
         service = service_of(self.snapshot, row.service)
         words = apart(name(service.name), reason_words(row.reason))
         what.setText(apart(when(row.at, self.snapshot), words))
-        done = Button(lambda: self.ports.post(MarkDealtWith(row.event)), size="small")
+        done = Button(lambda: self.ports.post(MarkDealtWith(row.event)))
         done.say(self.tr("Dealt with"), words)
         line = QWidget()
         line.setObjectName("line")
@@ -72,7 +72,7 @@ class SortOutPage(WorkPage):
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         if row.overridable:
-            override = Button(lambda: self._override(row.event), size="small")
+            override = Button(lambda: self._override(row.event))
             override.say(self.tr("Override…"), words)
             buttons.addWidget(override)
         buttons.addWidget(done)

@@ -40,8 +40,8 @@ class EnrolWindow(QMainWindow):
         self.code.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self.code.returnPressed.connect(self._enrol)
         self.enrol = Button(self._enrol, kind="main")
-        self.close_it = Button(self.leave.emit, size="small")
-        self.languages = {code: Button(partial(self.language.emit, code), size="small") for code in LANGUAGES}
+        self.close_it = Button(self.leave.emit)
+        self.languages = {code: Button(partial(self.language.emit, code)) for code in LANGUAGES}
         self._lay_out()
         self.retell()
         self.page.setFocus()

@@ -182,7 +182,6 @@ def _buttons(look: Look) -> list[str]:
         f"padding: 4px 8px; font-size: {min(_size(20, look), 25)}px; }}",
         f'QPushButton[kind="bar"]:pressed {{ background: {t.paper}; color: {t.ink}; }}',
         'QPushButton[kind="key"] { padding: 2px; }',
-        f'QPushButton[size="small"] {{ font-size: {_size(20, look)}px; padding: 4px 12px; }}',
         f'QPushButton[kind="look"]:checked {{ background: {t.look}; border-color: {t.look}; '
         f"color: {t.paper}; }}",
         f"QPushButton:focus {{ background: {t.focus}; color: {t.ink}; border: 3px solid {t.ink}; "

@@ -50,14 +50,10 @@ class Label(QLabel):
 class Button(QPushButton):
     """A touch target of at least 60 px whose words wrap instead of being cut."""
 
-    def __init__(
-        self, on_press: Callable[[], object] | None = None, *, kind: str = "", size: str = ""
-    ) -> None:
+    def __init__(self, on_press: Callable[[], object] | None = None, *, kind: str = "") -> None:
         super().__init__()
         if kind:
             self.setProperty("kind", kind)
-        if size:
-            self.setProperty("size", size)
         self._words = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touched button does not stay lit
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

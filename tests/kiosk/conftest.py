@@ -1,10 +1,12 @@
 """The kiosk's window without a screen, at a library that runs."""
 
 import logging
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from kiosk.demo.library import Library
 from kiosk.demo.shelves import Shelves
@@ -18,6 +20,7 @@ from shared.desk.line import HubLine
 from shared.desk.staff_actions import StaffActions
 from shared.device.staff import Staff
 from shared.domain.card import Kind
+from shared.qt import theme
 from tests.fakes.card_kiosk import CardKiosk
 from tests.fakes.hands import Hands
 from tests.fakes.screen import dress, speak
@@ -153,3 +156,20 @@ def badge(town, cards):
     made = town.card(Kind.STAFF)
     cards.contact()
     return made
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Callable[..., None]]:
+    """Changes language and look, of windows that are open too; puts both back."""
+    QAccessible.setActive(True)
+    language, now = speak(qapp, "en"), [theme.Look()]
+    dress(qapp)
+
+    def change(code: str, wanted: theme.Look = now[0]) -> None:
+        if wanted != now[0]:
+            now[0] = wanted
+            dress(qapp, wanted)
+        language.install(code)
+
+    yield change
+    change("en")

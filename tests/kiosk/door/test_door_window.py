@@ -14,15 +14,15 @@ from kiosk.ui.door_words import told
 from shared.domain.reasons import Reason
 from shared.qt import theme
 from shared.qt.widgets import Button
+from tests.fakes import page_walk
 from tests.fakes.door_screen import OPEN, PAGES, open_page
-from tests.kiosk import test_accessibility
-from tests.kiosk.test_accessibility import CODES, check, look  # noqa: F401  a fixture
+from tests.fakes.page_walk import CODES, check
 
 SIZES = [(800, 1000), (1080, 1920), (1024, 768)]
 
 
 @pytest.fixture
-def at(look):  # noqa: F811  the fixture of that name
+def at(look):
     """Opens pages; closes each when the next is opened."""
     opened = []
 
@@ -40,7 +40,7 @@ def at(look):  # noqa: F811  the fixture of that name
 @pytest.fixture(autouse=True)
 def same_everywhere(monkeypatch):
     """The key of the PIN's pad is called so in several languages."""
-    monkeypatch.setattr(test_accessibility, "KEPT", test_accessibility.KEPT | {"OK"})
+    monkeypatch.setattr(page_walk, "KEPT", page_walk.KEPT | {"OK"})
 
 
 def page(screen):
@@ -60,12 +60,12 @@ def press(screen, words):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_whole_in_every_language(at, look, name):  # noqa: F811
+def test_every_page_is_whole_in_every_language(at, look, name):
     check(at(name), look, theme.Look(), CODES)
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_whole_at_the_largest_text(at, look, name):  # noqa: F811
+def test_every_page_is_whole_at_the_largest_text(at, look, name):
     size = SIZES[1 + len(name) % 2]
     check(at(name, size), look, theme.Look(theme.TextSize.LARGEST, high_contrast=True), ["en", "ar"])
 
@@ -84,7 +84,7 @@ def test_the_flow_leads_nowhere_but_where_it_says(events):
 
 
 @pytest.mark.parametrize("why", [*Reason, *Stuck])
-def test_every_reason_has_words(look, why):  # noqa: F811
+def test_every_reason_has_words(look, why):
     answer = NotOpened(why) if isinstance(why, Stuck) else CardRefused(why)
     assert told(answer).words
     assert "{" not in told(answer).words + told(answer).next_step
@@ -159,7 +159,7 @@ def test_staff_who_walk_away_leave_nothing(at):
         ("broken", "Come back when staff are here."),
     ],
 )
-def test_easy_read_at_the_door(at, look, name, words):  # noqa: F811
+def test_easy_read_at_the_door(at, look, name, words):
     screen = at(name)
     screen.window.tools.easy_.click()
     screen.settle()
