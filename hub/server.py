@@ -12,6 +12,7 @@ from hub import log
 from hub.api.app import make_app
 from hub.codes import SERVING
 from hub.hub import Hub
+from hub.retention import Tending
 from shared.domain.faults import UsageError
 
 _GRACE_S = 10
@@ -52,7 +53,7 @@ def serve(hub: Hub, host: str, port: int, tell: Callable[[str], None]) -> None:
         timeout_graceful_shutdown=_GRACE_S,
     )
     signal.signal(signal.SIGTERM, _ended)  # uvicorn gives the signal back when all is done
-    with listening, _address_told(hub.city.private / SERVING, hub.settings.url or address):
+    with listening, Tending(hub), _address_told(hub.city.private / SERVING, hub.settings.url or address):
         _Server(config, lambda: tell(address)).run(sockets=[listening])
 
 

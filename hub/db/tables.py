@@ -172,6 +172,14 @@ events = Table(
     # of a card with it: hub/intake/person.py
     Index("ix_events_day_card_ref", "day", "card_ref"),
 )
+# What is still told, by age: hub/retention.py.
+Index(
+    "ix_events_told",
+    events.c.service,
+    events.c.day,
+    sqlite_where=events.c.payload.is_not(None),
+    postgresql_where=events.c.payload.is_not(None),
+)
 
 starts = Table(
     "starts",  # the signed checkpoints at which a log goes on although rows before them never came

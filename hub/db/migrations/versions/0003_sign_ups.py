@@ -61,6 +61,8 @@ def upgrade() -> None:
     op.add_column("allotments", sa.Column("spent", sa.Integer(), server_default="0", nullable=False))
     op.add_column("allotments", sa.Column("log", sa.Text(), nullable=True))
     _handouts()
+    told = sa.text("payload IS NOT NULL")
+    op.create_index("ix_events_told", "events", ["service", "day"], sqlite_where=told, postgresql_where=told)
 
 
 def _handouts() -> None:
