@@ -88,6 +88,7 @@ class Shell(QMainWindow):
         QGuiApplication.instance().installEventFilter(self._pad)  # type: ignore[union-attr]
         QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # the last sees first
         self.retell()
+        self.witness.knows(self)
 
     # --- for the window of one kind of desk -------------------------------------------------------------
 
