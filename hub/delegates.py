@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from hub import city as cities
 from hub.city import City
@@ -28,16 +28,22 @@ _KEPT_DAYS = cities.PROVISIONAL_DAYS + 2  # no longer than that does a pass, or 
 
 
 def register(connection: Connection, device: str, key: bytes, today: date) -> bool:
-    """List a device's key; whether that is new. Raises UsageError where the city has as many as it lists, or
-    the device has another that is still good. Needs `Hub.alone`, and a bundle published after it."""
+    """List a device's key; whether that is new. It signs alone from then on: the device's older ones end
+    today. Raises UsageError where the city has as many as it lists, the device was given one today, or the
+    key is another device's. Needs `Hub.alone`, and a bundle published after it."""
     day = day_number(today)
     rows = connection.execute(select(delegates).where(delegates.c.device == device)).all()
     if any(row.public_key == key and row.last_day > day + _RENEWED_DAYS for row in rows):
         return False
     if any(row.first_day == day for row in rows):
         raise UsageError("one new key a day")
+    known = select(delegates.c.device).where(delegates.c.public_key == key, delegates.c.device != device)
+    if connection.scalar(known.limit(1)) is not None:
+        raise UsageError("another device has this key")
+    older = delegates.c.device == device, delegates.c.last_day > day
+    connection.execute(update(delegates).where(*older).values(last_day=day))
     highest, end = connection.execute(select(func.max(delegates.c.key_id), func.max(delegates.c.end))).one()
-    listed = connection.scalar(select(func.count()).where(delegates.c.last_day >= day)) or 0
+    listed = connection.scalar(select(func.count()).where(delegates.c.last_day > day)) or 0
     if listed >= MOST:
         raise UsageError("the city lists no more keys of devices")
     start = max(end or 0, cities.LIST_SIZE)

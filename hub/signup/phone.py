@@ -18,7 +18,7 @@ from hub.hub import Hub
 from hub.signup import intake, links, office
 from hub.signup.intake import Row
 from hub.signup.links import Purpose
-from hub.signup.record import read, so_far
+from hub.signup.record import RecordError, read, so_far
 from shared.domain.faults import UsageError
 from shared.domain.signup.fields import Here, Problem, Value
 from shared.domain.signup.pages import BY_NAME, Page, check_page, first_unanswered, relevant
@@ -73,13 +73,16 @@ def end(connection: Connection, sign_up: UUID) -> None:
 
 
 def visit(hub: Hub, secret: str, purpose: Purpose = Purpose.PHONE) -> Visit | None:
-    """What a phone's secret opens; None where it is over."""
+    """What a phone's secret opens; None where it is over, or nobody can read what is here."""
     with hub.read() as connection:
         opened = links.follow(connection, secret, hub.now_ms())
         row = None if opened is None else intake.find(connection, UUID(opened.about))
         if opened is None or row is None or opened.purpose is not purpose:
             return None
-        return _visit(hub, connection, row)
+        try:
+            return _visit(hub, connection, row)
+        except RecordError:
+            return None
 
 
 def answer(hub: Hub, row: Row, page: Page, given: Mapping[str, object]) -> dict[str, Problem]:

@@ -35,9 +35,13 @@ def keep(db: sqlite3.Connection, envelope: Envelope) -> None:
 
 
 def claim_place(db: sqlite3.Connection, sign_up: UUID, places: range) -> int | None:
-    """Take one of the places that no pass of this desk has; None where there is none left."""
-    used = {place for (place,) in db.execute("SELECT place FROM sign_ups WHERE place IS NOT NULL")}
-    free = [place for place in places if place not in used]
+    """Take one of the places that no pass of this desk has, the same again for the same sign-up; None where
+    there is none left."""
+    taken = dict(db.execute("SELECT place, id FROM sign_ups WHERE place IS NOT NULL").fetchall())
+    for place in places:
+        if taken.get(place) == str(sign_up):
+            return place
+    free = [place for place in places if place not in taken]
     if not free:
         return None
     place = secrets.choice(free)

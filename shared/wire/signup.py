@@ -92,6 +92,7 @@ def opened(envelope: Envelope, private_key: X25519PrivateKey) -> dict[str, Any]:
         raise EnvelopeError("too long")
     try:
         content = json.loads(seal.unseal(envelope.sealed, private_key, envelope.place.bound()))
+        json.dumps(content, ensure_ascii=False).encode()  # half a character can be read, but never kept
     except (seal.SealError, ValueError, RecursionError):
         raise EnvelopeError("cannot be opened") from None
     if type(content) is not dict:

@@ -75,3 +75,12 @@ def test_no_place_is_given_twice(tmp_path: Path) -> None:
     places = [ledger.write(lambda tx, one=one: tx.claim_place(one, range(70, 74))) for one in ids]  # type: ignore[misc]
     assert sorted(places[:4]) == [70, 71, 72, 73]
     assert places[4] is None
+
+
+def test_a_sign_up_has_one_place_however_often_it_asks(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 0)
+    begin(ledger, OTHER, 0)
+    place = ledger.write(lambda tx: tx.claim_place(ONE, range(60_000, 60_002)))
+    assert ledger.write(lambda tx: tx.claim_place(ONE, range(60_000, 60_002))) == place
+    assert ledger.write(lambda tx: tx.claim_place(OTHER, range(60_000, 60_002))) not in (place, None)

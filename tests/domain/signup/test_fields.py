@@ -111,3 +111,17 @@ def test_whatever_is_given_is_answered_and_an_answer_stays_as_it_is(name: str, g
 )
 def test_a_leap_days_child_has_a_birthday_every_year(day: date, age: int) -> None:
     assert age_on(date(2004, 2, 29), day) == age
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("\u200d", Problem.MISSING),
+        ("\u200c \u200d\u200d", Problem.MISSING),
+        ("\u200d\u200dرضا", "رضا"),
+        ("علی\u200cرضا", "علی\u200cرضا"),
+        ("ন্\u200d", "ন্\u200d"),
+    ],
+)
+def test_a_joiner_needs_a_letter_to_join(given: str, kept: object) -> None:
+    assert checked(FIELDS["first_name"], given, HERE) == kept
