@@ -357,6 +357,14 @@
         <translation>واطّلع على ما تحقق</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>تسليم شيء</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>شريحة هاتف أو حاسوب محمول، أو إعادة شيء</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>إنهاء التدريب</translation>
     </message>
@@ -904,6 +912,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation>عدد البالغين كافٍ: يمكن للجميع الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>تسليم شيء</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>لا بطاقة: المتابعة برمز الإحالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>عمري 18 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هو؟</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>ما رمز الإحالة؟</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>ما الحالة؟</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>ما الرقم المكتوب عليه؟</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>هل يُعاد الآن؟</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>هل نسلّمه الآن؟</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>أُعيد. شكرا لك.</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>قرّب بطاقة الساكن من الماسح.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>لا يُنسخ أي شيء. تُحفظ الحالة فقط، بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>امسحه أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>ينتهي رقمه بـ {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>استخدمه قبل نهاية {date}</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>أعده بحلول {date}</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>نعم، أُعيد</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>نعم، سلّمه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>إعادة: {thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>طلب المزيد حتى {number}: {thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>إعادة ما تبقى: {thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>المتبقي في هذا المكتب: {number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>طُلب المزيد حتى {number}</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1729,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>هاتفك الخاص</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>امسح هذا بهاتفك</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>أجب عن بقية الأسئلة هناك. ثم عد إلى هنا: رمزك هو {code}.</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>الطريق إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1697,8 +1863,8 @@
         <translation>تُقفل إجاباتك أولًا بأول. للمتابعة لاحقًا رمزك هو {code}.</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>توقف الآن</translation>
+        <source>Go on with my own phone</source>
+        <translation>أتابع على هاتفي</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -4028,6 +4194,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation>{ages}: الدخول من {opens} إلى {closes}.</translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>هذا غير ممكن</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>لم يبق شيء في هذا المكتب. اطلب المزيد أدناه.</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>هذا ليس رمز إحالة صحيحا. يرجى مقارنة كل حرف.</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>هذا الرمز غير معروف هنا أو انتهت صلاحيته. يرجى سؤال الجهة التي أعطته.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>استُخدم هذا الرمز من قبل. يرجى سؤال الجهة التي أعطته.</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>هذا الرمز لشيء آخر.</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>لمن عمره 18 سنة أو أكثر فقط.</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>يرجى اختيار الحالة.</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>يرجى اختيار الشبكة.</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>هذا الرقم غير صحيح. يرجى مقارنة كل رقم أو مسحه.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>معطل</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -4045,6 +4267,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>مكتب ورشة Portcullis</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>حفظ وتوقّف</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <translation>এবং ফলাফল দেখুন</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>কিছু দেওয়া</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>সিম কার্ড, ল্যাপটপ; বা কিছু ফেরত আসছে</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>অনুশীলন শেষ করুন</translation>
     </message>
@@ -900,6 +908,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>কিছু দেওয়া</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>বড় হাতের অক্ষর</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>শেষ অক্ষর মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>শেষ সংখ্যা মুছুন</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>কার্ড নেই: রেফারেল কোড দিয়ে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পিছনে</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>আমার বয়স ১৮ বা তার বেশি</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>এটি কী?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>এটি কার জন্য?</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>কোন রেফারেল কোড?</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>অবস্থাটি কী?</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>এতে কোন নম্বর আছে?</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>এটি কি এখন ফেরত আসছে?</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>এখন দেওয়া হবে?</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>ফেরত এসেছে। ধন্যবাদ।</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>বাসিন্দার কার্ডটি স্ক্যানারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>কিছুই কপি করা হয় না। শুধু অবস্থাটি রাখা হয়, নাম ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>স্ক্যান করুন, বা টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>এর নম্বরের শেষ {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>{date} এর মধ্যে ব্যবহার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>{date} এর মধ্যে ফেরত আনুন</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>হ্যাঁ, ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>হ্যাঁ, দিন</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>ফেরত: {thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>আরও চান, {number} পর্যন্ত: {thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>যা বাকি আছে ফেরত দিন: {thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>এই ডেস্কে বাকি: {number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>আরও চাওয়া হয়েছে, {number} পর্যন্ত</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1709,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>আপনার নিজের ফোন</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>আপনার ফোন দিয়ে এটি স্ক্যান করুন</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>বাকি প্রশ্নগুলোর উত্তর সেখানে দিন। তারপর এখানে ফিরে আসুন: আপনার কোড {code}।</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>প্রশ্নগুলোতে যাওয়ার পথ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1673,8 +1839,8 @@
         <translation>উত্তর দেওয়ার সঙ্গে সঙ্গে তালাবদ্ধ হয়। পরে এগোতে আপনার কোড {code}।</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>আপাতত থামুন</translation>
+        <source>Go on with my own phone</source>
+        <translation>নিজের ফোনে চালিয়ে যাব</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -3924,6 +4090,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>এটি সম্ভব নয়</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>এই ডেস্কে আর নেই। নিচে আরও চান।</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>এটি ঠিক রেফারেল কোড নয়। প্রতিটি অক্ষর মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>এই কোডটি এখানে জানা নেই, বা মেয়াদ শেষ। যে সেবা এটি দিয়েছে তাদের জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>এই কোডটি আগেই ব্যবহার করা হয়েছে। যে সেবা এটি দিয়েছে তাদের জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>এই কোডটি অন্য কিছুর জন্য।</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>শুধু ১৮ বা তার বেশি বয়সীদের জন্য।</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>অবস্থাটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>নেটওয়ার্ক বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>এই নম্বরটি ঠিক নয়। প্রতিটি সংখ্যা মিলিয়ে দেখুন, বা স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>পুরোনো</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>ভাঙা</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3941,6 +4163,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Portcullis কর্মশালার ডেস্ক</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>সংরক্ষণ করে থামুন</translation>
     </message>
 </context>
 <context>

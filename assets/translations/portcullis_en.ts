@@ -357,6 +357,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -899,6 +907,141 @@
     </message>
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1566,6 +1709,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1673,7 +1839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop for now</source>
+        <source>Go on with my own phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3924,6 +4090,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3940,6 +4162,10 @@
     <name>WorkshopWindow</name>
     <message>
         <source>Portcullis workshop desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

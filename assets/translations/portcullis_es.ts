@@ -357,6 +357,14 @@
         <translation>Y ver qué ha resultado</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>Entregar algo</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>Una tarjeta SIM, un portátil; o una devolución</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Terminar la práctica</translation>
     </message>
@@ -900,6 +908,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>Entregar algo</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>Sin tarjeta: continuar con el código de derivación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>Tengo 18 años o más</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>¿Cuál es el código de derivación?</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>¿Cuál es la situación?</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>¿Qué número lleva?</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>¿Se devuelve ahora?</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>¿Entregarlo ahora?</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>Está devuelto. Gracias.</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>Está entregado</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>Acerque la tarjeta del residente al lector.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>No se copia nada. Solo se guarda la situación, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Escanéelo o escríbalo.</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>Su número termina en {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>Empiece a usarlo antes del {date}</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>Devuélvalo antes del {date}</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>Sí, está devuelto</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>Sí, entregarlo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>Devolución: {thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>Pedir más, hasta {number}: {thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>Devolver lo que queda: {thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>Quedan en este puesto: {number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>Se han pedido más, hasta {number}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1709,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>Su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>Escanee esto con su teléfono</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>Responda allí las demás preguntas. Luego vuelva aquí: su código es {code}.</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>El acceso a las preguntas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1673,8 +1839,8 @@
         <translation>Sus respuestas se cierran a medida que responde. Para seguir después, su código es {code}.</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>Parar por ahora</translation>
+        <source>Go on with my own phone</source>
+        <translation>Seguir en mi propio teléfono</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -3924,6 +4090,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>No queda ninguno en este puesto. Pida más abajo.</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>No es del todo un código de derivación. Compare cada letra.</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>Este código no se conoce aquí o ha caducado. Pregunte al servicio que lo dio.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>Este código ya se ha usado. Pregunte al servicio que lo dio.</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>Este código es para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>Solo para mayores de 18 años.</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>Elija la situación.</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>Elija la red.</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>Este número no es correcto. Compare cada cifra o escanéelo.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Roto</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3941,6 +4163,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Mesa de taller Portcullis</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>Guardar y parar</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <translation>Et voir ce qu’il en est sorti</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>Remettre quelque chose</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>Une carte SIM, un ordinateur ; ou un retour</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Finir l’exercice</translation>
     </message>
@@ -900,6 +908,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>Remettre quelque chose</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>Pas de carte : continuer avec le code d’orientation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>J’ai 18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Pour qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>Quel code d’orientation ?</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>Quelle est la situation ?</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>Quel numéro est inscrit dessus ?</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>Est-il rendu maintenant ?</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>Le remettre maintenant ?</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>C’est rendu. Merci.</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>C’est remis</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>Présentez la carte de l’habitant au lecteur.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>Rien n’est copié. Seule la situation est conservée, sans nom.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Scannez-le ou tapez-le.</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>Son numéro se termine par {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>À mettre en service avant le {date}</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>À rapporter avant le {date}</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>Oui, c’est rendu</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>Oui, le remettre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>Retour : {thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>En demander, jusqu’à {number} : {thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>Rendre ce qui reste : {thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>Reste à ce guichet : {number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>D’autres sont demandés, jusqu’à {number}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1709,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>Scannez ceci avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>Répondez là aux autres questions, puis revenez ici : votre code est {code}.</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>L’accès aux questions</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1673,8 +1839,8 @@
         <translation>Vos réponses sont verrouillées au fur et à mesure. Pour continuer plus tard, votre code est {code}.</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>Arrêter pour l’instant</translation>
+        <source>Go on with my own phone</source>
+        <translation>Continuer sur mon téléphone</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -3924,6 +4090,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>Il n’en reste plus à ce guichet. Demandez-en ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>Ce n’est pas tout à fait un code d’orientation. Comparez chaque lettre.</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>Ce code n’est pas connu ici, ou n’est plus valable. Demandez au service qui l’a donné.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>Ce code a déjà été utilisé. Demandez au service qui l’a donné.</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>Ce code est pour autre chose.</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>Seulement à partir de 18 ans.</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>Choisissez la situation.</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>Choisissez le réseau.</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>Ce numéro n’est pas juste. Comparez chaque chiffre, ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon état</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Usé</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>En panne</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3941,6 +4163,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Bureau d’atelier Portcullis</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>Enregistrer et arrêter</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <translation>E ver o que resultou</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>Entregar algo</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>Um cartão SIM, um portátil; ou uma devolução</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Terminar o treino</translation>
     </message>
@@ -900,6 +908,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>Entregar algo</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>Sem cartão: continuar com o código de encaminhamento</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>Tenho 18 anos ou mais</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>O que é?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Para quem é?</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>Qual é o código de encaminhamento?</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>Qual é a situação?</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>Que número tem escrito?</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>É devolvido agora?</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>Entregar agora?</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>Está devolvido. Obrigado.</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>Está entregue</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>Aproxime o cartão do residente do leitor.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>Nada é copiado. Só se guarda a situação, sem nome.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Leia-o ou escreva-o.</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>O número termina em {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>Comece a usá-lo até {date}</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>Devolva-o até {date}</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>Sim, está devolvido</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>Sim, entregar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>Devolução: {thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>Pedir mais, até {number}: {thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>Devolver o que resta: {thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>Restam neste balcão: {number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>Foram pedidos mais, até {number}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1709,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>O seu telemóvel</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>Leia isto com o seu telemóvel</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>Responda lá às outras perguntas. Depois volte aqui: o seu código é {code}.</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>O caminho para as perguntas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1673,8 +1839,8 @@
         <translation>As respostas ficam fechadas à medida que responde. Para continuar depois, o código é {code}.</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>Parar por agora</translation>
+        <source>Go on with my own phone</source>
+        <translation>Continuar no meu telemóvel</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -3924,6 +4090,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>Não é possível</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>Já não restam neste balcão. Peça mais abaixo.</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>Não é bem um código de encaminhamento. Compare cada letra.</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>Este código não é conhecido aqui, ou já terminou. Pergunte ao serviço que o deu.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>Este código já foi usado. Pergunte ao serviço que o deu.</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>Este código é para outra coisa.</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>Só para maiores de 18 anos.</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>Escolha a situação.</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>Escolha a rede.</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>Este número não está certo. Compare cada algarismo, ou leia-o.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Avariado</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3941,6 +4163,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Balcão de oficina Portcullis</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>Guardar e parar</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <translation>并查看结果</translation>
     </message>
     <message>
+        <source>Hand something out</source>
+        <translation>发放物品</translation>
+    </message>
+    <message>
+        <source>A SIM card, a laptop; or something comes back</source>
+        <translation>SIM 卡、笔记本电脑；或归还物品</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>结束练习</translation>
     </message>
@@ -899,6 +907,141 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Hand something out</source>
+        <translation>发放物品</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字母</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位数字</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>No card: go on with the referral code</source>
+        <translation>没有卡：用转介代码继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation>我已年满 18 岁</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么物品？</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>给谁？</translation>
+    </message>
+    <message>
+        <source>Which referral code?</source>
+        <translation>转介代码是什么？</translation>
+    </message>
+    <message>
+        <source>What is the case?</source>
+        <translation>属于哪种情况？</translation>
+    </message>
+    <message>
+        <source>Which number is on it?</source>
+        <translation>上面的号码是什么？</translation>
+    </message>
+    <message>
+        <source>Does it come back now?</source>
+        <translation>现在归还吗？</translation>
+    </message>
+    <message>
+        <source>Hand it out now?</source>
+        <translation>现在发放吗？</translation>
+    </message>
+    <message>
+        <source>It is back. Thank you.</source>
+        <translation>已归还。谢谢。</translation>
+    </message>
+    <message>
+        <source>It is handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Hold the resident’s card to the scanner.</source>
+        <translation>请将居民的卡对准扫描器。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Only what is the case is kept, without a name.</source>
+        <translation>不复制任何材料。只记录情况，不记姓名。</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>请扫描或输入。</translation>
+    </message>
+    <message>
+        <source>Its number ends in {number}</source>
+        <translation>号码末尾为 {number}</translation>
+    </message>
+    <message>
+        <source>Put it to use by {date}</source>
+        <translation>请在 {date} 前启用</translation>
+    </message>
+    <message>
+        <source>Bring it back by {date}</source>
+        <translation>请在 {date} 前归还</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>是，已归还</translation>
+    </message>
+    <message>
+        <source>Yes, hand it out</source>
+        <translation>是，发放</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Comes back: {thing}</source>
+        <translation>归还：{thing}</translation>
+    </message>
+    <message>
+        <source>Ask for more, up to {number}: {thing}</source>
+        <translation>申请补充，最多 {number} 件：{thing}</translation>
+    </message>
+    <message>
+        <source>Give back what is left: {thing}</source>
+        <translation>退回剩余：{thing}</translation>
+    </message>
+    <message>
+        <source>Left at this desk: {number}</source>
+        <translation>此服务台剩余：{number}</translation>
+    </message>
+    <message>
+        <source>More are asked for, up to {number}</source>
+        <translation>已申请补充至 {number} 件</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1704,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your own phone</source>
+        <translation>您自己的手机</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>请用您的手机扫描</translation>
+    </message>
+    <message>
+        <source>Answer the other questions there. Then come back here: your code is {code}.</source>
+        <translation>请在手机上回答其余的问题，然后回到这里：您的代码是 {code}。</translation>
+    </message>
+    <message>
+        <source>The way to the questions</source>
+        <translation>进入问题的链接</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -1667,8 +1833,8 @@
         <translation>您的回答会随时加密。以后继续，您的代码是 {code}。</translation>
     </message>
     <message>
-        <source>Stop for now</source>
-        <translation>暂时停止</translation>
+        <source>Go on with my own phone</source>
+        <translation>用我自己的手机继续</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -3898,6 +4064,62 @@
         <source>{ages} may come from {opens} to {closes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>无法办理</translation>
+    </message>
+    <message>
+        <source>There are none left at this desk. Ask for more below.</source>
+        <translation>此服务台已无库存。请在下方申请补充。</translation>
+    </message>
+    <message>
+        <source>This is not quite a referral code. Please compare each letter.</source>
+        <translation>转介代码有误。请逐字核对。</translation>
+    </message>
+    <message>
+        <source>This code is not known here, or has ended. Please ask the service that gave it.</source>
+        <translation>此处不识别该代码，或代码已过期。请询问发放代码的机构。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please ask the service that gave it.</source>
+        <translation>此代码已使用过。请询问发放代码的机构。</translation>
+    </message>
+    <message>
+        <source>This code is for something else.</source>
+        <translation>此代码用于其他物品。</translation>
+    </message>
+    <message>
+        <source>Only for people of 18 or over.</source>
+        <translation>仅限年满 18 岁者。</translation>
+    </message>
+    <message>
+        <source>Please choose what is the case.</source>
+        <translation>请选择情况。</translation>
+    </message>
+    <message>
+        <source>Please choose the network.</source>
+        <translation>请选择网络。</translation>
+    </message>
+    <message>
+        <source>This number is not right. Please compare each digit, or scan it.</source>
+        <translation>号码有误。请逐位核对或扫描。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>有磨损</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -3915,6 +4137,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Portcullis 工作坊服务台</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>保存并停止</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ class DeskPage(Page):
         self.sign_up = Tile("id-card", lambda: ports.post(BeginSignUp()), main=True)
         self.go_on = Tile("keyboard", lambda: ports.go(Event.CODE))
         self.attendance = Tile("users", lambda: ports.go(Event.ATTENDANCE))
+        self.handout = Tile("store", lambda: ports.go(Event.HANDOUT))
         self.close_workshop = Tile("check", lambda: ports.post(CloseWorkshop()))
         self.practise = Button(self._practise)
         layout = scrolling(self, margin=EDGE, space=24)
@@ -70,7 +71,9 @@ class DeskPage(Page):
         layout.addLayout(self.events)
         tiles = QGridLayout()
         tiles.setSpacing(24)
-        for place, tile in enumerate((self.sign_up, self.go_on, self.attendance, self.close_workshop)):
+        for place, tile in enumerate(
+            (self.sign_up, self.go_on, self.attendance, self.handout, self.close_workshop)
+        ):
             tiles.addWidget(tile, place // 2, place % 2)
             tiles.setColumnStretch(place % 2, 1)
         layout.addLayout(tiles)
@@ -114,6 +117,10 @@ class DeskPage(Page):
         self.go_on.say(self.tr("Go on with a code"), self.tr("Somebody who stopped before"))
         self.attendance.say(self.tr("Who came"), self.tr("By card, or just counted"))
         self.close_workshop.say(self.tr("End the workshop"), self.tr("And see what came of it"))
+        self.handout.say(
+            self.tr("Hand something out"), self.tr("A SIM card, a laptop; or something comes back")
+        )
+        self.handout.setVisible(now.handouts)
         for tile in (self.attendance, self.close_workshop):
             tile.setVisible(now.open is not None)
         self.go_on.setVisible(bool(now.aside))
@@ -123,7 +130,7 @@ class DeskPage(Page):
         )
 
     def fit(self, short: bool) -> None:
-        for tile in (self.sign_up, self.go_on, self.attendance, self.close_workshop):
+        for tile in (self.sign_up, self.go_on, self.attendance, self.handout, self.close_workshop):
             tile.fit(short)
 
     def _practise(self) -> None:

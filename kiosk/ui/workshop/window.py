@@ -23,6 +23,7 @@ from kiosk.ui.workshop.desk import (
     SummaryPage,
 )
 from kiosk.ui.workshop.ending import CardPage, EvidencePage
+from kiosk.ui.workshop.handout import HandoutPage
 from kiosk.ui.workshop.question import QuestionPage
 from kiosk.workshop.pages import FLOW, Event
 from kiosk.workshop.pages import Page as Name
@@ -75,6 +76,7 @@ class WorkshopWindow(Shell):
             Name.QUESTION: self.question,
             Name.EVIDENCE: EvidencePage(ports),
             Name.CARD: CardPage(ports),
+            Name.HANDOUT: HandoutPage(ports),
             Name.SUMMARY: SummaryPage(ports),
             Name.BROKEN: BrokenDesk(ports),
             Name.STAFF_DOOR: StaffDoor(ports, self._post),

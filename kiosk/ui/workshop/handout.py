@@ -1,0 +1,319 @@
+"""Handing something out, one thing at a time on the screen; nothing of who gets it is shown or kept."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kiosk.handout.values import (
+    BeginHandout,
+    ChooseItem,
+    Confirm,
+    GiveNeed,
+    GiveNumber,
+    GiveReferral,
+    HandBackStock,
+    HandoutAt,
+    NoCard,
+    OnOffer,
+    Problem,
+    ShowHolder,
+    Step,
+    StepBack,
+    WantStock,
+)
+from kiosk.ui.frame import EDGE
+from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.page import Page, Ports, scrolling
+from shared.domain.handout import Choice, Condition
+from shared.domain.serial_numbers import Numbering
+from shared.qt.keypad import Keypad
+from shared.qt.theme import SPACE
+from shared.qt.widgets import Button, Label, Rule, clear, column
+from shared.qt.words import reason_words
+from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words, fill, name, number
+
+MORE = 5  # units that a desk asks to be filled up to
+_LONGEST = 40
+_PROBLEMS = {
+    Problem.REFUSED: QT_TRANSLATE_NOOP("Words", "This is not possible"),
+    Problem.NO_STOCK: QT_TRANSLATE_NOOP("Words", "There are none left at this desk. Ask for more below."),
+    Problem.CODE_MISTYPED: QT_TRANSLATE_NOOP(
+        "Words", "This is not quite a referral code. Please compare each letter."
+    ),
+    Problem.CODE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "This code is not known here, or has ended. Please ask the service that gave it."
+    ),
+    Problem.CODE_USED: QT_TRANSLATE_NOOP(
+        "Words", "This code was used already. Please ask the service that gave it."
+    ),
+    Problem.CODE_FOR_ANOTHER: QT_TRANSLATE_NOOP("Words", "This code is for something else."),
+    Problem.NOT_ADULT: QT_TRANSLATE_NOOP("Words", "Only for people of 18 or over."),
+    Problem.NO_CRITERION: QT_TRANSLATE_NOOP("Words", "Please choose what is the case."),
+    Problem.NO_NETWORK: QT_TRANSLATE_NOOP("Words", "Please choose the network."),
+    Problem.NUMBER_WRONG: QT_TRANSLATE_NOOP(
+        "Words", "This number is not right. Please compare each digit, or scan it."
+    ),
+}
+_CONDITIONS = {
+    Condition.NEW: QT_TRANSLATE_NOOP("Words", "New"),
+    Condition.GOOD: QT_TRANSLATE_NOOP("Words", "Good"),
+    Condition.WORN: QT_TRANSLATE_NOOP("Words", "Worn"),
+    Condition.BROKEN: QT_TRANSLATE_NOOP("Words", "Broken"),
+}
+
+
+def problem_words(at: HandoutAt) -> str:
+    """Why it does not go on."""
+    if at.problem is None:
+        return ""
+    if at.problem is Problem.REFUSED and at.decision is not None and at.decision.reason is not None:
+        return reason_words(at.decision.reason, at.decision.facts)
+    return fill(_PROBLEMS[at.problem], {})
+
+
+class HandoutPage(Page):
+    """Shows HandoutAt."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._at = HandoutAt(Step.CHOOSE)
+        self._chosen: str | None = None  # the need, or the network
+        self._condition = Condition.GOOD
+        self.question, self.error, self.hint = Label("title"), Label("strong"), Label("lead")
+        self.error.setProperty("finding", "bad")
+        self.choices, self.stock = column(space=SPACE), column(space=SPACE)
+        self.adult = Button()
+        self.adult.setCheckable(True)
+        self.adult.toggled.connect(self._say_adult)
+        self.field = QLineEdit()
+        self.field.setMaxLength(_LONGEST)
+        self.field.returnPressed.connect(self._go_on)
+        self.keyboard, self.pad = Keyboard(self.field), QWidget()
+        self.keypad = Keypad(self.field)
+        column(self.pad).addLayout(self.keypad)
+        self.go_on = Button(self._go_on, kind="main")
+        self.without = Button(lambda: ports.post(NoCard()))
+        self.back = Button(lambda: ports.post(StepBack()))
+        self.rule = Rule()
+        layout = scrolling(self, margin=EDGE, space=16)
+        for label in (self.question, self.error, self.hint):
+            layout.addWidget(label)
+        layout.addLayout(self.choices)
+        for part in (self.adult, self.field, self.keyboard, self.pad, self.go_on, self.without, self.back):
+            layout.addWidget(part)
+        layout.addWidget(self.rule)
+        layout.addLayout(self.stock)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("Hand something out")
+
+    def opened(self) -> None:
+        self.ports.post(BeginHandout())
+
+    def read(self, text: str) -> None:
+        match self._at.step:
+            case Step.WHO:
+                self.ports.post(ShowHolder(text))
+            case Step.REFERRAL:
+                self.ports.post(GiveReferral(text))
+            case Step.NUMBER:
+                self.ports.post(GiveNumber(text, self._chosen))
+            case _:
+                pass
+
+    def take(self, answer: object) -> str | None:
+        if not isinstance(answer, HandoutAt):
+            return None
+        if answer.step is not self._at.step:
+            self._begin(answer)
+        self._at = answer
+        self.retell()
+        self._focus()
+        return f"{self.error.text()} {self.question.text()} {self.hint.text()}".strip()
+
+    def wipe(self) -> None:
+        self._at = HandoutAt(Step.CHOOSE)
+        self._begin(self._at)
+        self.retell()
+
+    def _begin(self, at: HandoutAt) -> None:
+        """Nothing of the step before stays on the screen."""
+        self._chosen = at.network if at.step is Step.NUMBER else None
+        self._condition = Condition.GOOD if at.chosen is None or at.chosen.loan_days else Condition.NEW
+        self.adult.setChecked(False)
+        self.field.clear()
+
+    def _focus(self) -> None:
+        if not self.field.isHidden():
+            self.field.setFocus()
+
+    # --- words ------------------------------------------------------------------------------------------
+
+    def retell(self) -> None:
+        at = self._at
+        typed = at.step in (Step.REFERRAL, Step.NUMBER)
+        digits = at.step is Step.NUMBER and at.chosen is not None and at.chosen.numbering != Numbering.SERIAL
+        self.question.setText(self._question())
+        self.hint.setText(self._hint())
+        self.hint.setVisible(bool(self.hint.text()))
+        self.error.setText(problem_words(at))
+        self.error.setVisible(at.problem is not None)
+        self._set_out()
+        self._say_adult(self.adult.isChecked())
+        self.adult.setVisible(at.step is Step.NEED)
+        self.field.setVisible(typed)
+        self.field.setAccessibleName(self.question.text())
+        self.keyboard.setVisible(typed and not digits)
+        self.keyboard.name(self.tr("Capital letters"), self.tr("Space"), self.tr("Delete the last letter"))
+        self.keyboard.speak("en")
+        self.pad.setVisible(digits)
+        self.keypad.name(self.tr("Delete the last digit"), self.tr("OK"))
+        self.go_on.say(self._onward())
+        self.go_on.setVisible(at.step not in (Step.CHOOSE, Step.WHO) and not digits)
+        self.without.say(self.tr("No card: go on with the referral code"))
+        self.without.setVisible(at.step is Step.WHO and at.chosen is not None and at.chosen.referral)
+        self.back.say(self.tr("Back"))
+        self.back.setVisible(at.step not in (Step.CHOOSE, Step.DONE))
+        self.rule.setVisible(at.step is Step.CHOOSE)
+
+    def _say_adult(self, on: bool) -> None:
+        words = self.tr("I am 18 or over")
+        self.adult.say(f"✓ {words}" if on else words)
+
+    def _question(self) -> str:
+        at = self._at
+        match at.step:
+            case Step.CHOOSE:
+                return self.tr("What is it?")
+            case Step.WHO:
+                return self.tr("Who is it for?")
+            case Step.REFERRAL:
+                return self.tr("Which referral code?")
+            case Step.NEED:
+                return self.tr("What is the case?")
+            case Step.NUMBER:
+                return self.tr("Which number is on it?")
+            case Step.CONFIRM:
+                return self.tr("Does it come back now?") if at.back else self.tr("Hand it out now?")
+            case Step.DONE:
+                return self.tr("It is back. Thank you.") if at.back else self.tr("It is handed out")
+
+    def _hint(self) -> str:
+        match self._at.step:
+            case Step.WHO:
+                return self.tr("Hold the resident’s card to the scanner.")
+            case Step.NEED:
+                return self.tr("Nothing is copied. Only what is the case is kept, without a name.")
+            case Step.NUMBER | Step.REFERRAL:
+                return self.tr("Scan it, or type it.")
+            case Step.CONFIRM | Step.DONE:
+                return "\n".join(self.lines())
+            case _:
+                return ""
+
+    def lines(self) -> list[str]:
+        """What it is, which one, and until when: also what a receipt says."""
+        at = self._at
+        told = [] if at.chosen is None else [name(at.chosen.name)]
+        if at.chosen is not None and at.network:
+            told += [name(one.name) for one in at.chosen.networks if one.id == at.network]
+        if at.last4:
+            told.append(self.tr("Its number ends in {number}").replace("{number}", apart(at.last4)))
+        if at.use_by is not None:
+            told.append(self.tr("Put it to use by {date}").replace("{date}", date_in_words(at.use_by)))
+        if at.due is not None:
+            told.append(self.tr("Bring it back by {date}").replace("{date}", date_in_words(at.due)))
+        return told
+
+    def _onward(self) -> str:
+        at = self._at
+        if at.step is Step.CONFIRM:
+            return self.tr("Yes, it is back") if at.back else self.tr("Yes, hand it out")
+        return self.tr("Done") if at.step is Step.DONE else self.tr("Go on")
+
+    # --- what can be touched ----------------------------------------------------------------------------
+
+    def _set_out(self) -> None:
+        at, chosen = self._at, self._at.chosen
+        clear(self.choices)
+        clear(self.stock)
+        if at.step is Step.CHOOSE:
+            for offer in at.offers:
+                self._offer(offer)
+        elif at.step is Step.NEED and chosen is not None:
+            self._choose_one(chosen.criteria)
+        elif at.step is Step.NUMBER and chosen is not None and not at.back:
+            self._choose_one(chosen.networks)
+        elif at.step is Step.CONFIRM and chosen is not None and chosen.loan_days is not None:
+            for condition in Condition:
+                words = fill(_CONDITIONS[condition], {})
+                self._ticked(words, condition is self._condition, partial(self._in, condition))
+
+    def _offer(self, offer: OnOffer) -> None:
+        thing = offer.handout
+        button = Button(partial(self.ports.post, ChooseItem(thing.id)), kind="main")
+        button.say(name(thing.name), self._left(offer))
+        left = Label("body", muted=True)
+        left.setText(self._left(offer))
+        self.choices.addWidget(button)
+        self.choices.addWidget(left)
+        if thing.loan_days is not None:
+            back = Button(partial(self.ports.post, ChooseItem(thing.id, back=True)))
+            back.say(self.tr("Comes back: {thing}").replace("{thing}", name(thing.name)))
+            self.choices.addWidget(back)
+        more = Button(partial(self.ports.post, WantStock(thing.id, MORE)))
+        more.say(
+            self.tr("Ask for more, up to {number}: {thing}")
+            .replace("{number}", number(MORE))
+            .replace("{thing}", name(thing.name))
+        )
+        self.stock.addWidget(more)
+        if offer.left:
+            away = Button(partial(self.ports.post, HandBackStock(thing.id)))
+            away.say(self.tr("Give back what is left: {thing}").replace("{thing}", name(thing.name)))
+            self.stock.addWidget(away)
+
+    def _left(self, offer: OnOffer) -> str:
+        told = self.tr("Left at this desk: {number}").replace("{number}", number(offer.left))
+        if offer.wanted > offer.left:
+            more = self.tr("More are asked for, up to {number}").replace("{number}", number(offer.wanted))
+            return f"{told}. {more}"
+        return told
+
+    def _choose_one(self, choices: Iterable[Choice]) -> None:
+        for one in choices:
+            self._ticked(name(one.name), one.id == self._chosen, partial(self._choose, one.id))
+
+    def _ticked(self, words: str, on: bool, press: Callable[[], object]) -> None:
+        button = Button(press)
+        button.setCheckable(True)
+        button.setChecked(on)
+        button.say(f"✓ {words}" if on else words)
+        self.choices.addWidget(button)
+
+    def _choose(self, one: str) -> None:
+        self._chosen = one
+        self.retell()
+        self._focus()
+
+    def _in(self, condition: Condition) -> None:
+        self._condition = condition
+        self.retell()
+
+    def _go_on(self) -> None:
+        match self._at.step:
+            case Step.REFERRAL:
+                self.ports.post(GiveReferral(self.field.text()))
+            case Step.NEED:
+                self.ports.post(GiveNeed(self.adult.isChecked(), self._chosen))
+            case Step.NUMBER:
+                self.ports.post(GiveNumber(self.field.text(), self._chosen))
+            case Step.CONFIRM:
+                self.ports.post(Confirm(self._condition))
+            case Step.DONE:
+                self.ports.post(BeginHandout())
+            case _:
+                pass
