@@ -1,5 +1,6 @@
 """Sign-ups at the hub: sealed pages in, a card out, and everybody else kept away from both."""
 
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 import pytest
@@ -194,3 +195,11 @@ def test_what_is_no_envelope_is_refused(desk, wrong):
 def intake_state(desk, sign_up):
     with desk.device.hub.read() as connection:
         return intake.find(connection, sign_up).state
+
+
+def test_the_same_person_on_two_tablets_at_once_gets_one_card(desk, new_device, code):
+    other = new_device()
+    assert other.enrol(code()).status_code == 200
+    with ThreadPoolExecutor(2) as tablets:
+        both = list(tablets.map(lambda one: one.sign_up()[1], (desk, Desk(other))))
+    assert sorted((told["state"], told["why"]) for told in both) == [("issued", None), ("waiting", "twin")]
