@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.handout.values import (
@@ -91,6 +92,7 @@ class HandoutPage(Page):
         self.field.returnPressed.connect(self._go_on)
         self.keyboard, self.pad = Keyboard(self.field), QWidget()
         self.keypad = Keypad(self.field)
+        self.pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column(self.pad).addLayout(self.keypad)
         self.go_on = Button(self._go_on, kind="main")
         self.without = Button(lambda: ports.post(NoCard()))
