@@ -1,8 +1,10 @@
 """The workshop desk on a tablet: an ambassador helps one resident after another to a card."""
 
 import argparse
+import ctypes
 import logging
 import os
+import resource
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -42,10 +44,22 @@ from shared.wire.seal import SealingKey
 LOG = logging.getLogger("portcullis.kiosk.workshop")
 SIZE = 1080, 1000  # of the window, where it does not cover the screen
 SERVICE = "library"  # what the ambassador's card is judged for
+_PR_SET_DUMPABLE = 4  # prctl(2)
+_MCL_ALL = 1 | 2 | 4  # mlockall(2): what is there, what comes, each page as it is used
 EXAMPLE = """example:
-  ./run device staff --state tablet --add "J. Reyes" --role ambassador
+  ./run device staff add "J. Reyes" --role ambassador --state tablet
   ./run kiosk workshop --state tablet
 The folder is one that `./run device enrol --kind kiosk` set up, of the venue where the workshop is."""
+
+
+def keep_from_disk() -> None:
+    """No core dump, nor anybody's debugger; and, where this user may, nothing in the swap."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    free = resource.RLIM_INFINITY in resource.getrlimit(resource.RLIMIT_MEMLOCK)  # else the rest would fail
+    if not free or libc.mlockall(_MCL_ALL):
+        LOG.warning("memory may be swapped: set LimitMEMLOCK=infinity; see docs/workshop.md")
 
 
 def run(argv: list[str]) -> int:
@@ -53,6 +67,7 @@ def run(argv: list[str]) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
     take_qt_messages()
+    keep_from_disk()
     parser = Parser(prog="kiosk workshop", description=__doc__, epilog=EXAMPLE)
     parser.add_argument("--state", type=Path, required=True, metavar="FOLDER", help="this device's folder")
     options: argparse.Namespace = parser.parse_args(argv)

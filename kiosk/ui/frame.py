@@ -138,7 +138,7 @@ class Toolbar(QWidget):
         self.fit(False)
 
     def say(self, *, may_go_back: bool, may_finish: bool, finish: str = "") -> None:
-        """Every word of it; what leads nowhere from here is not there. `finish`: where that is more than the end."""
+        """Every word of it; what leads nowhere from here is not there; `finish`: where it is another end."""
         self.easy_.say(self.tr("Easy Read"))
         self.size_.say(self.tr("Text size"))
         self.contrast_.say(self.tr("Contrast"))

@@ -130,6 +130,14 @@ class Shell(QMainWindow):
         """Somebody touched Finish: this desk may have something to give them first."""
         self.finish()
 
+    def unattended(self) -> None:
+        """Nobody has done anything for as long as a session waits."""
+        self.finish()
+
+    def finish_words(self) -> str:
+        """What the button is called that ends it; "" where it simply finishes."""
+        return ""
+
     @Slot(object)
     def on_crash(self, _crash: object) -> None:
         """Something nobody foresaw: the safe page, for good."""
@@ -184,6 +192,7 @@ class Shell(QMainWindow):
         self.tools.say(
             may_go_back=self.flow.may(self.state, self.flow.back),
             may_finish=self.state.page is not self.state.rest,
+            finish=self.finish_words(),
         )
         self.stack.retell()
         if QAccessible.isActive():
@@ -224,7 +233,7 @@ class Shell(QMainWindow):
             self.finish()
             return
         if left == 0:
-            self.finish()
+            self.unattended()
             return
         if not self.stack.warned:
             self.announce(self.stack.warning.question.text())

@@ -44,6 +44,7 @@ from kiosk.workshop.values import (
     Practise,
     Resume,
     SetAside,
+    Summary,
     Tally,
     Trouble,
     WorkshopAnswer,
@@ -62,6 +63,7 @@ _ENDINGS = {
     Standing.REFUSED: Ending.WAITING,
     Standing.ISSUED: Ending.ISSUED,
 }
+_BACK_WITHIN_MS = 3_600_000  # the ambassador: so long a workshop and whoever is set aside wait
 _HUB_WAITS_S = 20.0  # for its answer
 _log = logging.getLogger(__name__)
 
@@ -100,11 +102,12 @@ class WorkshopDesk:
         self._practice = False
         self._ambassador: Ambassador | None = None
         self._workshop: Workshop | None = None
+        self._left_ms = 0
         self._resident: SignUp | None = None
         self._heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
         self._asks: queue.SimpleQueue[Ask] = queue.SimpleQueue()
-        self._waits_for: Ask | None = None  # what the hub was asked last, and how long ago, in seconds
-        self._waited_s = 0.0
+        self._waits_for: Ask | None = None  # what the hub was asked last
+        self._asked_at: float | None = None  # in seconds, as time is told to `tick`
         self._outcomes: dict[UUID, Outcome] = {}
         self._ready: dict[UUID, CardReady] = {}  # what those who are through were given
 
@@ -134,7 +137,7 @@ class WorkshopDesk:
             yield Trouble(fault.code)
 
     def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
-        """Let time pass: the hub's word on whoever is here is shown at once."""
+        """Let time pass, to `seconds` of a clock that only goes forward: the hub's word is shown at once."""
         while not self._heard.empty():
             heard = self._heard.get()
             if isinstance(heard, Outcome):
@@ -144,8 +147,11 @@ class WorkshopDesk:
                     yield self._issued(heard)
             else:
                 yield from self._answered(heard)
-        self._waited_s += seconds
-        if self._waits_for is not None and self._waited_s > _HUB_WAITS_S:
+        if self._is_alone():
+            self._close_up()
+        if self._waits_for is None or self._asked_at is None:
+            self._asked_at = seconds
+        elif seconds - self._asked_at > _HUB_WAITS_S:
             self._waits_for = None
             yield Trouble("hub_away")
 
@@ -162,7 +168,7 @@ class WorkshopDesk:
             case GiveAmbassadorPin(name, pin):
                 answer = self._lectern.enter(name, pin)
                 if isinstance(answer, Ambassador):
-                    self._ambassador = answer
+                    self._take_over(answer)
                     yield self._at_desk()
                 else:
                     yield answer
@@ -198,8 +204,7 @@ class WorkshopDesk:
                     self._handed_out()
                 yield self._at_desk()
             case CloseWorkshop() if workshop is not None:
-                yield replace(workshop.close(self._office.counts), handed_out=self._handed_out())
-                self._workshop = None
+                yield self._end(workshop, self._premises.now().trusted_ms)
             case Attend(text) | ShowCard(text) if workshop is not None:
                 verdict = workshop.attend(text)
                 if isinstance(verdict, Verdict):
@@ -230,12 +235,40 @@ class WorkshopDesk:
                 )
                 yield self._asked(self._resident, {})
             case AmbassadorLeft():
-                if workshop is not None:
-                    yield workshop.close(self._office.counts)
-                self._office.close_all()
-                self._ambassador = self._workshop = self._resident = None
-                self._outcomes.clear()
-                self._ready.clear()
+                self._ambassador = self._resident = None
+                self._left_ms = self._premises.now().trusted_ms
+
+    def _take_over(self, ambassador: Ambassador) -> None:
+        """Whoever opened a workshop comes back to it; for anybody else it is over: the hours are theirs."""
+        workshop = self._workshop
+        if workshop is not None and not workshop.is_of(ambassador):
+            self._end(workshop, self._left_ms)
+        self._ambassador = ambassador
+
+    def _end(self, workshop: Workshop, until_ms: int) -> Summary:
+        summary = replace(workshop.close(self._office.counts, until_ms), handed_out=self._handed_out())
+        self._workshop = None
+        self._forget_all()
+        return summary
+
+    def _forget_all(self) -> None:
+        self._office.close_all()
+        self._outcomes.clear()
+        self._ready.clear()
+
+    def _is_alone(self) -> bool:
+        """Whether no ambassador came back to a workshop for an hour."""
+        away_ms = self._premises.now().trusted_ms - self._left_ms
+        return self._ambassador is None and not 0 <= away_ms < _BACK_WITHIN_MS
+
+    def _close_up(self) -> None:
+        """Nobody's answers stay, also where the end of the workshop cannot be recorded yet."""
+        self._forget_all()
+        if self._workshop is not None:
+            try:
+                self._end(self._workshop, self._left_ms)
+            except Fault as fault:
+                _log.warning("workshop: %s", fault.code)
 
     def _leave_handout(self) -> None:
         if self._handouts is not None:
@@ -298,7 +331,8 @@ class WorkshopDesk:
                 raise
             self._premises.sync_now()
             yield CardReady(Ending.FORGOTTEN)
-        elif resident is not None and isinstance(request, Done):
+            return
+        if resident is not None and isinstance(request, Done):
             self._office.close(resident)
             self._outcomes.pop(resident.id, None)
             self._ready.pop(resident.id, None)
@@ -321,7 +355,7 @@ class WorkshopDesk:
     def _ask_hub(self, ask: Ask) -> WorkshopAnswer:
         if self._practice or not self._premises.online():
             return Trouble("hub_away")
-        self._waits_for, self._waited_s = ask, 0.0
+        self._waits_for, self._asked_at = ask, None
         self._asks.put(ask)
         self._premises.sync_now()
         return AskingHub()

@@ -15,6 +15,7 @@ class Page(Enum):
     QUESTION = auto()
     EVIDENCE = auto()
     CARD = auto()
+    PHONE = auto()  # the rest is answered on the resident's own phone
     HANDOUT = auto()
     SUMMARY = auto()
     BROKEN = auto()
@@ -31,6 +32,7 @@ class Event(Enum):
     ASKED = auto()
     EVIDENCE = auto()
     READY = auto()
+    ON_PHONE = auto()
     HANDOUT = auto()
     SUMMARY = auto()
     BACK = auto()
@@ -41,7 +43,7 @@ class Event(Enum):
     STAFF_IN = auto()
 
 
-_RESIDENT = frozenset({Page.QUESTION, Page.EVIDENCE, Page.CARD})
+RESIDENT = frozenset({Page.QUESTION, Page.EVIDENCE, Page.CARD, Page.PHONE})
 _OWN = frozenset({Page.DESK, Page.ATTENDANCE, Page.CODE, Page.HANDOUT, Page.SUMMARY})
 _STAFF = frozenset({Page.STAFF_DOOR, Page.STAFF})
 _ALIVE = frozenset(Page) - {Page.BROKEN}
@@ -50,19 +52,20 @@ FLOW = Flow(
     start=Page.START,
     home=Page.DESK,
     broken=Page.BROKEN,
-    personal=_RESIDENT | _OWN,
+    personal=RESIDENT | _OWN,
     staff=_STAFF,
     moves={
         Event.CAME_IN: (frozenset({Page.START}), Page.DESK),
         Event.ATTENDANCE: (frozenset({Page.DESK}), Page.ATTENDANCE),
         Event.CODE: (frozenset({Page.DESK}), Page.CODE),
-        Event.ASKED: (frozenset({Page.DESK, Page.CODE, *_RESIDENT}), Page.QUESTION),
-        Event.EVIDENCE: (frozenset({Page.CODE, *_RESIDENT}), Page.EVIDENCE),
-        Event.READY: (frozenset({Page.CODE, *_RESIDENT}), Page.CARD),
+        Event.ASKED: (frozenset({Page.DESK, Page.CODE, *RESIDENT}), Page.QUESTION),
+        Event.EVIDENCE: (frozenset({Page.CODE, *RESIDENT}), Page.EVIDENCE),
+        Event.READY: (frozenset({Page.CODE, *RESIDENT}), Page.CARD),
+        Event.ON_PHONE: (frozenset({Page.QUESTION}), Page.PHONE),
         Event.HANDOUT: (frozenset({Page.DESK}), Page.HANDOUT),
         Event.SUMMARY: (frozenset({Page.DESK}), Page.SUMMARY),
         Event.BACK: (_OWN - {Page.DESK}, None),
-        Event.AT_DESK: (_RESIDENT | _OWN, Page.DESK),
+        Event.AT_DESK: (RESIDENT | _OWN, Page.DESK),
         Event.FINISH: (_ALIVE, Page.START),
         Event.CRASHED: (frozenset(Page), Page.BROKEN),
         Event.STAFF_DOOR: (frozenset({Page.START, Page.BROKEN}), Page.STAFF_DOOR),

@@ -50,9 +50,13 @@ class Workshop:
         self.desk.book.write(lambda tx: tx.append(event))
         self.heads += change
 
-    def close(self, counts: Counts) -> Summary:
-        """It is over: the hours are the ambassador's."""
-        minutes = max(0, self._now().trusted_ms - self._since_ms) // _MINUTE_MS
+    def is_of(self, ambassador: Ambassador) -> bool:
+        """Whether it is theirs."""
+        return ambassador == self._ambassador
+
+    def close(self, counts: Counts, until_ms: int) -> Summary:
+        """It was over then, in trusted time: the hours are the ambassador's."""
+        minutes = max(0, until_ms - self._since_ms) // _MINUTE_MS
         self._note("closed", {"minutes": minutes, "heads": self.heads, "sign_ups": counts.finished})
         self.desk.book.close()
         return Summary(

@@ -8,12 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from kiosk.ui.frame import EDGE
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
-from kiosk.workshop.values import AskEvidence, CardReady, Done, Ending, EvidenceLater, EvidenceSeen, SetAside
+from kiosk.workshop.values import (
+    AskEvidence,
+    CardReady,
+    Done,
+    Ending,
+    EvidenceLater,
+    EvidenceSeen,
+    OnPhone,
+    SetAside,
+)
 from shared.desk.values import Notice
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, clear, column
-from shared.qt.words_facts import QT_TRANSLATE_NOOP, date_in_words
+from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words
 from shared.qt.words_notices import notice_words
 
 _LONGEST_PIN = 8
@@ -193,6 +202,43 @@ class CardPage(Page):
         )
         self.link_words.setText(self.tr("Scan this with your phone: the card goes into its wallet."))
         self.link_words.setVisible(path is not None)
+        self.done.say(self.tr("Done"))
+
+
+class PhonePage(Page):
+    """The rest is answered on the resident's own phone: its address to scan, and the code that leads back."""
+
+    def __init__(self, ports: Ports) -> None:
+        super().__init__(ports)
+        self._moved: OnPhone | None = None
+        self.big, self.small, self.code = Label("title"), Label("lead"), Code()
+        self.done = Button(lambda: ports.post(SetAside()), kind="main")
+        layout = scrolling(self, margin=EDGE, space=24)
+        for part in (self.big, self.small, self.code, self.done):
+            layout.addWidget(part)
+        layout.addStretch()
+        self.retell()
+
+    def heading(self) -> str:
+        return self.tr("Your own phone")
+
+    def take(self, answer: object) -> str | None:
+        if not isinstance(answer, OnPhone):
+            return None
+        self._moved = answer
+        self.retell()
+        return f"{self.big.text()}. {self.small.text()}"
+
+    def wipe(self) -> None:
+        self._moved = None
+        self.retell()
+
+    def retell(self) -> None:
+        moved = self._moved
+        self.big.setText(self.tr("Scan this with your phone"))
+        told = self.tr("Answer the other questions there. Then come back here: your code is {code}.")
+        self.small.setText(told.replace("{code}", apart("" if moved is None else moved.code)))
+        self.code.show_text("" if moved is None else moved.link, self.tr("The way to the questions"))
         self.done.say(self.tr("Done"))
 
 

@@ -12,7 +12,7 @@ from kiosk.ui.keyboard import ADDRESS, Keyboard
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.fields import Answer, Text, answer_for
-from kiosk.workshop.values import Asked, ChangeAnswer, ForgetMe, GiveAnswers, GoBack, SetAside
+from kiosk.workshop.values import Asked, ChangeAnswer, ForgetMe, GiveAnswers, GoBack, MoveToPhone
 from shared import assets
 from shared.domain.signup.fields import Form, Value
 from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
@@ -46,7 +46,7 @@ class QuestionPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._asked = Asked("", 0, 0, "en", "")
-        self._helper = ""
+        self._helper, self._online = "", False
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
         self._focus: Text | None = None
@@ -59,7 +59,7 @@ class QuestionPage(Page):
         self._is_latin = False
         self.go_on = Button(self._give, kind="main")
         self.back = Button(lambda: self.ports.post(GoBack()))
-        self.aside_button = Button(lambda: self.ports.post(SetAside()))
+        self.phone = Button(lambda: self.ports.post(MoveToPhone()))
         self.forget = Button(self._ask_forget)
         self.sure = Button(lambda: self.ports.post(ForgetMe()), kind="main")
         self.note = Label("body", muted=True)
@@ -80,7 +80,7 @@ class QuestionPage(Page):
         layout.addWidget(self.note)
         ways = QHBoxLayout()
         ways.setSpacing(SPACE)
-        for button in (self.aside_button, self.forget, self.sure):
+        for button in (self.phone, self.forget, self.sure):
             ways.addWidget(button)
         ways.addStretch()
         layout.addLayout(ways)
@@ -92,6 +92,10 @@ class QuestionPage(Page):
     def helped_by(self, initials: str) -> None:
         """Who sits beside the resident."""
         self._helper = initials
+
+    def reaches_hub(self, online: bool) -> None:
+        """Whether a phone can be sent the rest of the questions."""
+        self._online = online
 
     def heading(self) -> str:
         return wording(spoken()).say("title")
@@ -181,7 +185,8 @@ class QuestionPage(Page):
         helper = self.tr("With {name}.").replace("{name}", apart(self._helper)) if self._helper else ""
         code = self.tr("Your answers are locked as you go. To go on later, your code is {code}.")
         self.note.setText(f"{helper} {code.replace('{code}', apart(self._asked.code))}".strip())
-        self.aside_button.say(self.tr("Stop for now"))
+        self.phone.say(self.tr("Go on with my own phone"))
+        self.phone.setVisible(self._online and self._asked.page != _FIRST)
         self.forget.say(self.tr("Forget everything"))
         self.sure.say(self.tr("Yes, forget everything I said"))
         self.sure.hide()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
+from kiosk.flow.idle import Idle
 from kiosk.library.staff_values import StaffAnswer, StaffIn, StaffLeft
 from kiosk.library.values import Finish, Finished
 from kiosk.ui.page import Page, Ports
@@ -22,10 +23,10 @@ from kiosk.ui.workshop.desk import (
     DeskPage,
     SummaryPage,
 )
-from kiosk.ui.workshop.ending import CardPage, EvidencePage
+from kiosk.ui.workshop.ending import CardPage, EvidencePage, PhonePage
 from kiosk.ui.workshop.handout import HandoutPage
 from kiosk.ui.workshop.question import QuestionPage
-from kiosk.workshop.pages import FLOW, Event
+from kiosk.workshop.pages import FLOW, RESIDENT, Event
 from kiosk.workshop.pages import Page as Name
 from kiosk.workshop.values import (
     AmbassadorLeft,
@@ -33,13 +34,16 @@ from kiosk.workshop.values import (
     AskEvidence,
     AtDesk,
     CardReady,
+    Done,
+    OnPhone,
+    SetAside,
     Summary,
     Trouble,
 )
 from shared.desk.values import Notice
 from shared.qt.words_notices import notice_words
 
-_RESIDENT = frozenset({Name.QUESTION, Name.EVIDENCE, Name.CARD})
+_RESIDENT_WAITS, _AMBASSADOR_WAITS = 3.0, 10.0  # times as long as at a kiosk: people read, and talk
 
 
 class WorkshopWindow(Shell):
@@ -77,6 +81,7 @@ class WorkshopWindow(Shell):
             Name.EVIDENCE: EvidencePage(ports),
             Name.CARD: CardPage(ports),
             Name.HANDOUT: HandoutPage(ports),
+            Name.PHONE: PhonePage(ports),
             Name.SUMMARY: SummaryPage(ports),
             Name.BROKEN: BrokenDesk(ports),
             Name.STAFF_DOOR: StaffDoor(ports, self._post),
@@ -86,6 +91,33 @@ class WorkshopWindow(Shell):
 
     def name(self) -> str:
         return self.tr("Portcullis workshop desk")
+
+    def go(self, event: Enum) -> None:
+        super().go(event)
+        if self.state.signed_in:
+            resident = self.state.page in RESIDENT
+            self._idle = Idle(self._clock(), _RESIDENT_WAITS if resident else _AMBASSADOR_WAITS)
+
+    def finish_words(self) -> str:
+        stops = self.state.page in RESIDENT and self.state.page is not Name.CARD
+        return self.tr("Save and stop") if stops else ""
+
+    def asked_to_finish(self) -> None:
+        """A resident's end is not the ambassador's."""
+        if self.state.page in RESIDENT:
+            through = self.state.page is Name.CARD
+            self._resident_gone()
+            self._post(Done() if through else SetAside())
+        else:
+            self.finish()
+
+    def unattended(self) -> None:
+        """A resident is set aside, their answers under their code; only at the desk is it the ambassador."""
+        if self.state.page in RESIDENT:
+            self._resident_gone()
+            self._post(SetAside())
+        else:
+            self.finish()
 
     def ended(self) -> None:
         """The ambassador's session: nobody's answers stay in the thread."""
@@ -108,6 +140,8 @@ class WorkshopWindow(Shell):
             return
         if self._ending or self.state.rest is Name.BROKEN:
             return
+        if isinstance(answer, AtDesk):
+            self.question.reaches_hub(answer.online and not answer.practice)
         self._move(answer)
         self.tell_pages(answer)
         self.retell()
@@ -124,7 +158,7 @@ class WorkshopWindow(Shell):
             case AtDesk() if self.state.page is Name.START:
                 self.go(Event.CAME_IN)
                 self.question.helped_by(answer.ambassador)
-            case AtDesk() if self.state.page in _RESIDENT:
+            case AtDesk() if self.state.page in RESIDENT:
                 self._resident_gone()
             case Asked() if self.flow.may(self.state, Event.ASKED):
                 self.go(Event.ASKED)
@@ -132,6 +166,8 @@ class WorkshopWindow(Shell):
                 self.go(Event.EVIDENCE)
             case CardReady() if self.flow.may(self.state, Event.READY):
                 self.go(Event.READY)
+            case OnPhone() if self.flow.may(self.state, Event.ON_PHONE):
+                self.go(Event.ON_PHONE)
             case Summary() if self.flow.may(self.state, Event.SUMMARY):
                 self.go(Event.SUMMARY)
             case Trouble(code):
@@ -141,10 +177,11 @@ class WorkshopWindow(Shell):
 
     def _resident_gone(self) -> None:
         """A resident is through, or stops: the next sees nothing of them."""
-        for name in _RESIDENT:
+        self.stack.uncover()
+        for name in RESIDENT:
             self.stack.pages[name].wipe()
         self.go(Event.AT_DESK)
-        self.fresh.emit()
+        self._leave_fresh()
 
     def _ask(self, request: object) -> None:
         self._post(request)
