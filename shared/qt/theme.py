@@ -96,7 +96,9 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, look: Look) -> None:
     """Dress the whole program; may be called again at any time."""
-    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setStyleSheet("")  # from one sheet to another Qt takes four times as long
+    if app.style().name() != "fusion":  # once: a new style under widgets that are shown has crashed Qt
+        app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(list(FAMILIES))
     font.setPixelSize(_size(24, look))
     app.setFont(font)

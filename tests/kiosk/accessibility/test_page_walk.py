@@ -31,10 +31,11 @@ def test_every_page_is_whole_and_in_reach(at, look, name: str) -> None:
     """A sample: each page in one way, the next in another, in English, in Arabic and in one language more."""
     place = NAMES.index(name)
     more = CODES[2 + place % (len(CODES) - 2)]
-    screen = looked_at(at, look, name, EVERY_WAY[place * 7 % len(EVERY_WAY)], ["en", "ar", more])
+    dressed = EVERY_WAY[place * 7 % len(EVERY_WAY)]
+    screen = looked_at(at, look, name, dressed, ["en", "ar", more])
     if not name.startswith("staff"):
         is_told_simply(screen)
-    look("en", theme.Look())
+    look("en", dressed[1])
     screen.window.resize(*UPRIGHT)
     screen.settle()
     is_in_reach(screen, name)
