@@ -1,13 +1,14 @@
 """Handouts in figures: the monthly return for the databank, a year as open data, loans that are due back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, exists, func, select
 
 from hub.db.tables import handouts, returns
-from hub.open_files import ALL
+from hub.open_files import ALL, csv_text, json_text
 from hub.suppression import TOTAL, Cell, hidden, with_totals
 from shared.domain.service import Catalogue
 
@@ -70,6 +71,18 @@ def yearly(connection: Connection, catalogue: Catalogue, year: int) -> list[Coun
         for (item, venue), count in table.items()
         if (item, venue) in counts or TOTAL in (item, venue)
     ]
+
+
+def whole_years(first: date, last: date) -> range:
+    """The years that lie between these days: parts of one would give single months away."""
+    return range(first.year + (first > date(first.year, 1, 1)), last.year + (last == date(last.year, 12, 31)))
+
+
+def texts(counts: Sequence[Count], city: str) -> dict[str, str]:
+    """The open data of whole years, by file name."""
+    rows = [asdict(one) | {"hidden": one.handed_out is None} for one in counts]
+    plain = [row | {"hidden": "yes" if row["hidden"] else "no"} for row in rows]
+    return {"handouts.csv": csv_text(YEAR, plain), "handouts.json": json_text(city, "handed out", rows)}
 
 
 def loans_out(connection: Connection, venue: str | None = None) -> Sequence[Row[Any]]:

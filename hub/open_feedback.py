@@ -30,6 +30,9 @@ README = """
 `votes.csv` tells how many would like each candidate to be the next service: `candidate` is its id.
 
 Answers are anonymous: nobody knows who gave one, and somebody may give several.
+
+`handouts.csv` tells by whole year, `venue` and `item` of the catalogue how many SIM cards, laptops and the
+like were given or lent; it is written by the command. `hidden` as above.
 """
 
 

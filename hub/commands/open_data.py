@@ -29,7 +29,7 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _write(options: argparse.Namespace) -> None:
-    from hub import open_data
+    from hub import handout_figures, open_data
     from shared.domain.moment import Moment
     from shared.trust import bundle as bundles
     from shared.trust import catalogue as catalogues
@@ -46,9 +46,12 @@ def _write(options: argparse.Namespace) -> None:
         with hub.read() as connection:
             rows = open_data.published(connection, catalogue, *span)
             said = open_data.said(connection, catalogue, *span)
+            years = handout_figures.whole_years(*span)
+            handed = [one for year in years for one in handout_figures.yearly(connection, catalogue, year)]
     finally:
         hub.close()
-    files = open_data.write(open_data.texts(rows, said, catalogue.city), options.to)
+    texts = open_data.texts(rows, said, catalogue.city) | handout_figures.texts(handed, catalogue.city)
+    files = open_data.write(texts, options.to)
     told = {
         "rows": len(rows),
         "hidden": sum(row.people is None for row in rows),

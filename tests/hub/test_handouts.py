@@ -1,6 +1,8 @@
 """Handouts at the hub: codes used twice, stock that is reckoned with, returns and figures."""
 
+import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -218,6 +220,19 @@ def test_the_months_return_counts_and_names_nobody_and_a_years_small_counts_are_
     told = {(one.venue, one.item): one.handed_out for one in counts}
     assert told["charing-cross", SIM] is told["all", SIM] is told["all", "all"] is None
     assert told["charing-cross", LAPTOP] == 0
+
+
+def test_only_whole_years_are_published_with_what_is_hidden_left_out() -> None:
+    assert list(handout_figures.whole_years(date(2025, 1, 1), date(2026, 10, 31))) == [2025]
+    assert list(handout_figures.whole_years(date(2025, 2, 1), date(2026, 12, 31))) == [2026]
+    assert list(handout_figures.whole_years(date(2026, 2, 1), date(2026, 10, 31))) == []
+    counts = [
+        handout_figures.Count(2026, "all", SIM, 67),
+        handout_figures.Count(2026, "here", SIM, None),
+    ]
+    texts = handout_figures.texts(counts, "Anytown")
+    assert texts["handouts.csv"].splitlines()[1:] == [f"2026,all,{SIM},67,no", f"2026,here,{SIM},,yes"]
+    assert json.loads(texts["handouts.json"])["rows"][1]["handed_out"] is None
 
 
 def test_codes_are_bounded_and_end(town) -> None:
