@@ -21,7 +21,7 @@ class Idle:
     def with_more_time(self, now: float) -> "Idle":
         """Three times as long, for the rest of the session (WCAG 2.2, 2.2.1 asks for at least ten times a
         simple extension: "I'm still here" may be pressed without end)."""
-        return Idle(now, 3.0)
+        return Idle(now, max(3.0, self.factor))
 
     def seconds_left(self, now: float) -> int | None:
         """What the warning counts down; None while there is nothing to warn of; 0: wipe."""

@@ -43,7 +43,7 @@ from kiosk.workshop.values import (
 from shared.desk.values import Notice
 from shared.qt.words_notices import notice_words
 
-_RESIDENT_WAITS, _AMBASSADOR_WAITS = 3.0, 10.0  # times as long as at a kiosk: people read, and talk
+_RESIDENT_WAITS, _AMBASSADOR_WAITS = 2.0, 10.0  # times as long as at a kiosk: people read, and talk
 
 
 class WorkshopWindow(Shell):
@@ -93,9 +93,10 @@ class WorkshopWindow(Shell):
         return self.tr("Portcullis workshop desk")
 
     def go(self, event: Enum) -> None:
+        before = self.state
         super().go(event)
-        if self.state.signed_in:
-            resident = self.state.page in RESIDENT
+        resident = self.state.page in RESIDENT
+        if self.state.signed_in and (not before.signed_in or resident is not (before.page in RESIDENT)):
             self._idle = Idle(self._clock(), _RESIDENT_WAITS if resident else _AMBASSADOR_WAITS)
 
     def finish_words(self) -> str:

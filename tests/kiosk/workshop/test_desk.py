@@ -378,6 +378,29 @@ def test_the_hub_is_waited_for_only_so_long(tablet: Tablet) -> None:
     assert list(tablet.desk.tick(1021.0)) == [Trouble("hub_away")]
 
 
+def test_ten_residents_are_through_on_one_tablet_one_after_another_and_in_turns(tablet: Tablet) -> None:
+    """Each leaves with a pass or the word that the card follows, and nothing of them stays."""
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id))
+    codes = []
+    for number in range(10):
+        codes.append(tablet.ask(BeginSignUp()).code)
+        if number % 2:
+            tablet.answer(PAGES[number % len(PAGES)])
+        tablet.ask(SetAside())
+    for code in codes:
+        told = tablet.ask(Resume(code))
+        while isinstance(told, Asked):
+            told = tablet.ask(GiveAnswers(GIVEN.get(told.page, {})))
+        assert isinstance(told, AskEvidence)
+        assert tablet.ask(EvidenceLater()).ending in (Ending.PROVISIONAL, Ending.WAITING)
+        tablet.ask(Done())
+    summary = tablet.ask(CloseWorkshop())
+    assert (summary.begun, summary.finished) == (10, 10)
+    assert tablet.sealed().count("done") == 10
+    assert [typed for typed in TYPED if typed in tablet.on_disk()] == []
+
+
 # --- faults ------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,107 @@
+"""The workshop desk's window: whose end is whose, and how long it waits for whom."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.workshop.window import WorkshopWindow
+from kiosk.workshop.pages import Page
+from kiosk.workshop.values import AmbassadorLeft, Asked, AtDesk, CardReady, Done, Ending, OnPhone, SetAside
+from tests.fakes.screen import dress, speak
+
+NAME = Asked("name", 5, 11, "en", "K7QX", {"first_name": "Adelaide", "family_name": "Quintanilha"})
+
+
+class Screen:
+    """The window with nobody behind it; `asked` is what its thread was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+        self.now = 0.0
+        self.window = WorkshopWindow(
+            self.asked.append,
+            lambda: "Charing Cross Library",
+            choose_language=lambda _: None,
+            locked=False,
+            clock=lambda: self.now,
+        )
+        self.window.on_answer(AtDesk("J.R.", (), online=True))
+
+    @property
+    def page(self) -> object:
+        return self.window.state.page
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+        self.window.tick()
+
+    def shows(self, text: str) -> bool:
+        """Whether a field of the questions holds this."""
+        return any(text in str(field.given()) for field in self.window.question._fields.values())
+
+
+@pytest.fixture
+def screen(qapp: QApplication) -> Iterator[Screen]:
+    dress(qapp)
+    speak(qapp, "en")
+    made = Screen()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_save_and_stop_sets_the_resident_aside_and_leaves_the_ambassador_in(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    assert screen.window.tools.finish.words == "Save and stop"
+    assert screen.shows("Adelaide")
+    screen.window.tools.finish.click()
+    assert screen.asked[-1] == SetAside()
+    assert screen.page is Page.DESK
+    assert not screen.shows("Adelaide")
+    assert screen.window.tools.finish.words == "Finish"
+
+
+def test_a_resident_who_walks_away_is_set_aside(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    screen.wait(110)
+    assert not screen.window.stack.warned
+    screen.wait(15)
+    assert screen.window.stack.warned
+    screen.wait(60)
+    assert (screen.asked[-1], screen.page) == (SetAside(), Page.DESK)
+    assert not screen.shows("Adelaide")
+
+
+def test_the_ambassador_has_longer_and_is_out_at_last(screen: Screen) -> None:
+    screen.wait(590)
+    assert (screen.page, screen.window.stack.warned) == (Page.DESK, False)
+    screen.wait(250)
+    assert AmbassadorLeft() in screen.asked
+    assert screen.page is Page.START
+
+
+def test_at_the_card_the_end_is_the_residents(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    screen.window.on_answer(CardReady(Ending.PROVISIONAL, "12345"))
+    assert screen.window.tools.finish.words == "Finish"
+    screen.window.tools.finish.click()
+    assert (screen.asked[-1], screen.page) == (Done(), Page.DESK)
+
+
+def test_a_pass_on_the_screen_gives_way_to_the_card(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    screen.window.on_answer(CardReady(Ending.PROVISIONAL, "12345"))
+    assert screen.window.stack.currentWidget().big.text() == "Here is a pass until your card comes"
+    screen.window.on_answer(CardReady(Ending.ISSUED, "67890"))
+    assert screen.window.stack.currentWidget().big.text() == "Here is your card"
+
+
+def test_the_rest_goes_on_at_a_phone(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    screen.window.on_answer(OnPhone("https://hub.example.org/join/x", 0, "K7QX"))
+    assert screen.page is Page.PHONE
+    assert "K7QX" in screen.window.stack.currentWidget().small.text()
+    screen.window.tools.finish.click()
+    assert (screen.asked[-1], screen.page) == (SetAside(), Page.DESK)
+    assert "K7QX" not in screen.window.stack.pages[Page.PHONE].small.text()
