@@ -1,5 +1,6 @@
 """`POST /v1/sign-ups`: sealed pages from desks, and what became of each sign-up."""
 
+import contextlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import Annotated
 from uuid import UUID
@@ -7,7 +8,6 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from hub import attempts, people
-from hub.api.enrol import Key
 from hub.api.openapi import example, problems
 from hub.api.problem import Problem
 from hub.api.rooms import WHOLE, TheHub
@@ -28,6 +28,8 @@ _AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time o
 _PHONES_AT_ONCE, _PHONE_SECONDS_EACH = 40, 30.0
 _WRONG_CODES, _CODE_SECONDS_EACH = 3, 1_200.0  # of one device
 _SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
+# 32 bytes, written in the one way there is: the last letter holds four bits
+Proof = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")]
 Sealed = Annotated[
     str, Field(pattern="^(?:[A-Za-z0-9_-]{4})+(?:[A-Za-z0-9_-]{2,3})?$", max_length=MAX_SEALED * 4 // 3)
 ]
@@ -141,7 +143,7 @@ class BackIn(BaseModel):
 
     model_config = example(proof="hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo")
 
-    proof: Key
+    proof: Proof
 
 
 class BackOut(BaseModel):
@@ -186,6 +188,7 @@ def _stands(hub: Hub, device: Device, sign_up: UUID, now_ms: int) -> SignUpOut:
             return SignUpOut(sign_up=sign_up, next=intake.ALL, state=Standing.FORGOTTEN)
         told = SignUpOut(sign_up=sign_up, next=intake.wanted(connection, row), state=row.state, why=row.why)
     if row.state is Standing.ISSUED and row.card is not None and now_ms - row.changed_ms < _SHOWN_MS:
-        sealed = seal_card(sign_up, result.new_card(hub, row), device.sealing_key)
-        told.card = urlsafe_b64encode(sealed).decode().rstrip("=")
+        with contextlib.suppress(UsageError):  # cancelled meanwhile, or staff found the same person's other
+            sealed = seal_card(sign_up, result.new_card(hub, row), device.sealing_key)
+            told.card = urlsafe_b64encode(sealed).decode().rstrip("=")
     return told
