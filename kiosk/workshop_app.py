@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.handout.desk import HandoutDesk
 from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
+from kiosk.library.help import HelpDesk
+from kiosk.library.help_values import CallHelp, HelpStands, HelpState
 from kiosk.library.loop import LibraryLoop
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
@@ -85,6 +87,7 @@ class _Answers(QObject):
     """Carries answers from the desk's thread into the window's, as queued signals."""
 
     answer = Signal(object)
+    help = Signal(object)
     crashed = Signal(object)
 
 
@@ -110,6 +113,13 @@ class WorkshopProgram(QObject):
         )
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
+        nobody = HelpStands(HelpState.NOBODY)
+        self._help = LibraryLoop(
+            self._make_help, self._answers.help.emit, lambda _: self._answers.help.emit(nobody), "help"
+        )
+        self._answers.help.connect(self.window.on_help)
+        self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
+        self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
         self._answers.crashed.connect(self.window.on_crash)
         self._hands = hand_scanners(settings, self, self.window.on_text)
         self._wardrobe = Wardrobe(app, settings, self._language, self.window)
@@ -129,6 +139,7 @@ class WorkshopProgram(QObject):
     def start(self) -> None:
         """Start the desk's thread and the sync's."""
         self._loop.start()
+        self._help.start()
         if self._sync is not None:
             self._sync.start()
 
@@ -136,6 +147,8 @@ class WorkshopProgram(QObject):
         """End the threads; nobody's answers stay."""
         if not self._loop.stop():
             LOG.error("the desk's thread did not end in time")
+        if not self._help.stop():
+            LOG.error("the thread that calls for help did not end in time")
         if self._sync is not None and not self._sync.stop():
             LOG.info("the hub's answer is not waited for")
         logging.getLogger().removeHandler(self._faults)
@@ -167,6 +180,12 @@ class WorkshopProgram(QObject):
         self._desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, self._office, premises)
         actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
         return Backroom(self._desk, None, desk, actions, self._line, About(faults=self._faults.newest_first))
+
+    def _make_help(self) -> HelpDesk:
+        """In a thread of its own, as at the kiosk: staff of the place are called to the tablet."""
+        station, judge = self._station, self._judge
+        device, venue = station.state.device_id, judge.place.venue
+        return HelpDesk(station.book(judge), station.clock, self._line, device, venue)
 
     def _office(self, practice: bool) -> SignUpOffice:
         """The office for sign-ups; one for practice writes into a ledger that is thrown away."""

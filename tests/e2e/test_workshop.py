@@ -1,5 +1,7 @@
 """The workshop desk as it is started, with a real hub, driven as people do: by touch and by keys."""
 
+import contextlib
+import sqlite3
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -17,6 +19,8 @@ from kiosk.workshop_app import WorkshopProgram
 from shared.desk.station import Station
 from shared.device.staff import Role, Staff
 from shared.device.state import State
+from shared.domain.signup.standing import Begun, Standing
+from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
 from tests.fakes.command import ROOT, python, run
 from tests.fakes.hub_process import HubProcess
@@ -58,7 +62,7 @@ def program(qapp: QApplication, tablet: State) -> Iterator[WorkshopProgram]:
         made.start()
         yield made
         made.stop()
-        assert {"sync", "workshop"}.isdisjoint(thread.name for thread in threading.enumerate())
+        assert {"sync", "workshop", "help"}.isdisjoint(thread.name for thread in threading.enumerate())
         made.window.close()
         made.window.deleteLater()
         made.deleteLater()
@@ -171,6 +175,43 @@ ARABIC = {
     "later": "ليس اليوم: أعطِ بطاقة لأسبوعين",
     "done": "تم",
 }
+
+
+def test_second_thoughts_are_forgotten_here_and_at_the_hub(
+    fingers: Fingers, hub: HubProcess, tmp_path: Path
+) -> None:
+    """Somebody stops at question 6, after their name, and asks that everything be forgotten."""
+    fingers.come_in(hub_says(hub, "card", "issue", "--kind", "ambassador"))
+    fingers.press("Sign somebody up")
+    fingers.press("English")
+    fingers.press("No phone, or another one")
+    fingers.press("I have an address")
+    for page, typed in (("postcode", ("sw1a1aa",)), ("name", ("Adelaide", "Quintanilha"))):
+        fingers.until(partial(fingers._asks, page))
+        fingers.type(*typed)
+        fingers.press("Continue")
+    fingers.until(partial(fingers._asks, "birth"))
+    fingers.press("Forget everything")
+    fingers.press("Yes, forget everything I said")
+    fingers.on(Page.CARD)
+    fingers.press("Done")
+    fingers.on(Page.DESK)
+
+    def begun() -> tuple[int, list[Begun]]:
+        ledger = Ledger.inspect(tmp_path / "tablet" / "ledger.sqlite")
+        try:
+            return ledger.sign_ups.unsent_count(), ledger.sign_ups.listed()
+        finally:
+            ledger.close()
+
+    (mine,) = begun()[1]
+    assert mine.standing is Standing.FORGOTTEN
+    fingers.until(lambda: begun()[0] == 0)  # the hub has heard
+    with contextlib.closing(sqlite3.connect(hub.folder / "private" / "hub.sqlite")) as there:
+        rows = there.execute("SELECT state, record FROM sign_ups WHERE id = ?", (str(mine.id),)).fetchall()
+        pages = there.execute("SELECT page FROM sign_up_pages WHERE sign_up = ?", (str(mine.id),)).fetchall()
+    assert rows in ([], [("forgotten", None)])
+    assert {page for (page,) in pages} <= {"forget"}
 
 
 @pytest.mark.parametrize(
