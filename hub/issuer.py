@@ -52,16 +52,21 @@ class Order:
 def issue(hub: Hub, order: Order) -> Issued:
     """A new card; raises UsageError for one that no scanner would take, CardConflict (`key_reused`) where
     the order's key was used for another card. Nothing is published: a new place of the list reads valid."""
+    with hub.alone() as connection:
+        return issue_within(hub, connection, order)
+
+
+def issue_within(hub: Hub, connection: Connection, order: Order) -> Issued:
+    """The same, together with what else belongs to it; needs `Hub.alone`."""
     now_ms = hub.now_ms()
     check_name(order.name)
-    with hub.alone() as connection:
-        register = Register(connection, now_ms)
-        card_id = _card_id(hub, order)
-        if card_id is not None and (before := register.find(card_id.hex())):
-            return once_more(hub.keys, before[0], order.wanted, order.medium, now_ms)
-        new = issue_card(hub.city, register, order.wanted, order.medium, now_ms, card_id)
-        _name(connection, new.card, order.name, now_ms)
-        audit.note(connection, order.who, "card issued", new.card, now_ms)
+    register = Register(connection, now_ms)
+    card_id = _card_id(hub, order)
+    if card_id is not None and (before := register.find(card_id.hex())):
+        return once_more(hub.keys, before[0], order.wanted, order.medium, now_ms)
+    new = issue_card(hub.city, register, order.wanted, order.medium, now_ms, card_id)
+    _name(connection, new.card, order.name, now_ms)
+    audit.note(connection, order.who, "card issued", new.card, now_ms)
     return new
 
 

@@ -1,5 +1,6 @@
 """The sign-up office: what was answered becomes a card, waits for somebody, or is forgotten."""
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -31,6 +32,7 @@ from shared.domain.signup.standing import Standing
 EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
 CHANGE = "change"  # the card that is to be changed is not found without doubt
 _PASS = Medium("base64url")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ def complete(hub: Hub, sign_up: UUID, who: str) -> None:
         elif row.state is Standing.WAITING and row.why == EVIDENCE:
             row = _seen_late(hub, connection, row)
     if row.state is Standing.WAITING and row.why is None:
-        issue(hub, sign_up, who)
+        try:
+            issue(hub, sign_up, who)
+        except UsageError:  # staff are told why when they try; those who came with it do not wait for that
+            _log.warning("a sign-up that is ready got no card")
 
 
 def issue(hub: Hub, sign_up: UUID, who: str) -> str:
@@ -81,13 +86,18 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
         if card is None:
             raise UsageError("say whose card it is: the same person as in another sign-up")
         return issue_again(hub, Read(found.row, record), card, who)
-    new = issuer.issue(hub, order(hub, Read(found.row, record)))
-    now_ms = hub.now_ms()
+    now_ms, wanted = hub.now_ms(), order(hub, Read(found.row, record))
     with hub.alone() as connection:
-        settle(connection, sign_up, new.card, who, now_ms)
-        if found.row.provisional is not None:
+        row = intake.find(connection, sign_up)
+        if row is None or row.state is not Standing.WAITING:  # somebody was as quick, or wants none any more
+            if row is not None and row.card is not None:
+                return row.card
+            raise UsageError("this sign-up is over")
+        card = issuer.issue_within(hub, connection, wanted).card
+        settle(connection, sign_up, card, who, now_ms)
+        if row.provisional is not None:
             publish(hub, connection)
-    return new.card
+    return card
 
 
 def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:

@@ -118,13 +118,14 @@ class SignUpOffice:
 
     def provisional(self, sign_up: SignUp) -> ProvisionalPass | None:
         """A pass for two weeks, where this device may sign one and a place is left; none else, nor for
-        somebody whose postcode is not on the city's list."""
+        somebody whose postcode is not on the city's list, or who answered at a phone: the hub would not
+        hear which place is theirs."""
         delegate, here = self._around.delegate(), self.here
-        if delegate is None or sign_up.lives_elsewhere(here):
+        if delegate is None or sign_up.lives_elsewhere(here) or sign_up.moved:
             return None
         answers = sign_up.answers(here)
         said = answers.get("date_of_birth")
-        if said is None or CHANGE in answers:  # it was answered at a phone; or there is a card
+        if said is None or CHANGE in answers:  # there is a card
             return None
         born = birthday(str(said))
         place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))

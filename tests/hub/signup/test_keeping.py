@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
+from sqlalchemy.exc import IntegrityError
 
 from hub import people
 from hub.db import tables
@@ -106,6 +107,27 @@ def test_a_crash_between_the_card_and_its_sign_up_gives_one_card(hub):
     assert office.find(hub, sign_up).card == card
     with hub.read() as connection:
         assert len(connection.execute(select(tables.cards)).all()) == 1
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_card_and_the_end_of_its_sign_up_are_there_together_or_not_at_all(hub):
+    """Else second thoughts that come between would leave a card that nobody erases."""
+    stop = "CREATE TRIGGER stop BEFORE UPDATE OF card ON sign_ups WHEN NEW.card IS NOT NULL "
+    with hub.write() as connection:
+        connection.execute(text(stop + "BEGIN SELECT RAISE(ABORT, 'the power is gone'); END"))
+    with pytest.raises(IntegrityError):
+        sign_up_at(hub, "desk", told())
+    with hub.read() as connection:
+        assert connection.execute(select(tables.cards)).all() == []
+        assert connection.execute(select(tables.holders)).all() == []
+
+
+def test_nobody_gets_a_card_who_was_refused_meanwhile(hub):
+    sign_up = sign_up_at(hub, "desk", told(evidence=None))
+    counter.refuse(hub, sign_up, "Maria")
+    with pytest.raises(UsageError):
+        office.issue(hub, sign_up, "Otto")
+    assert office.find(hub, sign_up).card is None
 
 
 def test_the_same_person_on_two_tablets_without_evidence_becomes_one(hub):
