@@ -22,13 +22,14 @@ PUNCTUATION = "，。、；：？！（）《》“”‘’—…·"
 NAME = "中文"  # what the language calls itself
 DATES = "一二三四五六七八九十月日星期年"  # what Qt writes days and months with
 DEMO = TOP / "hub" / "demo" / "catalogue.toml"
+SIGN_UP = TOP / "assets" / "signup" / "zh.toml"
 
 
 def characters() -> str:
-    """Every Chinese character that the kiosk may show of its own words and of the demo city's."""
+    """Every Chinese character that the kiosk may show of its own words, the sign-up's and the demo city's."""
     words = ElementTree.parse(TOP / "assets" / "translations" / "portcullis_zh.ts").iter("translation")
     used = {letter for word in words for letter in "".join(word.itertext())} | set(NAME + DATES)
-    used |= set(DEMO.read_text("utf-8"))
+    used |= set(DEMO.read_text("utf-8")) | set(SIGN_UP.read_text("utf-8"))
     wide = {letter for letter in used if unicodedata.east_asian_width(letter) in "WF"}
     return "".join(sorted(wide | set(PUNCTUATION)))
 
