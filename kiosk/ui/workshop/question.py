@@ -63,18 +63,20 @@ class QuestionPage(Page):
         self.forget = Button(self._ask_forget)
         self.sure = Button(lambda: self.ports.post(ForgetMe()), kind="main")
         self.note = Label("body", muted=True)
-        layout = scrolling(self, margin=EDGE, space=16)
+        layout = self._layout = scrolling(self, margin=EDGE, space=16)
         layout.addWidget(self.question)
         layout.addWidget(self.hint)
         layout.addLayout(self.answers)
         layout.addWidget(self.keys)
         layout.addWidget(self.keyboard)
         layout.addWidget(self.latin)
-        moves = QHBoxLayout()
+        self.moves = QWidget()
+        moves = QHBoxLayout(self.moves)
+        moves.setContentsMargins(0, 0, 0, 0)
         moves.setSpacing(SPACE)
         moves.addWidget(self.back)
         moves.addWidget(self.go_on, 1)
-        layout.addLayout(moves)
+        layout.addWidget(self.moves)
         layout.addStretch()
         layout.addWidget(Rule())
         layout.addWidget(self.note)
@@ -105,6 +107,13 @@ class QuestionPage(Page):
             return ""
         told = wording(spoken()).say("number")
         return told.replace("{number}", number(self._asked.number)).replace("{of}", number(self._asked.of))
+
+    def fit(self, short: bool) -> None:
+        """Where there is little height, going on stands above the keys: it is in sight with what is typed."""
+        self._layout.removeWidget(self.moves)
+        self._layout.insertWidget(
+            self._layout.indexOf(self.keys if short else self.latin) + (not short), self.moves
+        )
 
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, Asked):
@@ -182,7 +191,8 @@ class QuestionPage(Page):
             self.answers.addWidget(line)
 
     def _retell_ways(self) -> None:
-        helper = self.tr("With {name}.").replace("{name}", apart(self._helper)) if self._helper else ""
+        initials = apart(self._helper.rstrip("."))
+        helper = self.tr("With {name}.").replace("{name}", initials) if self._helper else ""
         code = self.tr("Your answers are locked as you go. To go on later, your code is {code}.")
         self.note.setText(f"{helper} {code.replace('{code}', apart(self._asked.code))}".strip())
         self.phone.say(self.tr("Go on with my own phone"))
