@@ -240,7 +240,8 @@ def test_without_a_line_it_stays_here(tablet):
 def test_a_hub_that_does_not_answer_is_told(tablet, served):
     tablet.begin()
     tablet.ask(MoveToPhone())
-    assert list(tablet.desk.tick(25)) == [Trouble("hub_away")]
+    assert list(tablet.desk.tick(100)) == []
+    assert list(tablet.desk.tick(125)) == [Trouble("hub_away")]
     tablet.ask(MoveToPhone())
 
     class Away:
