@@ -341,6 +341,14 @@
         <translation>من توقف قبل ذلك</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>تغيير بطاقة</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>ضاعت، هاتف جديد، اسم جديد، انتقال: امسحها إن كانت هنا</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>من حضر</translation>
     </message>
@@ -4271,6 +4279,10 @@
     <message>
         <source>Save and stop</source>
         <translation>حفظ وتوقّف</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>نسأل المجلس. لحظة من فضلك.</translation>
     </message>
 </context>
 <context>

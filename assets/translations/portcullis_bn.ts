@@ -341,6 +341,14 @@
         <translation>যিনি আগে থেমেছিলেন</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>কার্ড বদলান</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>হারিয়েছে, নতুন ফোন, নতুন নাম, ঠিকানা বদল: থাকলে স্ক্যান করুন</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>কারা এসেছেন</translation>
     </message>
@@ -4167,6 +4175,10 @@
     <message>
         <source>Save and stop</source>
         <translation>সংরক্ষণ করে থামুন</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>কাউন্সিলকে জিজ্ঞাসা করা হচ্ছে। একটু অপেক্ষা করুন।</translation>
     </message>
 </context>
 <context>

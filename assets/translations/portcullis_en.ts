@@ -341,6 +341,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4166,6 +4174,10 @@
     </message>
     <message>
         <source>Save and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

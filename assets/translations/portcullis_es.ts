@@ -341,6 +341,14 @@
         <translation>Alguien que paró antes</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>Cambiar una tarjeta</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>Perdida, teléfono nuevo, nombre nuevo, mudanza: escanéela si está aquí</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>Quién ha venido</translation>
     </message>
@@ -4167,6 +4175,10 @@
     <message>
         <source>Save and stop</source>
         <translation>Guardar y parar</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>Preguntando al ayuntamiento. Un momento.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,14 @@
         <translation>Quelqu’un qui s’est arrêté avant</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>Changer une carte</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>Perdue, nouveau téléphone, nouveau nom, déménagement : scannez-la si elle est là</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>Qui est venu</translation>
     </message>
@@ -4167,6 +4175,10 @@
     <message>
         <source>Save and stop</source>
         <translation>Enregistrer et arrêter</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>Nous demandons à la ville. Un instant.</translation>
     </message>
 </context>
 <context>

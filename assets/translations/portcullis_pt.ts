@@ -341,6 +341,14 @@
         <translation>Alguém que parou antes</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>Mudar um cartão</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>Perdido, telefone novo, nome novo, mudança: leia-o se estiver aqui</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>Quem veio</translation>
     </message>
@@ -4167,6 +4175,10 @@
     <message>
         <source>Save and stop</source>
         <translation>Guardar e parar</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>A perguntar à câmara. Um momento.</translation>
     </message>
 </context>
 <context>

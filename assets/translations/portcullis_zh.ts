@@ -341,6 +341,14 @@
         <translation>之前中断的人</translation>
     </message>
     <message>
+        <source>Change a card</source>
+        <translation>更改卡</translation>
+    </message>
+    <message>
+        <source>Lost, new phone, new name, moved: scan it if it is here</source>
+        <translation>丢失、换手机、改名、搬家：卡在的话请扫描</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>到场情况</translation>
     </message>
@@ -4141,6 +4149,10 @@
     <message>
         <source>Save and stop</source>
         <translation>保存并停止</translation>
+    </message>
+    <message>
+        <source>Asking the council. One moment.</source>
+        <translation>正在询问市政府，请稍候。</translation>
     </message>
 </context>
 <context>

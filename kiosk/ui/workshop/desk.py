@@ -16,6 +16,7 @@ from kiosk.workshop.values import (
     AtDesk,
     Attend,
     Attended,
+    BeginChange,
     BeginSignUp,
     CloseWorkshop,
     GiveAmbassadorPin,
@@ -64,6 +65,7 @@ class DeskPage(Page):
         self.attendance = Tile("users", lambda: ports.go(Event.ATTENDANCE))
         self.handout = Tile("store", lambda: ports.go(Event.HANDOUT))
         self.close_workshop = Tile("check", lambda: ports.post(CloseWorkshop()))
+        self.change = Tile("rotate-cw", lambda: ports.post(BeginChange()))
         self.practise = Button(self._practise)
         layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.open)
@@ -72,7 +74,7 @@ class DeskPage(Page):
         tiles = QGridLayout()
         tiles.setSpacing(24)
         for place, tile in enumerate(
-            (self.sign_up, self.go_on, self.attendance, self.handout, self.close_workshop)
+            (self.sign_up, self.go_on, self.change, self.attendance, self.handout, self.close_workshop)
         ):
             tiles.addWidget(tile, place // 2, place % 2)
             tiles.setColumnStretch(place % 2, 1)
@@ -86,6 +88,10 @@ class DeskPage(Page):
 
     def aside(self) -> str:
         return self.tr("Practice: nothing counts") if self._now.practice else apart(self._now.ambassador)
+
+    def read(self, text: str) -> None:
+        """A resident's card is shown at the desk: they want it changed."""
+        self.ports.post(BeginChange(text))
 
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, AtDesk):
@@ -115,6 +121,9 @@ class DeskPage(Page):
             self.events.addWidget(button)
         self.sign_up.say(self.tr("Sign somebody up"), self.tr("A new card, in about ten minutes"))
         self.go_on.say(self.tr("Go on with a code"), self.tr("Somebody who stopped before"))
+        self.change.say(
+            self.tr("Change a card"), self.tr("Lost, new phone, new name, moved: scan it if it is here")
+        )
         self.attendance.say(self.tr("Who came"), self.tr("By card, or just counted"))
         self.close_workshop.say(self.tr("End the workshop"), self.tr("And see what came of it"))
         self.handout.say(
@@ -130,7 +139,14 @@ class DeskPage(Page):
         )
 
     def fit(self, short: bool) -> None:
-        for tile in (self.sign_up, self.go_on, self.attendance, self.handout, self.close_workshop):
+        for tile in (
+            self.sign_up,
+            self.go_on,
+            self.change,
+            self.attendance,
+            self.handout,
+            self.close_workshop,
+        ):
             tile.fit(short)
 
     def _practise(self) -> None:

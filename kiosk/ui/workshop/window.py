@@ -26,12 +26,14 @@ from kiosk.ui.workshop.desk import (
 from kiosk.ui.workshop.ending import CardPage, EvidencePage, PhonePage
 from kiosk.ui.workshop.handout import HandoutPage
 from kiosk.ui.workshop.question import QuestionPage
+from kiosk.ui.workshop.strip import Strip
 from kiosk.workshop.pages import FLOW, RESIDENT, Event
 from kiosk.workshop.pages import Page as Name
 from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
     AskEvidence,
+    AskingHub,
     AtDesk,
     CardReady,
     Done,
@@ -66,6 +68,8 @@ class WorkshopWindow(Shell):
         super().__init__(
             FLOW, self._make_stack, venue, choose_language=choose_language, locked=locked, clock=clock
         )
+        self.notice = Strip()
+        self.strips.addWidget(self.notice)
         self.title.held.connect(self._ask_staff)
         self.question.chose.connect(self.speak)
 
@@ -141,6 +145,7 @@ class WorkshopWindow(Shell):
             return
         if self._ending or self.state.rest is Name.BROKEN:
             return
+        self.notice.say(self._noticed(answer))
         if isinstance(answer, AtDesk):
             self.question.reaches_hub(answer.online and not answer.practice)
         self._move(answer)
@@ -171,16 +176,23 @@ class WorkshopWindow(Shell):
                 self.go(Event.ON_PHONE)
             case Summary() if self.flow.may(self.state, Event.SUMMARY):
                 self.go(Event.SUMMARY)
-            case Trouble(code):
-                self.announce(notice_words(Notice(code, {})))
+            case Trouble() | AskingHub():
+                self.announce(self._noticed(answer))
             case _:
                 pass
+
+    def _noticed(self, answer: object) -> str:
+        """What stands above the page until the next answer."""
+        if isinstance(answer, AskingHub):
+            return self.tr("Asking the council. One moment.")
+        return notice_words(Notice(answer.code, {})) if isinstance(answer, Trouble) else ""
 
     def _resident_gone(self) -> None:
         """A resident is through, or stops: the next sees nothing of them."""
         self.stack.uncover()
         for name in RESIDENT:
             self.stack.pages[name].wipe()
+        self.notice.say("")
         self.go(Event.AT_DESK)
         self._leave_fresh()
 

@@ -7,7 +7,18 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Page
-from kiosk.workshop.values import AmbassadorLeft, Asked, AtDesk, CardReady, Done, Ending, OnPhone, SetAside
+from kiosk.workshop.values import (
+    AmbassadorLeft,
+    Asked,
+    AtDesk,
+    BeginChange,
+    CardReady,
+    Done,
+    Ending,
+    OnPhone,
+    SetAside,
+    Trouble,
+)
 from tests.fakes.screen import dress, speak
 
 NAME = Asked("name", 5, 11, "en", "K7QX", {"first_name": "Adelaide", "family_name": "Quintanilha"})
@@ -105,3 +116,16 @@ def test_the_rest_goes_on_at_a_phone(screen: Screen) -> None:
     screen.window.tools.finish.click()
     assert (screen.asked[-1], screen.page) == (SetAside(), Page.DESK)
     assert "K7QX" not in screen.window.stack.pages[Page.PHONE].small.text()
+
+
+def test_what_could_not_be_done_stands_above_the_page_until_the_next_answer(screen: Screen) -> None:
+    screen.window.on_answer(Trouble("cannot_record"))
+    assert screen.window.notice.words.text()
+    assert not screen.window.notice.isHidden()
+    screen.window.on_answer(AtDesk("J.R.", ()))
+    assert screen.window.notice.isHidden()
+
+
+def test_a_card_that_is_shown_at_the_desk_is_to_be_changed(screen: Screen) -> None:
+    screen.window.on_text("a resident's card")
+    assert screen.asked[-1] == BeginChange("a resident's card")
