@@ -64,7 +64,8 @@ SERVICE = "library"  # what cards are judged for
 EXAMPLE = """example:
   ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
 A folder of no city yet is enrolled first: hold the code up, scan it or type it. The language and much else
-are settings of the folder: `./run device settings --state device` lists them."""
+are settings of the folder: `./run device settings --state device` lists them.
+A first word asks for something else, each with --help: library, proposals, forget, door, workshop, signup."""
 
 
 def main(argv: list[str]) -> int:

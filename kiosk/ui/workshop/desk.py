@@ -71,14 +71,17 @@ class DeskPage(Page):
         layout.addWidget(self.open)
         layout.addWidget(self.state)
         layout.addLayout(self.events)
-        tiles = QGridLayout()
-        tiles.setSpacing(24)
-        for place, tile in enumerate(
-            (self.sign_up, self.go_on, self.change, self.attendance, self.handout, self.close_workshop)
-        ):
-            tiles.addWidget(tile, place // 2, place % 2)
-            tiles.setColumnStretch(place % 2, 1)
-        layout.addLayout(tiles)
+        self._tiles = (
+            self.sign_up,
+            self.go_on,
+            self.change,
+            self.attendance,
+            self.handout,
+            self.close_workshop,
+        )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(24)
+        layout.addLayout(self._grid)
         layout.addWidget(self.practise)
         layout.addStretch()
         self.retell()
@@ -133,20 +136,17 @@ class DeskPage(Page):
         for tile in (self.attendance, self.close_workshop):
             tile.setVisible(now.open is not None)
         self.go_on.setVisible(bool(now.aside))
+        offered = [tile for tile in self._tiles if not tile.isHidden()]
+        for place, tile in enumerate(offered):  # without holes
+            self._grid.addWidget(tile, place // 2, place % 2)
+            self._grid.setColumnStretch(place % 2, 1)
         self.practise.setVisible(now.open is None)
         self.practise.say(
             self.tr("End practice") if now.practice else self.tr("Practise with made-up people")
         )
 
     def fit(self, short: bool) -> None:
-        for tile in (
-            self.sign_up,
-            self.go_on,
-            self.change,
-            self.attendance,
-            self.handout,
-            self.close_workshop,
-        ):
+        for tile in self._tiles:
             tile.fit(short)
 
     def _practise(self) -> None:
