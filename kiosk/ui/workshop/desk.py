@@ -132,14 +132,21 @@ class DeskPage(Page):
         self.handout.say(
             self.tr("Hand something out"), self.tr("A SIM card, a laptop; or something comes back")
         )
-        self.handout.setVisible(now.handouts)
-        for tile in (self.attendance, self.close_workshop):
-            tile.setVisible(now.open is not None)
-        self.go_on.setVisible(bool(now.aside))
-        offered = [tile for tile in self._tiles if not tile.isHidden()]
-        for place, tile in enumerate(offered):  # without holes
+        offered = {
+            self.sign_up: True,
+            self.go_on: bool(now.aside),
+            self.change: True,
+            self.attendance: now.open is not None,
+            self.handout: now.handouts,
+            self.close_workshop: now.open is not None,
+        }
+        place = 0
+        for tile, shown in offered.items():  # without holes
             self._grid.addWidget(tile, place // 2, place % 2)
-            self._grid.setColumnStretch(place % 2, 1)
+            tile.setVisible(shown)
+            place += shown
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self.practise.setVisible(now.open is None)
         self.practise.say(
             self.tr("End practice") if now.practice else self.tr("Practise with made-up people")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.tile import Tile
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Page
 from kiosk.workshop.values import (
@@ -13,6 +14,7 @@ from kiosk.workshop.values import (
     AtDesk,
     BeginChange,
     CardReady,
+    DatedEvent,
     Done,
     Ending,
     OnPhone,
@@ -129,3 +131,16 @@ def test_what_could_not_be_done_stands_above_the_page_until_the_next_answer(scre
 def test_a_card_that_is_shown_at_the_desk_is_to_be_changed(screen: Screen) -> None:
     screen.window.on_text("a resident's card")
     assert screen.asked[-1] == BeginChange("a resident's card")
+
+
+def test_what_can_be_done_stands_on_the_desk_and_nothing_else(screen: Screen) -> None:
+    screen.window.show()
+    desk = screen.window.stack.pages[Page.DESK]
+
+    def offered() -> list[str]:
+        return [tile.accessibleName() for tile in desk.findChildren(Tile) if tile.isVisible()]
+
+    assert sorted(offered()) == ["Change a card", "Sign somebody up"]
+    event = DatedEvent("digital-help", {"en": "Digital help"})
+    screen.window.on_answer(AtDesk("J.R.", (event,), open=event, aside=1))
+    assert len(offered()) == 5
