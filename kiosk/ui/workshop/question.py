@@ -17,6 +17,7 @@ from shared import assets
 from shared.domain.signup.fields import Form, Value
 from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
 from shared.domain.signup.wording import Wording
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear, column
@@ -50,7 +51,7 @@ class QuestionPage(Page):
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
         self._focus: Text | None = None
-        self.question, self.hint = Label("title"), Label("body", muted=True)
+        self.question, self.hint = Heading(), Label("body", muted=True)
         self.answers = column(space=16)
         self.keys = QWidget()
         self._keys = column(self.keys, space=0)
