@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from shared.qt import theme
+from shared.qt.keypad import Keypad
 from shared.qt.language import KIOSK_LANGUAGES
 from tests.fakes.page_walk import SMALL, UPRIGHT, WIDE, complaints, is_listed_in_order, words_on
 from tests.fakes.workshop_screen import ANSWERS, STAFF, THINGS, WORKSHOP_PAGES, WorkshopScreen
@@ -70,3 +73,19 @@ def test_every_page_is_whole(at, look, name: str) -> None:
     look("en", dressed[1])
     screen.settle()
     is_listed_in_order(screen)
+
+
+@pytest.mark.parametrize("name", ["desk-open", "wrong-contact", "evidence-pin", "handout-number", "summary"])
+def test_arabic_runs_from_right_to_left_and_keys_stay_as_on_a_telephone(at, look, name: str) -> None:
+    look("en")
+    screen = at(name, UPRIGHT)
+    look("ar")
+    screen.settle()
+    for label in screen.page.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            assert label.alignment() & Qt.AlignmentFlag.AlignRight, label.text()
+    for keypad in screen.page.findChildren(Keypad):
+        places = [key.mapTo(screen.page, QPoint(0, 0)).x() for key in keypad.digits]
+        assert places[1] < places[2] < places[3]
+        assert places[1] == places[4] == places[7]
+        assert places[0] == places[2]
