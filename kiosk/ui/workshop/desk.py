@@ -10,6 +10,7 @@ from kiosk.library.values import ShowCard
 from kiosk.ui.closed import ClosedPage
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.tile import Tile
@@ -156,13 +157,15 @@ class DeskPage(Page):
             self.handout: now.handouts,
             self.close_workshop: now.open is not None,
         }
-        place = 0
+        widest = max(tile.minimumSizeHint().width() for tile in self._tiles)
+        room = self.window().width() - 2 * EDGE - SCROLL_BAR - self._grid.spacing()
+        columns, place = 2 if 2 * widest <= room else 1, 0
         for tile, shown in offered.items():  # without holes
-            self._grid.addWidget(tile, place // 2, place % 2)
+            self._grid.addWidget(tile, place // columns, place % columns)
             tile.setVisible(shown)
             place += shown
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, columns - 1)
         self.practise.setVisible(now.open is None)
         self.practise.say(
             self.tr("End practice") if now.practice else self.tr("Practise with made-up people")
@@ -171,6 +174,7 @@ class DeskPage(Page):
     def fit(self, short: bool) -> None:
         for tile in self._tiles:
             tile.fit(short)
+        self.retell()
 
     def _practise(self) -> None:
         self.ports.post(Practise(not self._now.practice))

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import ADDRESS, Keyboard
@@ -47,7 +47,7 @@ class QuestionPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._asked = Asked("", 0, 0, "en", "")
-        self._helper, self._online = "", False
+        self._helper, self._online, self._short = "", False, False
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
         self._focus: Text | None = None
@@ -110,7 +110,11 @@ class QuestionPage(Page):
         return told.replace("{number}", number(self._asked.number)).replace("{of}", number(self._asked.of))
 
     def fit(self, short: bool) -> None:
-        """Where there is little height, going on stands above the keys: it is in sight with what is typed."""
+        """Where there is little height, going on stands above the keys: it is in sight with what is typed.
+        Such a window may be narrow as well: a long answer has the whole line."""
+        self._short = short
+        if self._asked.page == "check":
+            self._set_out_answers(self._asked.answers)
         self._layout.removeWidget(self.moves)
         self._layout.insertWidget(
             self._layout.indexOf(self.keys if short else self.latin) + (not short), self.moves
@@ -176,14 +180,15 @@ class QuestionPage(Page):
         clear(self.answers)
         words = wording(spoken())
         for name, value in answers.items():
-            label, told = Label("body", muted=True), Label("lead")
+            label, told = Label("body", muted=True), Label("strong")
             label.setText(words.label(name))
             told.setText(_shown(name, value, words))
             change = Button(partial(self.ports.post, ChangeAnswer(_FIELD_PAGES[name])))
             change.say(words.say("change"), words.label(name))
             change.setAccessibleName(f"{words.say('change')}: {words.label(name)}")
             line, texts = QWidget(), column(space=0)
-            row = QHBoxLayout(line)
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            row = QBoxLayout(down if self._short else across, line)
             row.setContentsMargins(0, 0, 0, 0)
             texts.addWidget(label)
             texts.addWidget(told)
