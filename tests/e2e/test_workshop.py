@@ -338,6 +338,7 @@ TEN = (
 )
 
 
+@pytest.mark.slow
 def test_ten_in_an_hour(fingers: Fingers, hub: HubProcess, tmp_path: Path) -> None:
     """Ten residents, one tablet; every other one of the first six stops after the name, lets the next one in,
     and goes on with a code."""
