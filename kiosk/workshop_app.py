@@ -19,7 +19,6 @@ from kiosk.library.loop import LibraryLoop
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
 from kiosk.ui.wardrobe import Wardrobe
-from kiosk.ui.workshop.eye import WorkshopEye
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import Premises, WorkshopDesk
@@ -108,14 +107,12 @@ class WorkshopProgram(QObject):
         self._book: Book | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, crashed, "workshop")
         self._line = station.line()
+        self._sync = station.sync_worker(self._line, lambda: None, self._hear, self._asks)
         self.window = WorkshopWindow(
             self._loop.post, self._venue, choose_language=self._speak, locked=settings.full_screen
         )
         self.window.left.connect(self._leave)
         self._answers.answer.connect(self.window.on_answer)
-        self._eye = WorkshopEye(self.window, settings.camera)
-        self._sync = station.sync_worker(self._line, self._eye.state, self._hear, self._asks)
-        self._answers.answer.connect(self._eye.turn)  # after the window: a page may ask something else now
         nobody = HelpStands(HelpState.NOBODY)
         self._help = LibraryLoop(
             self._make_help, self._answers.help.emit, lambda _: self._answers.help.emit(nobody), "help"
@@ -143,14 +140,11 @@ class WorkshopProgram(QObject):
         """Start the desk's thread and the sync's."""
         self._loop.start()
         self._help.start()
-        self._eye.start()
         if self._sync is not None:
             self._sync.start()
 
     def stop(self) -> None:
         """End the threads; nobody's answers stay."""
-        if not self._eye.stop():
-            LOG.error("the camera's threads did not end in time")
         if not self._loop.stop():
             LOG.error("the desk's thread did not end in time")
         if not self._help.stop():
