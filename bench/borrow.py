@@ -16,7 +16,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.measure import Row, compared, in_turns
-from kiosk.app import Answers
 from kiosk.demo.library import Library
 from kiosk.demo.shelves import Copy, Shelves
 from kiosk.flow.pages import Event, Page
@@ -29,6 +28,7 @@ from kiosk.library.sip2.messages import Code
 from kiosk.library.sip2.stamp import written
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import SignIn
+from kiosk.program import Answers
 from kiosk.ui.items import BorrowPage
 from kiosk.ui.window import Window
 from shared.qt import theme
@@ -117,7 +117,7 @@ def _kiosk(library: Library) -> Iterator[Callable[[], None]]:
     answers = Answers()
     server = Server("127.0.0.1", library.port, "kiosk-1", library.password)
     system = LibrarySystem(Connection(server, Profile()), lambda: _NOW)
-    loop = LibraryLoop(lambda: LibraryCounter(system), answers.on_answer, answers.crashed.emit)
+    loop = LibraryLoop(lambda: LibraryCounter(system), answers.answer.emit, answers.crashed.emit)
     window = Window(loop.post, lambda: "Library", choose_language=lambda _: None, locked=False)
     answers.answer.connect(window.on_answer)
     window.resize(1080, 1920)

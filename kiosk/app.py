@@ -2,37 +2,36 @@
 
 import argparse
 import logging
-import os
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.feedback.box import FeedbackBox
 from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.library import profile as profiles
 from kiosk.library.away import Away
-from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom, LastFaults
+from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom
 from kiosk.library.cards import CardDesk
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.entrance import Entrance
-from kiosk.library.help import HelpDesk
-from kiosk.library.help_values import CallHelp, HelpStands, HelpState
 from kiosk.library.links import Links
 from kiosk.library.loop import LibraryLoop
 from kiosk.library.profile import Profile
 from kiosk.library.proposals import ProposalBook
 from kiosk.library.sip2.connection import Connection
 from kiosk.library.staff_book import StaffBook
-from kiosk.library.staff_values import RunSelfTest, StaffAnswer, StaffRequest
+from kiosk.library.staff_values import RunSelfTest, StaffRequest
 from kiosk.library.system import LibrarySystem
-from kiosk.library.values import Answer, AskStanding, Request
+from kiosk.library.values import AskStanding, Request
 from kiosk.library.way import add_server, server_of
 from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets, mail_of, printer_of
+from kiosk.program import Answers, Program, judge_for, prepare
 from kiosk.ui.sight import Sight
 from kiosk.ui.speech.guidance import CameraAt, Guidance
 from kiosk.ui.speech.jack import Jack
@@ -40,26 +39,19 @@ from kiosk.ui.speech.loudness import usual_loudness
 from kiosk.ui.speech.reader import Reader, Speech
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.surroundings import Surroundings
-from kiosk.ui.wardrobe import Wardrobe
 from kiosk.ui.window import Window
 from shared.console import Parser
 from shared.desk.judge import Judge
 from shared.desk.staff_actions import StaffActions
-from shared.desk.station import Station, choose_venue
+from shared.desk.station import Station
 from shared.device.staff import Staff
 from shared.device.state import State
-from shared.domain.faults import Fault
 from shared.domain.offers import Nearby, nearby
-from shared.qt import words
 from shared.qt.enrolment import Enrolment
-from shared.qt.language import KIOSK_LANGUAGES
-from shared.qt.log import take_qt_messages
-from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, put_up
-from shared.qt.signals import EndSignals
+from shared.qt.program import hand_scanners
 from shared.sync.enrol import Wanted
 
 LOG = logging.getLogger("portcullis.kiosk")
-SIZE = 1080, 1000  # of the window, where it does not cover the screen
 SERVICE = "library"  # what cards are judged for
 EXAMPLE = """example:
   ./run kiosk --state device --server sip.example.org:6001 --profile koha --user kiosk-1 --password-file pw
@@ -73,9 +65,7 @@ def main(argv: list[str]) -> int:
 
     A device that belongs to no city yet is enrolled first, in a window of its own.
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-    take_qt_messages()
+    prepare()
     options = _options(argv)
     with ExitStack() as stack:
         state, profile = State.create(options.state), profiles.load(options.profile)
@@ -86,127 +76,85 @@ def main(argv: list[str]) -> int:
             if not Enrolment(app, state, settings, settings.camera, Wanted(kind="kiosk")).run():
                 return 0
             station = Station(state)  # with the settings that the enrolment chose
-        judge = _judge(station, options.venue)
+        judge = judge_for(station, SERVICE, options.venue)
         kiosk = Kiosk(app, station, judge, _system(options, profile, judge.place.catalogue.zone), profile)
         stack.callback(kiosk.stop)
         return kiosk.run()
 
 
-class Answers(QObject):
-    """Carries answers from the library's thread into the window's, as queued signals."""
+class KioskAnswers(Answers):
+    """Of the library kiosk's further threads, too."""
 
-    answer = Signal(object)
-    help = Signal(object)
     feedback = Signal(object)
     broken_off = Signal(object)
-    crashed = Signal(object)
     done = Signal(Done)  # what became of a receipt
 
-    def on_answer(self, answer: Answer | StaffAnswer) -> None:
-        """From the library's thread."""
-        self.answer.emit(answer)
 
+class Kiosk(Program):
+    """The library kiosk: its counter's thread, and those for help, feedback, reading, printing and voice."""
 
-class Kiosk(QObject):
-    """The running program: owns the library's thread and the sync's, and ends them."""
+    window: Window
+    _answers: KioskAnswers
 
     def __init__(
         self, app: QApplication, station: Station, judge: Judge, system: LibrarySystem, profile: Profile
     ) -> None:
-        super().__init__()
-        self._app, self._station, self._judge = app, station, judge
-        self._settings, self._system, self._profile = station.settings, system, profile
-        settings = station.settings
-        self._language = dress(app, settings, KIOSK_LANGUAGES)
-        self._answers = Answers()
-        self._faults = LastFaults()
-        logging.getLogger().addHandler(self._faults)
-        catch_crashes(self._answers.crashed.emit)
-        self._loop = LibraryLoop(self._make_counter, self._answers.on_answer, self._answers.broken_off.emit)
-        self._line = station.line()
-        self.window = Window(
+        super().__init__(app, station, judge, KioskAnswers())
+        self._system, self._profile = system, profile
+        settings, answers = self._settings, self._answers
+        self._loop = LibraryLoop(self._make_counter, answers.answer.emit, answers.broken_off.emit)
+        window = Window(
             self._ask,
-            self._venue,
-            choose_language=self._speak,
+            self.venue,
+            choose_language=self.speak,
             nearby=self._offers,
             locked=settings.full_screen,
         )
-        self.window.left.connect(self._leave)
-        self._answers.answer.connect(self.window.on_answer)
-        nobody = HelpStands(HelpState.NOBODY)
-        self._help = LibraryLoop(
-            self._make_help, self._answers.help.emit, lambda _: self._answers.help.emit(nobody), "help"
-        )
-        self._answers.help.connect(self.window.on_help)
-        self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
-        self.window.asked_help.connect(lambda page: self._help.post(CallHelp(page)))
-        told = self._answers.feedback.emit
+        self.take_up(window, window.on_answer)
+        self._help = self.help_thread()
+        told = answers.feedback.emit
         self._feedback = LibraryLoop(
             self._make_feedback, told, lambda *_: told(FeedbackTaken(taken=False)), "feedback"
         )
-        self._answers.feedback.connect(self.window.on_done)
-        self.window.stack.tell_us.equip(self._ballot)
-        self.window.thinks.connect(lambda opinion: self._feedback.post(GiveFeedback(opinion, SERVICE)))
-        self._answers.broken_off.connect(self.window.on_broken_off)
-        self._answers.crashed.connect(self.window.on_crash)
-        self._hands = hand_scanners(settings, self, self.window.on_text)
-        self._sight = Sight(self.window, settings.camera, settings.rfid)
+        answers.feedback.connect(window.on_done)
+        window.stack.tell_us.equip(self._ballot)
+        window.thinks.connect(lambda opinion: self._feedback.post(GiveFeedback(opinion, SERVICE)))
+        answers.broken_off.connect(window.on_broken_off)
+        self._hands = hand_scanners(settings, self, window.on_text)
+        self._sight = Sight(window, settings.camera, settings.rfid)
         self._sight.watch(self._hands[1])
-        self._answers.answer.connect(self._sight.on_answer)
+        answers.answer.connect(self._sight.on_answer)
         self._outlets = Outlets(
-            printer_of(settings), mail_of(settings), self._answers.done.emit, self._answers.crashed.emit
+            printer_of(settings), mail_of(settings), answers.done.emit, answers.crashed.emit
         )
-        self._answers.done.connect(self.window.on_done)
-        self.window.stack.receipt.equip(self._outlets, self._local_time)
+        answers.done.connect(window.on_done)
+        window.stack.receipt.equip(self._outlets, self._local_time)
         self._voice = self._make_voice()
         self._around = Surroundings(self._sight, self._hands[1], self._voice, self._outlets.state)
         self._sync = station.sync_worker(self._line, self._around.camera)
-        self._wardrobe = Wardrobe(app, settings, self._language, self.window)
-
-    def run(self) -> int:
-        """Show the window, start the library's thread once it is up, and wait for the end."""
-        put_up(self.window, self._settings, SIZE)
-        QTimer.singleShot(0, self.start)
-        signals = EndSignals()
-        signals.told.connect(self._leave)
-        try:
-            return self._app.exec()
-        finally:
-            signals.close()
 
     @Slot()
     def start(self) -> None:
-        """Start the library's thread, and ask at once whether the library system is there."""
+        """Start the threads, and ask at once whether the library system is there."""
         self._loop.start()
         self._help.start()
         self._feedback.start()
         self._loop.post(AskStanding())
         self._sight.start()
         self._outlets.start()
-        if self._sync is not None:
-            self._sync.start()
+        super().start()
         if self._voice is not None:
             self._voice.start()
 
-    def stop(self) -> None:
-        """End the threads and the session with the library system."""
-        if not self._sight.stop():
-            LOG.error("the threads of camera and pad did not end in time")
-        if not self._loop.stop():
-            LOG.error("the library's thread did not end in time")
-        if not self._help.stop():
-            LOG.error("the thread that calls for help did not end in time")
-        if not self._feedback.stop():
-            LOG.error("the thread that keeps feedback did not end in time")
+    def ends(self) -> Iterator[tuple[str, Callable[[], bool]]]:
+        yield "the threads of camera and pad", self._sight.stop
+        yield "the library's thread", self._loop.stop
+        yield "the thread that calls for help", self._help.stop
+        yield "the thread that keeps feedback", self._feedback.stop
         self._system.close()
-        if not self._outlets.stop():
-            LOG.error("the threads of printer and mail did not end in time")
-        if self._voice is not None and not self._voice.stop():
-            LOG.error("the voice's thread did not end in time")
-        if self._sync is not None and not self._sync.stop():
-            LOG.info("the hub's answer is not waited for")
-        logging.getLogger().removeHandler(self._faults)
-        let_crash()
+        yield "the threads of printer and mail", self._outlets.stop
+        if self._voice is not None:
+            yield "the voice's thread", self._voice.stop
 
     def _ask(self, request: Request | StaffRequest) -> None:
         """Ask the library's thread; what its self-test says of the speaker is found out here."""
@@ -229,12 +177,6 @@ class Kiosk(QObject):
         )
         about = About(self._settings_shown(), self._faults.newest_first, self._around.lines, StaffBook(book))
         return Backroom(counter, self._system, desk, staff, self._line, about)
-
-    def _make_help(self) -> HelpDesk:
-        """In a thread of its own: a person is called also while the library system is slow."""
-        station, judge = self._station, self._judge
-        book, device = station.book(judge), station.state.device_id
-        return HelpDesk(book, station.clock, self._line, device, judge.place.venue)
 
     def _make_feedback(self) -> FeedbackBox:
         """In a thread of its own, too."""
@@ -261,11 +203,6 @@ class Kiosk(QObject):
             ("location", profile.location or "-"),
         )
 
-    def _venue(self) -> str:
-        """The library's name in the language of the screen."""
-        place = self._judge.place
-        return words.name(place.catalogue.venues[place.venue].name)
-
     def _offers(self) -> tuple[Nearby, ...]:
         """City Save's offers that hold today on the city's calendar, the nearest to this library first."""
         place = self._judge.place
@@ -289,21 +226,6 @@ class Kiosk(QObject):
         if jack is not None:
             voice.languages.connect(jack.start)  # what is said to whoever is plugged in already is heard
         return voice
-
-    def _speak(self, code: str) -> None:
-        self._language.install(code)
-
-    @Slot()
-    def _leave(self) -> None:
-        self._app.exit(0)  # not quit(), which asks the locked window
-
-
-def _judge(station: Station, venue: str | None) -> Judge:
-    bundle = station.bundle()
-    if bundle is None:
-        raise Fault("enrol this device first: ./run device enrol --help", code="not_set_up")
-    wanted = venue or station.settings.venue or None
-    return station.judge(choose_venue(bundle.catalogue, SERVICE, wanted), SERVICE)
 
 
 def _system(options: argparse.Namespace, profile: Profile, zone: ZoneInfo) -> LibrarySystem:

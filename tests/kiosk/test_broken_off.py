@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from kiosk.app import Answers
+from kiosk.app import KioskAnswers
 from kiosk.flow.pages import Page
 from kiosk.library.counter import LibraryCounter
 from kiosk.library.loop import CRASHES, LibraryLoop
@@ -120,13 +120,13 @@ def window(qapp, make_backroom, cards, seconds):
     """The window and the library's thread, as the program puts them together, with staff behind them."""
     dress(qapp)
     language = speak(qapp, "en")
-    answers = Answers()
+    answers = KioskAnswers()
 
     def make_counter():
         cards.open()
         return make_backroom()
 
-    loop = LibraryLoop(make_counter, answers.on_answer, answers.broken_off.emit)
+    loop = LibraryLoop(make_counter, answers.answer.emit, answers.broken_off.emit)
     made = Window(loop.post, lambda: "Charing Cross Library", choose_language=language.install, clock=seconds)
     answers.answer.connect(made.on_answer)
     answers.broken_off.connect(made.on_broken_off)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from kiosk.app import Answers
 from kiosk.demo.library import Trouble
 from kiosk.flow.pages import Page
 from kiosk.library.counter import LibraryCounter
@@ -11,6 +10,7 @@ from kiosk.library.profile import Profile
 from kiosk.library.sip2.connection import Connection, Server
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import SignIn
+from kiosk.program import Answers
 from kiosk.ui.waiting import SLOW_S
 from kiosk.ui.window import Window
 from tests.fakes.screen import dress, speak
@@ -28,7 +28,7 @@ def window(qapp, library, seconds, qtbot):
     server = Server("127.0.0.1", library.port, "kiosk-1", "demo")
     system = LibrarySystem(Connection(server, Profile(timeout_s=30)), lambda: NOON)
     answers, crashes = Answers(), []
-    loop = LibraryLoop(lambda: LibraryCounter(system), answers.on_answer, crashes.append)
+    loop = LibraryLoop(lambda: LibraryCounter(system), answers.answer.emit, crashes.append)
     made = Window(loop.post, lambda: "Charing Cross Library", choose_language=language.install, clock=seconds)
     answers.answer.connect(made.on_answer)
     made.resize(1080, 1400)
