@@ -19,6 +19,7 @@ from shared.desk.judge import Judge
 from shared.desk.station import Station, choose_venue
 from shared.domain.faults import Fault
 from shared.qt import words
+from shared.qt.collector import Collector
 from shared.qt.language import KIOSK_LANGUAGES
 from shared.qt.log import take_qt_messages
 from shared.qt.program import catch_crashes, dress, let_crash, put_up
@@ -71,6 +72,7 @@ class Program(QObject):
         self._faults = LastFaults()
         logging.getLogger().addHandler(self._faults)
         self._crashed = catch_crashes(answers.crashed.emit)
+        self._collector = Collector(self)
         self._line = station.line()
         self._sync: SyncWorker | None = None
 
@@ -116,6 +118,7 @@ class Program(QObject):
         if self._sync is not None and not self._sync.stop():
             LOG.info("the hub's answer is not waited for")
         logging.getLogger().removeHandler(self._faults)
+        self._collector.stop()
         let_crash()
 
     def ends(self) -> Iterator[tuple[str, Callable[[], bool]]]:

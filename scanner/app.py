@@ -34,6 +34,7 @@ from shared.domain.moment import Moment
 from shared.domain.version import VERSION
 from shared.qt import theme
 from shared.qt.bridge import Bridge
+from shared.qt.collector import Collector
 from shared.qt.enrolment import Enrolment
 from shared.qt.log import take_qt_messages
 from shared.qt.program import catch_crashes, dress, hand_scanners, let_crash, look_of, put_up
@@ -101,6 +102,7 @@ class Scanner(QObject):
         self._language = dress(app, self._settings)
         self._bridge = Bridge()
         crashed = catch_crashes(self._bridge.on_crash)
+        self._collector = Collector(self)
         self._sounds = Sounds(self._settings.volume, self._settings.sounds)
         self._staff = Staff(station.state.staff)
         self._surroundings = Surroundings()
@@ -134,6 +136,7 @@ class Scanner(QObject):
     def stop(self) -> None:
         """End every thread, the camera's first."""
         self._end_threads()
+        self._collector.stop()
         let_crash()
 
     @Slot()

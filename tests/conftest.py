@@ -1,5 +1,6 @@
 """What every test stands on: Qt without a screen, the photo folder, slow tests on demand, no thread left."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -106,10 +107,24 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test said to delete later goes with it: each new look would dress it once more."""
+    """What a test said to delete later goes with it: each new look would dress it once more. Until then
+    nothing is collected: any other thread may not destroy what is the window's (shared/qt/collector.py)."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
     yield
-    if "qapp" in request.fixturenames:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(1)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_garbage_left() -> Iterator[None]:
+    """The same for what the tests of a file shared."""
+    yield
+    if QCoreApplication.instance() is not None:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
