@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>قائمة الموظفين</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>تشغيل الفحص الذاتي</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>إنهاء البرنامج</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>بطاقات دخلت ولا يُعرف خروجها</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>لا شيء منذ بدء البرنامج.</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>آخر الأعطال</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1757,6 +1737,29 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>تشغيل الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>لا شيء منذ بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>آخر الأعطال</translation>
     </message>
 </context>
 <context>

@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>কর্মীদের মেনু</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>স্ব-পরীক্ষা চালান</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>প্রোগ্রাম শেষ করুন</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>যেসব কার্ড ঢুকেছে, বেরিয়েছে বলে জানা নেই</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>প্রোগ্রাম চালু হওয়ার পর থেকে কিছু নেই।</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>সাম্প্রতিক ত্রুটি</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1737,6 +1717,29 @@
     <message>
         <source>Done</source>
         <translation>হয়ে গেছে</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>কর্মীদের মেনু</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>স্ব-পরীক্ষা চালান</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>প্রোগ্রাম শেষ করুন</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>প্রোগ্রাম চালু হওয়ার পর থেকে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>সাম্প্রতিক ত্রুটি</translation>
     </message>
 </context>
 <context>

@@ -490,27 +490,7 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last faults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +1716,29 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last faults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>Menú del personal</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>Hacer la autoprueba</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>Terminar el programa</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>Tarjetas que entraron sin salida conocida</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>Ninguno desde que se inició el programa.</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>Últimos fallos</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1737,6 +1717,29 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menú del personal</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Hacer la autoprueba</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Terminar el programa</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Ninguno desde que se inició el programa.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimos fallos</translation>
     </message>
 </context>
 <context>

@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>Menu du personnel</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>Lancer l’autotest</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>Quitter le programme</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>Cartes entrées, dont la sortie n’est pas connue</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>Aucune depuis le démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>Dernières pannes</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1737,6 +1717,29 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu du personnel</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Lancer l’autotest</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Aucune depuis le démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Dernières pannes</translation>
     </message>
 </context>
 <context>

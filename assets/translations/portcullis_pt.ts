@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>Menu dos funcionários</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>Fazer o autoteste</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>Terminar o programa</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>Cartões que entraram, sem saída conhecida</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>Nenhuma desde que o programa começou.</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>Últimas falhas</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1737,6 +1717,29 @@
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu dos funcionários</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Fazer o autoteste</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Terminar o programa</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Nenhuma desde que o programa começou.</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>Últimas falhas</translation>
     </message>
 </context>
 <context>

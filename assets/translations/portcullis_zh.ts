@@ -490,28 +490,8 @@
 <context>
     <name>DoorMenu</name>
     <message>
-        <source>Staff menu</source>
-        <translation>工作人员菜单</translation>
-    </message>
-    <message>
-        <source>Run the self-test</source>
-        <translation>运行自检</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>结束程序</translation>
-    </message>
-    <message>
         <source>Cards let in and not known to have left</source>
         <translation>已进入且未知是否离开的卡</translation>
-    </message>
-    <message>
-        <source>None since the program was started.</source>
-        <translation>程序启动以来没有故障。</translation>
-    </message>
-    <message>
-        <source>Last faults</source>
-        <translation>最近的故障</translation>
     </message>
     <message>
         <source>It cannot be told now.</source>
@@ -1732,6 +1712,29 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMenu</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>工作人员菜单</translation>
+    </message>
+    <message>
+        <source>Run the self-test</source>
+        <translation>运行自检</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>程序启动以来没有故障。</translation>
+    </message>
+    <message>
+        <source>Last faults</source>
+        <translation>最近的故障</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from kiosk.flow.moves import Flow
+from kiosk.flow.moves import Flow, StaffRoom
 
 
 class Page(Enum):
@@ -32,6 +32,7 @@ FLOW = Flow(
     broken=Page.BROKEN,
     personal=frozenset(),
     staff=_STAFF,
+    staff_room=StaffRoom(Page.STAFF_DOOR, Page.STAFF, Event.STAFF_DOOR, Event.STAFF_IN),
     moves={
         Event.BACK: (frozenset({Page.STAFF_DOOR}), None),
         Event.FINISH: (frozenset(Page) - {Page.BROKEN}, Page.DOOR),

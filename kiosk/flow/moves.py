@@ -19,6 +19,16 @@ class IllegalMove(Exception):  # noqa: N818  a bug's name, not a fault
 
 
 @dataclass(frozen=True, slots=True)
+class StaffRoom:
+    """The page that asks for badge and PIN and the menu behind it, and the events that lead to each."""
+
+    door: Enum
+    menu: Enum
+    ask: Enum
+    came_in: Enum
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
     """The moves of one kind of desk, as its two enumerations of pages and of events name them.
 
@@ -32,6 +42,7 @@ class Flow:
     broken: Enum
     personal: frozenset[Enum]  # pages for somebody who is signed in
     staff: frozenset[Enum]
+    staff_room: StaffRoom
     moves: Mapping[Enum, tuple[frozenset[Enum], Enum | None]]
     ends: Mapping[Enum, Enum | None]
     signs_in: Enum | None  # None: nobody does

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from kiosk.flow.moves import Flow
+from kiosk.flow.moves import Flow, StaffRoom
 
 
 class Page(Enum):
@@ -56,6 +56,7 @@ FLOW = Flow(
     broken=Page.BROKEN,
     personal=_PERSONAL,
     staff=_STAFF,
+    staff_room=StaffRoom(Page.STAFF_DOOR, Page.STAFF, Event.STAFF_DOOR, Event.STAFF_IN),
     moves={
         Event.START: (frozenset({Page.WELCOME}), Page.SIGN_IN),
         Event.SIGNED_IN: (frozenset({Page.WELCOME, Page.SIGN_IN}), Page.HOME),

@@ -13,6 +13,7 @@ from kiosk.library.staff_values import (
     BadgeSeen,
     DealWithRecorded,
     GiveStaffPin,
+    LeaveKiosk,
     MayLeave,
     Restarted,
     RestartLibrary,
@@ -159,9 +160,13 @@ class Backroom:
             case DealWithRecorded(number):
                 self._about.book.deal_with(number)
                 return self._about.book.shown()
-            case _:
+            case RestartLibrary():
+                return Restarted(online=False)
+            case LeaveKiosk():
                 _log.warning("staff end the program")
                 return MayLeave()
+            case _:
+                return StaffNo("locked")
 
     def _surroundings(self) -> tuple[CheckLine, ...]:
         library = () if self._system is None else (self._library(self._system),)

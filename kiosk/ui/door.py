@@ -6,15 +6,11 @@ from time import monotonic
 from PySide6.QtCore import QTimer, Slot
 
 from kiosk.door.values import AskDoor, DoorAnswer, DoorRequest, ShowAtDoor
-from kiosk.flow.door import FLOW, Event
+from kiosk.flow.door import FLOW
 from kiosk.flow.door import Page as Name
 from kiosk.library.staff_values import (
-    MayLeave,
-    SelfTested,
     StaffAnswer,
-    StaffIn,
     StaffLeft,
-    StaffNo,
     StaffRequest,
 )
 from kiosk.library.values import CardRefused
@@ -23,11 +19,12 @@ from kiosk.ui.page import Ports
 from kiosk.ui.shell import Shell
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
+from kiosk.ui.staffed import StaffedShell
 
 ASK_AGAIN_MS = 15_000
 
 
-class DoorWindow(Shell):
+class DoorWindow(StaffedShell):
     """`post` asks the door's thread, whose answers come to `on_answer`."""
 
     def __init__(
@@ -49,7 +46,7 @@ class DoorWindow(Shell):
             clock=clock,
         )
         self.door.setFocus()
-        self.title.held.connect(self._ask_staff)
+        self.title.held.connect(self.ask_staff)
         self._asking = QTimer(self, interval=ASK_AGAIN_MS)
         self._asking.timeout.connect(self.ask)
         self._asking.start()
@@ -92,7 +89,8 @@ class DoorWindow(Shell):
         if self.state.rest is Name.BROKEN:
             return
         if isinstance(answer, StaffAnswer):
-            self._tell_staff(answer)
+            if self.state.page in FLOW.staff:
+                self.tell_staff(answer)
         else:
             self.menu.take(answer)
             if words := self.door.take(answer):  # why a card does not do is nobody else's business
@@ -101,27 +99,3 @@ class DoorWindow(Shell):
 
     def _show(self, text: str) -> None:
         self._post(ShowAtDoor(text, self._seconds()))
-
-    def _tell_staff(self, answer: StaffAnswer) -> None:
-        if self.state.page not in FLOW.staff:
-            return
-        if not isinstance(answer, SelfTested):  # which is about things, in words such as "camera"
-            self.witness.saw(answer)
-        match answer:
-            case StaffIn() if self.state.page is Name.STAFF_DOOR:
-                self.menu.take(answer)
-                self.go(Event.STAFF_IN)
-            case StaffNo() if self.state.page is Name.STAFF:
-                self.finish()
-            case MayLeave():
-                if self.state.page is Name.STAFF:
-                    self.leave()
-            case _:
-                self.stack.pages[self.state.page].take(answer)
-
-    @Slot()
-    def _ask_staff(self) -> None:
-        """The title was held."""
-        if FLOW.may(self.state, Event.STAFF_DOOR):
-            self.touch()
-            self.go(Event.STAFF_DOOR)

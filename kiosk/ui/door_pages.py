@@ -1,24 +1,22 @@
 """The pages at a library's door: what hour it is and what became of a card; the staff menu; out of order."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from kiosk.door.values import DoorStands, Hours, LetIn, NotOpened
-from kiosk.library.staff_values import LeaveKiosk, RunSelfTest, SelfTested, StaffIn, StaffRequest
 from kiosk.library.values import CardRefused
 from kiosk.ui.closed import ClosedPage
 from kiosk.ui.door_words import hours_words, told
 from kiosk.ui.frame import EDGE
-from kiosk.ui.page import Entry, Page, Ports, scrolling
-from kiosk.ui.staff_menu import SIGNS, line_of_test
+from kiosk.ui.page import Page, Ports, scrolling
+from kiosk.ui.plain_menu import PlainMenu
 from shared.capture.frames import Frame
 from shared.qt.camera_view import CameraView, covered
 from shared.qt.icons import icon
-from shared.qt.theme import SPACE, STANDARD
-from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.theme import STANDARD
+from shared.qt.widgets import Label, column
 from shared.qt.words_facts import number
 
 SHOWN_MS = 8_000  # how long it is said what became of a card
@@ -113,56 +111,21 @@ class DoorPage(Page):
         self.step.setText(step)
 
 
-class DoorMenu(Page):
-    """For staff: the self-test, the way out of the program, how many are inside, what went wrong lately."""
+class DoorMenu(PlainMenu):
+    """How many are inside, too."""
 
-    def __init__(self, ports: Ports, ask: Callable[[StaffRequest], None]) -> None:
-        super().__init__(ports)
-        self._shown, self._tested = StaffIn((), ()), SelfTested(())
-        self._stands = DoorStands(Hours.CLOSED)
-        self.test, self.leave = (Button(partial(ask, request)) for request in (RunSelfTest(), LeaveKiosk()))
-        doing = QGridLayout()
-        doing.setSpacing(SPACE)
-        for place, button in enumerate((self.test, self.leave)):
-            doing.addWidget(button, 0, place)
-            doing.setColumnStretch(place, 1)
-        layout = scrolling(self, margin=EDGE, space=24)
-        layout.addLayout(doing)
-        self.list = column(space=16)
-        layout.addLayout(self.list)
-        layout.addStretch()
-        self.retell()
-
-    def heading(self) -> str:
-        return self.tr("Staff menu")
+    _stands = DoorStands(Hours.CLOSED)
 
     def take(self, answer: object) -> str | None:
-        """Badge and PIN were right; the self-test's lines; how it stands."""
-        match answer:
-            case StaffIn():
-                self._shown, self._tested = answer, SelfTested(())
-            case SelfTested():
-                self._tested = answer
-            case DoorStands():
-                self._stands = answer
-            case _:
-                return None
+        """How it stands, or what every menu takes."""
+        if not isinstance(answer, DoorStands):
+            return super().take(answer)
+        self._stands = answer
         self.retell()
         return None
 
-    def wipe(self) -> None:
-        self.take(StaffIn((), ()))
-
-    def retell(self) -> None:
-        self.test.say(self.tr("Run the self-test"))
-        self.leave.say(self.tr("End the program"))
-        clear(self.list)
-        for line in self._tested.lines:
-            sign, colour = SIGNS[line.finding]
-            self.list.addWidget(Entry(line_of_test(line), "", sign=sign, colour=colour))
-        self._titled(self.tr("Cards let in and not known to have left"), [self._inside()])
-        faults = list(self._shown.faults) or [self.tr("None since the program was started.")]
-        self._titled(self.tr("Last faults"), faults)
+    def also(self) -> Iterator[tuple[str, list[str]]]:
+        yield self.tr("Cards let in and not known to have left"), [self._inside()]
 
     def _inside(self) -> str:
         inside, most = self._stands.inside, self._stands.capacity
@@ -172,12 +135,6 @@ class DoorMenu(Page):
             return number(inside)
         words = self.tr("{number} of at most {most}")
         return words.replace("{number}", number(inside)).replace("{most}", number(most))
-
-    def _titled(self, heading: str, lines: list[str]) -> None:
-        for role, words in [("lead", heading), *(("body", line) for line in lines)]:
-            label = Label(role)
-            label.setText(words)
-            self.list.addWidget(label)
 
 
 class DoorBroken(ClosedPage):

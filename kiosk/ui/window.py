@@ -11,11 +11,8 @@ from kiosk.flow.pages import FLOW, Event
 from kiosk.flow.pages import Page as Name
 from kiosk.library.staff_values import (
     BadgeSeen,
-    MayLeave,
-    SelfTested,
     ShowBadge,
     StaffAnswer,
-    StaffIn,
     StaffLeft,
     StaffNo,
     StaffRequest,
@@ -43,6 +40,7 @@ from kiosk.ui.farewell import Farewell
 from kiosk.ui.page import Ports
 from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.shell import SHORT, Shell
+from kiosk.ui.staffed import StaffedShell
 from kiosk.ui.stage import Stage
 from kiosk.ui.waiting import Waiting
 from shared.domain.feedback import Opinion
@@ -52,7 +50,7 @@ ASK_AGAIN_MS = 15_000
 _NOBODYS = frozenset({Name.RETURN, Name.OFFERS, Name.RECEIPT})  # where a card that is shown begins a session
 
 
-class Window(Shell):
+class Window(StaffedShell):
     """`post` asks the library's thread, whose answers come to `on_answer`; `nearby` tells today's offers."""
 
     stack: Stage
@@ -93,7 +91,7 @@ class Window(Shell):
         self.stack.receipt.over.connect(self.finish)
         self.stack.receipt.aloud.connect(self.tools.listen)
         self.stack.tell_us.said.connect(self._think)
-        self.title.held.connect(self._ask_staff)
+        self.title.held.connect(self.ask_staff)
         self._asking = QTimer(self, interval=ASK_AGAIN_MS)
         self._asking.timeout.connect(self._ask_standing)
         self._asking.start()
@@ -234,27 +232,8 @@ class Window(Shell):
                 return
             if page is Name.SIGN_IN:
                 self.finish()
-            self._ask_staff()
-        if not isinstance(answer, SelfTested):  # which is about things, in words such as "library"
-            self.witness.saw(answer)
-        match answer:
-            case StaffIn() if self.state.page is Name.STAFF_DOOR:
-                self.stack.menu.take(answer)
-                self.go(Event.STAFF_IN)
-            case StaffNo() if self.state.page is not Name.STAFF_DOOR:
-                self.finish()
-            case MayLeave():
-                if self.state.page is Name.STAFF:
-                    self.leave()
-            case _:
-                self.stack.pages[self.state.page].take(answer)
-
-    @Slot()
-    def _ask_staff(self) -> None:
-        """The title was held: where nobody is signed in, ask for badge and PIN."""
-        if FLOW.may(self.state, Event.STAFF_DOOR):
-            self.touch()
-            self.go(Event.STAFF_DOOR)
+            self.ask_staff()
+        self.tell_staff(answer)
 
     def _ask(self, request: Request) -> None:
         """Ask the library's thread; nothing that might be asked in the wrong person's name."""

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from kiosk.flow.moves import Flow
+from kiosk.flow.moves import Flow, StaffRoom
 
 
 class Page(Enum):
@@ -54,6 +54,7 @@ FLOW = Flow(
     broken=Page.BROKEN,
     personal=RESIDENT | _OWN,
     staff=_STAFF,
+    staff_room=StaffRoom(Page.STAFF_DOOR, Page.STAFF, Event.STAFF_DOOR, Event.STAFF_IN),
     moves={
         Event.CAME_IN: (frozenset({Page.START}), Page.DESK),
         Event.ATTENDANCE: (frozenset({Page.DESK}), Page.ATTENDANCE),

@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from kiosk.flow.idle import Idle
-from kiosk.library.staff_values import StaffAnswer, StaffIn, StaffLeft
+from kiosk.library.staff_values import StaffAnswer, StaffLeft
 from kiosk.library.values import Finish, Finished
 from kiosk.ui.page import Page, Ports
+from kiosk.ui.plain_menu import PlainMenu
 from kiosk.ui.shell import Shell
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
-from kiosk.ui.staff_menu import StaffMenu
+from kiosk.ui.staffed import StaffedShell
 from kiosk.ui.workshop.desk import (
     AmbassadorDoor,
     AttendancePage,
@@ -48,7 +49,7 @@ from shared.qt.words_notices import notice_words
 _RESIDENT_WAITS, _AMBASSADOR_WAITS = 2.0, 10.0  # times as long as at a kiosk: people read, and talk
 
 
-class WorkshopWindow(Shell):
+class WorkshopWindow(StaffedShell):
     """`post` asks the desk's thread; `venue` says where this is."""
 
     stack: Stack
@@ -70,7 +71,7 @@ class WorkshopWindow(Shell):
         )
         self.notice = Strip()
         self.strips.addWidget(self.notice)
-        self.title.held.connect(self._ask_staff)
+        self.title.held.connect(self.ask_staff)
         self.question.chose.connect(self.speak)
 
     def _make_stack(self, shell: Shell) -> Stack:
@@ -89,7 +90,7 @@ class WorkshopWindow(Shell):
             Name.SUMMARY: SummaryPage(ports),
             Name.BROKEN: BrokenDesk(ports),
             Name.STAFF_DOOR: StaffDoor(ports, self._post),
-            Name.STAFF: StaffMenu(ports, self._post),
+            Name.STAFF: PlainMenu(ports, self._post),
         }
         return Stack(pages, shell.speak)
 
@@ -139,9 +140,7 @@ class WorkshopWindow(Shell):
             self._ending -= 1
             return
         if isinstance(answer, StaffAnswer) and self.state.page in self.flow.staff:
-            self.tell_pages(answer)
-            if isinstance(answer, StaffIn) and self.state.page is Name.STAFF_DOOR:
-                self.go(Event.STAFF_IN)
+            self.tell_staff(answer)
             return
         if self._ending or self.state.rest is Name.BROKEN:
             return
@@ -198,8 +197,3 @@ class WorkshopWindow(Shell):
 
     def _ask(self, request: object) -> None:
         self._post(request)
-
-    @Slot()
-    def _ask_staff(self) -> None:
-        if self.flow.may(self.state, Event.STAFF_DOOR):
-            self.go(Event.STAFF_DOOR)

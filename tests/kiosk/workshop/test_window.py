@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.library.staff_values import MayLeave, StaffIn
 from kiosk.ui.tile import Tile
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Page
@@ -144,3 +145,17 @@ def test_what_can_be_done_stands_on_the_desk_and_nothing_else(screen: Screen) ->
     event = DatedEvent("digital-help", {"en": "Digital help"})
     screen.window.on_answer(AtDesk("J.R.", (event,), open=event, aside=1))
     assert len(offered()) == 5
+
+
+def test_staff_end_the_program_from_the_menu_behind_badge_and_pin(screen: Screen) -> None:
+    window, left = screen.window, []
+    window.left.connect(lambda: left.append(True))
+    window.finish()
+    window.title.held.emit()
+    assert screen.page is Page.STAFF_DOOR
+    window.on_answer(MayLeave())
+    assert left == []
+    window.on_answer(StaffIn((), ()))
+    assert screen.page is Page.STAFF
+    window.on_answer(MayLeave())
+    assert left == [True]
