@@ -1,7 +1,5 @@
 """A small library system that speaks SIP2 over TCP, for the demo and for tests, with faults on demand."""
 
-import contextlib
-import socket
 import socketserver
 import threading
 from collections.abc import Callable
@@ -10,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.demo.shelves import Copy, Shelves
+from kiosk.demo.socket_server import SocketServer
 from kiosk.library.sip2 import stamp
 from kiosk.library.sip2.codec import Message, MessageError, decode, encode
 from kiosk.library.sip2.messages import Code
@@ -48,49 +47,18 @@ class Library:
         self.password = "demo"  # noqa: S105  the made-up library's
         self.troubles: list[Trouble] = []  # for the next answers, first to last; a login is never troubled
         self.lock = threading.Lock()
-        self._server: socketserver.ThreadingTCPServer | None = None
-        self._thread: threading.Thread | None = None
-        self._sessions: set[socket.socket] = set()
+        self._server = SocketServer("library", self.converse)
         self.port = 0
 
     def start(self, port: int = 0) -> None:
         """Listen, on a port of its own choosing or on the one it had before; again is once."""
-        if self._server is not None:
-            return
         self._ended.clear()
-        library = self
-
-        class Session(socketserver.StreamRequestHandler):
-            def handle(self) -> None:
-                library._sessions.add(self.connection)
-                try:
-                    library.converse(self)
-                except OSError:  # the kiosk has gone
-                    pass
-                finally:
-                    library._sessions.discard(self.connection)
-
-        class Server(socketserver.ThreadingTCPServer):
-            allow_reuse_address = True
-
-        self._server = Server(("127.0.0.1", port), Session)
-        self.port = self._server.server_address[1]
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="library"
-        )
-        self._thread.start()
+        self.port = self._server.start(port)
 
     def stop(self) -> None:
         """End; sessions that stand are cut."""
         self._ended.set()
-        if self._server is not None and self._thread is not None:
-            self._server.shutdown()
-            self._thread.join()
-            for session in tuple(self._sessions):
-                with contextlib.suppress(OSError):
-                    session.shutdown(socket.SHUT_RDWR)
-            self._server.server_close()
-            self._server = None
+        self._server.stop()
 
     def converse(self, session: socketserver.StreamRequestHandler) -> None:
         """One session, to its end."""

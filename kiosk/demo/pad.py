@@ -1,13 +1,11 @@
 """A made-up pad: speaks a FEIG reader's protocol over TCP, with tags to lay on it and faults on demand."""
 
-import contextlib
 import socket
-import socketserver
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from kiosk.demo.socket_server import SocketServer
 from kiosk.demo.tags import fixed_tag
 from kiosk.items.feig import crc
 from kiosk.items.iso28560 import FIXED_LENGTH, IN_STOCK
@@ -38,9 +36,7 @@ class MadeUpPad:
         self.port = 0
         self._silent: set[bytes] = set()  # tags that answered since the field was on
         self._serials = count(1)
-        self._server: socketserver.ThreadingTCPServer | None = None
-        self._thread: threading.Thread | None = None
-        self._sessions: set[socket.socket] = set()
+        self._server = SocketServer("pad", lambda session: self._converse(session.connection))
 
     @property
     def address(self) -> str:
@@ -61,35 +57,11 @@ class MadeUpPad:
 
     def start(self, port: int = 0) -> None:
         """Be plugged in, on a port of its own choosing or on the one it had before."""
-        pad = self
-
-        class Session(socketserver.BaseRequestHandler):
-            def handle(self) -> None:
-                pad._sessions.add(self.request)
-                with contextlib.suppress(OSError):
-                    pad._converse(self.request)
-                pad._sessions.discard(self.request)
-
-        class Server(socketserver.ThreadingTCPServer):
-            allow_reuse_address = True
-
-        self._server = Server(("127.0.0.1", port), Session)
-        self.port = self._server.server_address[1]
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="pad"
-        )
-        self._thread.start()
+        self.port = self._server.start(port)
 
     def stop(self) -> None:
         """Be unplugged."""
-        if self._server is not None and self._thread is not None:
-            self._server.shutdown()
-            self._thread.join()
-            for session in tuple(self._sessions):
-                with contextlib.suppress(OSError):
-                    session.shutdown(socket.SHUT_RDWR)
-            self._server.server_close()
-            self._server = None
+        self._server.stop()
 
     def _converse(self, line: socket.socket) -> None:
         while length := line.recv(1):
