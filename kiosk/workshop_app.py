@@ -17,6 +17,7 @@ from kiosk.library.loop import LibraryLoop
 from kiosk.program import Answers, Program, judge_for, prepare
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
+from kiosk.ui.workshop.eye import WorkshopEye
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import Premises, WorkshopDesk
@@ -81,11 +82,13 @@ class WorkshopProgram(Program):
         self._desk: WorkshopDesk | None = None
         self._book: Book | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, self._crashed, "workshop")
-        self._sync = station.sync_worker(self._line, lambda: None, self._hear, self._asks)
         window = WorkshopWindow(
             self._loop.post, self.venue, choose_language=self.speak, locked=self._settings.full_screen
         )
         self.take_up(window, window.on_answer)
+        self._eye = WorkshopEye(window, self._settings.camera)
+        self._answers.answer.connect(self._eye.turn)  # after the window: a page may ask something else now
+        self._sync = station.sync_worker(self._line, self._eye.state, self._hear, self._asks)
         self._help = self.help_thread()
         self._hands = hand_scanners(self._settings, self, window.on_text)
 
@@ -94,9 +97,11 @@ class WorkshopProgram(Program):
         """Start the desk's thread and the sync's."""
         self._loop.start()
         self._help.start()
+        self._eye.start()
         super().start()
 
     def ends(self) -> Iterator[tuple[str, Callable[[], bool]]]:
+        yield "the camera's threads", self._eye.stop
         yield "the desk's thread", self._loop.stop
         yield "the thread that calls for help", self._help.stop
 

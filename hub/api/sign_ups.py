@@ -184,6 +184,8 @@ def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:
 def _stands(hub: Hub, device: Device, sign_up: UUID, now_ms: int) -> SignUpOut:
     with hub.read() as connection:
         row = intake.find(connection, sign_up)
+        if row is None and intake.is_full(connection, device):  # it keeps what was passed over
+            return SignUpOut(sign_up=sign_up, next=1, state=Standing.OPEN)
         if row is None or row.device != device.id:
             return SignUpOut(sign_up=sign_up, next=intake.ALL, state=Standing.FORGOTTEN)
         told = SignUpOut(sign_up=sign_up, next=intake.wanted(connection, row), state=row.state, why=row.why)

@@ -26,7 +26,7 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
     )
     hub_options(report)
     what = report.add_mutually_exclusive_group(required=True)
-    what.add_argument("--month", type=_month, metavar="2026-11")
+    what.add_argument("--month", type=month, metavar="2026-11")
     what.add_argument("--year", type=int, choices=range(2020, 2100), metavar="2026")
     what.add_argument("--loans", action="store_true", help="loans that have not come back")
     report.add_argument("--csv", type=Path, metavar="FILE", help="write it there")
@@ -165,7 +165,8 @@ def _known(handout: str, handouts: set[str]) -> None:
         raise UsageError(f"no handout {handout!r} there; there is {', '.join(sorted(handouts)) or 'none'}")
 
 
-def _month(text: str) -> str:
+def month(text: str) -> str:
+    """An argument type: a month."""
     if not _MONTH.fullmatch(text):
         raise argparse.ArgumentTypeError("write a month like 2026-11")
     return text

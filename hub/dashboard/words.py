@@ -119,6 +119,10 @@ ALARMS = {
         "Rows cannot be read",
         "No device of this release writes such rows. Look at its version.",
     ),
+    AlarmKind.SIGN_UPS: (
+        "Too many sign-ups under way",
+        "New ones wait at the device until others end. If no workshop was that busy, take it out of service.",
+    ),
 }
 
 

@@ -23,6 +23,7 @@ class AlarmKind(StrEnum):
     CHECKPOINT = "checkpoint"  # a signature over a log does not hold
     CLOCK = "clock"  # a device's clock is far off
     UNREADABLE = "unreadable"  # rows that no device of this release writes
+    SIGN_UPS = "sign_ups"  # more of them under way at once than a device may have
 
 
 def raise_alarm(

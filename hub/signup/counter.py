@@ -12,12 +12,15 @@ from hub.signup import intake, office
 from hub.signup.office import TWIN, Read
 from hub.signup.record import Evidence, sealed
 from shared.domain.faults import UsageError
+from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.standing import Standing
 
 
 def evidence_seen(hub: Hub, sign_up: UUID, kind: str, who: str) -> str | None:
     """Somebody has seen evidence at a counter: the card that was issued, or None where something else stands
-    in its way. Raises UsageError."""
+    in its way. Raises UsageError, also for a kind that is no evidence."""
+    if kind not in EVIDENCE:
+        raise UsageError(f"evidence is one of: {', '.join(EVIDENCE)}")
     found = _waiting(hub, sign_up)
     with hub.write() as connection:
         day = office.here(hub, connection).today.isoformat()

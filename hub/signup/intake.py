@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hub.devices import Device
 
 ALL = MAX_PAGES + 1  # the number wanted next where no page matters any more
+MOST_OPEN = 500  # sign-ups of one device under way: many workshops, and a bound for a stolen one
 DONE, FORGET, EVIDENCE = "done", "forget", "evidence"
 
 
@@ -39,12 +40,17 @@ class Row:
 
 def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope], now_ms: int) -> None:
     """Keep what is new; the same again changes nothing. Pages of a sign-up that has its end, and those of
-    another device's, are passed over; other bytes under a number that is taken are an alarm. One that waits
-    for evidence still takes that."""
+    another device's, are passed over; other bytes under a number that is taken are an alarm, and so are more
+    sign-ups under way than a device may have: new ones are passed over. One that waits for evidence still
+    takes that."""
     for envelope in envelopes:
         place = envelope.place
         row = find(connection, place.sign_up)
         if row is None:
+            if is_full(connection, device):
+                most = {"open": MOST_OPEN}
+                raise_alarm(connection, AlarmKind.SIGN_UPS, device.id, device.id, most, now_ms)
+                continue
             row = _begin(connection, device, place.sign_up, now_ms)
         if row.device != device.id or row.state in ENDS:
             continue
@@ -64,6 +70,14 @@ def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope]
         if not insert_or_ignore(connection, sign_up_pages, told) and not _same(connection, envelope):
             detail = {"sign_up": str(place.sign_up), "number": place.number}
             raise_alarm(connection, AlarmKind.FORK, device.id, str(place.sign_up), detail, now_ms)
+
+
+def is_full(connection: Connection, device: "Device") -> bool:
+    """Whether as many of its sign-ups are under way as a device may have."""
+    under_way = select(func.count()).where(
+        sign_ups.c.device == device.id, sign_ups.c.state == Standing.OPEN.value
+    )
+    return (connection.scalar(under_way) or 0) >= MOST_OPEN
 
 
 def find(connection: Connection, sign_up: UUID) -> Row | None:

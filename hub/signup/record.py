@@ -10,6 +10,7 @@ from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Here, Value
 from shared.domain.signup.pages import BY_NAME, CHANGE, check_page, first_unanswered, relevant
 from shared.wire import seal
@@ -111,7 +112,7 @@ def evidence_of(pages: Mapping[str, Mapping[str, Any]]) -> Evidence | None:
     if content is None:
         return None
     told = [content.get(name) for name in ("kind", "day", "staff")]
-    if not all(type(one) is str and len(one) <= 100 for one in told):
+    if not all(type(one) is str and len(one) <= 100 for one in told) or told[0] not in EVIDENCE:
         raise RecordError("evidence")
     return Evidence(*map(str, told))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.paper.mail import LONGEST, is_address, masked
-from kiosk.ui.letters import Letters
+from kiosk.ui.keyboard import ADDRESS, Keyboard
 from kiosk.ui.page import scrolling
 from shared.qt.headings import Heading
 from shared.qt.widgets import Button, Label
@@ -28,9 +28,11 @@ class AddressForm(QWidget):
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.returnPressed.connect(self._typed)
-        self.letters = Letters(self.field)
+        self.keyboard = Keyboard(self.field)
+        self.keyboard.speak(ADDRESS)
+        self.send = Button(self._typed, kind="main")
         layout = scrolling(self, margin=48, space=16)
-        for part in (self.question, self.known, self.error, self.field, self.letters):
+        for part in (self.question, self.known, self.error, self.field, self.keyboard, self.send):
             layout.addWidget(part)
         layout.addStretch()
         self.retell()
@@ -58,7 +60,8 @@ class AddressForm(QWidget):
         self.field.setPlaceholderText(
             self.tr("Or type another address") if self._known else self.tr("Type your address")
         )
-        self.letters.name(self.tr("Delete the last letter"), self.tr("Send"))
+        self.keyboard.name("", "", self.tr("Delete the last letter"))
+        self.send.say(self.tr("Send"))
 
     def _typed(self) -> None:
         address = self.field.text().strip()

@@ -83,6 +83,7 @@ class Keyboard(QWidget):
                     self._letters.addWidget(button, row, place)
                     self.keys.append(button)
             self._letters_of = [letter for letters in each for letter in letters]
+            self.space.setVisible(language != ADDRESS)
             self.shift.setVisible(language in _CASED)
             self.shift.setChecked(language in _CASED)
             self._retell_letters()

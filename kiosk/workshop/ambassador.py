@@ -1,11 +1,11 @@
 """Who runs the workshop: an ambassador's card in force, and then their PIN. Neither does alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.library.staff_values import BadgeSeen, StaffNo
 from shared.desk.desk import Desk
-from shared.device.staff import Role, Staff
+from shared.device.staff import PinAnswer, Role, Staff
 from shared.domain.card import Card, Kind
 from shared.domain.events import EventKind
 from shared.domain.moment import Moment
@@ -55,18 +55,26 @@ class Lectern:
         if self._card is None or not 0 <= now.trusted_ms - self._card[1] <= CARD_COUNTS_MS:
             self._card = None
             return StaffNo("locked")
-        answer = self._staff.check(name, pin, now)
         ref = self._card[0]
-        if answer.right and answer.role in _MAY:
-            event = self._desk.event(EventKind.UNLOCK, now, ref, {"staff": name, "with": "pin"})
-            self._desk.book.write(lambda tx: tx.append(event))
-            self._card = None
-            return Ambassador(name, ref)
+        answer = self.check(name, pin, _MAY, ref)
+        if not answer.right:
+            return StaffNo("pin_wrong", answer.wait_s)
+        event = self._desk.event(EventKind.UNLOCK, now, ref, {"staff": name, "with": "pin"})
+        self._desk.book.write(lambda tx: tx.append(event))
+        self._card = None
+        return Ambassador(name, ref)
+
+    def check(self, name: str, pin: str, may: frozenset[Role], card_ref: str | None = None) -> PinAnswer:
+        """Whether it is the PIN of somebody who may; one that was tried and is not stands in the log."""
+        now = self._now()
+        answer = self._staff.check(name, pin, now)
+        if answer.right and answer.role in may:
+            return answer
         if answer.tried:
-            known = name if name in self._staff.names(_MAY) else ""
-            event = self._desk.event(EventKind.PIN_WRONG, now, ref, {"staff": known})
+            known = name if name in self._staff.names(may) else ""
+            event = self._desk.event(EventKind.PIN_WRONG, now, card_ref, {"staff": known})
             self._desk.book.write(lambda tx: tx.append(event))
-        return StaffNo("pin_wrong", answer.wait_s)
+        return replace(answer, right=False)
 
     def _in_force(self, card: Card, now: Moment) -> bool:
         history = self._desk.book.use(lambda ledger: self._desk.history(ledger, card, now))

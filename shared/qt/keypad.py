@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from shared.qt.icons import icon
@@ -28,6 +28,14 @@ class Keypad(QGridLayout):
         self.addWidget(self.rub, 3, 0)
         self.enter = Button(field.returnPressed.emit, kind="main")
         self.addWidget(self.enter, 3, 2)
+
+    def setGeometry(self, place: QRect) -> None:
+        """Not mirrored in Arabic, as Qt would."""
+        around = self.parentWidget()
+        mirrored = around is not None and around.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corners = Qt.Corner
+        self.setOriginCorner(corners.TopRightCorner if mirrored else corners.TopLeftCorner)
+        super().setGeometry(place)
 
     def name(self, rub: str, enter: str) -> None:
         """Words in the language of the screen."""

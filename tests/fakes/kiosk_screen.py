@@ -321,7 +321,7 @@ def _wrong_address(screen: KioskScreen) -> None:
     _receipt("mail")(screen)
     form = screen.window.stack.receipt.address
     form.field.setText("amina")
-    form.letters.enter.click()
+    form.send.click()
     screen.settle()
 
 

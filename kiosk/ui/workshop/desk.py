@@ -1,16 +1,20 @@
 """The ambassador's pages: the door, what can be done, who came, a code to go on with, and the sum of it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
+from kiosk.library.staff_values import StaffRequest
 from kiosk.library.values import ShowCard
 from kiosk.ui.closed import ClosedPage
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.tile import Tile
+from kiosk.ui.workshop.viewfinder import Viewfinder
 from kiosk.workshop.pages import Event
 from kiosk.workshop.values import (
     AtDesk,
@@ -28,6 +32,7 @@ from kiosk.workshop.values import (
     Tally,
 )
 from shared.domain.decision import Verdict
+from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, clear, column
 from shared.qt.words import reason_words
@@ -37,7 +42,19 @@ _CODE = 4
 
 
 class AmbassadorDoor(StaffDoor):
-    """An ambassador's card, and then their PIN."""
+    """An ambassador's card, and then their PIN, which no camera sees typed."""
+
+    def __init__(self, ports: Ports, ask: Callable[[StaffRequest], None]) -> None:
+        super().__init__(ports, ask)
+        self.camera = Viewfinder()
+        self.asked.insertWidget(1, self.camera)
+
+    @property
+    def for_camera(self) -> bool:
+        return not self._names
+
+    def fit(self, short: bool) -> None:
+        self.camera.fit(short)
 
     def heading(self) -> str:
         return self.tr("Workshop desk")
@@ -58,7 +75,7 @@ class DeskPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._now = AtDesk("", ())
-        self.open, self.state = Label("title"), Label("body", muted=True)
+        self.open, self.state = Heading(), Label("body", muted=True)
         self.events = column(space=SPACE)
         self.sign_up = Tile("id-card", lambda: ports.post(BeginSignUp()), main=True)
         self.go_on = Tile("keyboard", lambda: ports.go(Event.CODE))
@@ -140,13 +157,15 @@ class DeskPage(Page):
             self.handout: now.handouts,
             self.close_workshop: now.open is not None,
         }
-        place = 0
+        widest = max(tile.minimumSizeHint().width() for tile in self._tiles)
+        room = self.window().width() - 2 * EDGE - SCROLL_BAR - self._grid.spacing()
+        columns, place = 2 if 2 * widest <= room else 1, 0
         for tile, shown in offered.items():  # without holes
-            self._grid.addWidget(tile, place // 2, place % 2)
+            self._grid.addWidget(tile, place // columns, place % columns)
             tile.setVisible(shown)
             place += shown
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, columns - 1)
         self.practise.setVisible(now.open is None)
         self.practise.say(
             self.tr("End practice") if now.practice else self.tr("Practise with made-up people")
@@ -155,6 +174,7 @@ class DeskPage(Page):
     def fit(self, short: bool) -> None:
         for tile in self._tiles:
             tile.fit(short)
+        self.retell()
 
     def _practise(self) -> None:
         self.ports.post(Practise(not self._now.practice))
@@ -171,13 +191,21 @@ class AttendancePage(Page):
         self.more = Button(lambda: ports.post(Tally(1)), kind="main")
         self.less = Button(lambda: ports.post(Tally(-1)))
         layout = scrolling(self, margin=EDGE, space=24)
-        for part in (self.hint, self.count, self.verdict, self.more, self.less):
+        self.camera = Viewfinder()
+        for part in (self.hint, self.camera, self.count, self.verdict, self.more, self.less):
             layout.addWidget(part)
         layout.addStretch()
         self.retell()
 
     def heading(self) -> str:
         return self.tr("Who came")
+
+    @property
+    def for_camera(self) -> bool:
+        return True
+
+    def fit(self, short: bool) -> None:
+        self.camera.fit(short)
 
     def read(self, text: str) -> None:
         self.ports.post(Attend(text))
@@ -218,7 +246,7 @@ class CodePage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._wrong = False
-        self.question, self.error, self.field = Label("title"), Label("strong"), QLineEdit()
+        self.question, self.error, self.field = Heading(), Label("strong"), QLineEdit()
         self.error.setProperty("finding", "bad")
         self.field.setMaxLength(_CODE)
         self.field.returnPressed.connect(self._go_on)
@@ -272,7 +300,7 @@ class SummaryPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._summary: Summary | None = None
-        self.name, self.lines = Label("title"), column(space=8)
+        self.name, self.lines = Heading(), column(space=8)
         self.thanks = Label("lead")
         self.done = Button(lambda: ports.go(Event.AT_DESK), kind="main")
         layout = scrolling(self, margin=EDGE, space=24)

@@ -19,6 +19,7 @@ from kiosk.workshop.values import (
     SetAside,
 )
 from shared.desk.values import Notice
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, clear, column
@@ -43,7 +44,7 @@ class EvidencePage(Page):
         super().__init__(ports)
         self._asked = AskEvidence((), ())
         self._kind, self._name = "", ""
-        self.question, self.hint, self.error = Label("title"), Label("body", muted=True), Label("strong")
+        self.question, self.hint, self.error = Heading(), Label("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
         self.kinds, self.names = QGridLayout(), QGridLayout()
         self.later = Button(lambda: ports.post(EvidenceLater()), kind="main")
@@ -142,7 +143,7 @@ class CardPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._ready = CardReady(Ending.WAITING)
-        self.big, self.small, self.link_words = Label("title"), Label("lead"), Label("lead")
+        self.big, self.small, self.link_words = Heading(), Label("lead"), Label("lead")
         self.code, self.link = Code(), Code()
         self.done = Button(lambda: ports.post(Done()), kind="main")
         codes = QHBoxLayout()
@@ -211,7 +212,7 @@ class PhonePage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._moved: OnPhone | None = None
-        self.big, self.small, self.code = Label("title"), Label("lead"), Code()
+        self.big, self.small, self.code = Heading(), Label("lead"), Code()
         self.done = Button(lambda: ports.post(SetAside()), kind="main")
         layout = scrolling(self, margin=EDGE, space=24)
         for part in (self.big, self.small, self.code, self.done):

@@ -23,11 +23,16 @@ from kiosk.handout.values import (
     StepBack,
     WantStock,
 )
+from kiosk.items.reader import Reading, Symbology
+from kiosk.library.values import may_be_card
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.page import Page, Ports, scrolling
+from kiosk.ui.workshop.viewfinder import Viewfinder
 from shared.domain.handout import Choice, Condition
-from shared.domain.serial_numbers import Numbering
+from shared.domain.referral import read_code
+from shared.domain.serial_numbers import Numbering, read_number
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear, column
@@ -81,7 +86,7 @@ class HandoutPage(Page):
         self._at = HandoutAt(Step.CHOOSE)
         self._chosen: str | None = None  # the need, or the network
         self._condition = Condition.GOOD
-        self.question, self.error, self.hint = Label("title"), Label("strong"), Label("lead")
+        self.question, self.error, self.hint = Heading(), Label("strong"), Label("lead")
         self.error.setProperty("finding", "bad")
         self.choices, self.stock = column(space=SPACE), column(space=SPACE)
         self.adult = Button()
@@ -101,6 +106,8 @@ class HandoutPage(Page):
         layout = scrolling(self, margin=EDGE, space=16)
         for label in (self.question, self.error, self.hint):
             layout.addWidget(label)
+        self.camera = Viewfinder()
+        layout.addWidget(self.camera)
         layout.addLayout(self.choices)
         for part in (self.adult, self.field, self.keyboard, self.pad, self.go_on, self.without, self.back):
             layout.addWidget(part)
@@ -114,6 +121,27 @@ class HandoutPage(Page):
 
     def opened(self) -> None:
         self.ports.post(BeginHandout())
+
+    @property
+    def for_camera(self) -> bool:
+        return self._at.step in (Step.WHO, Step.REFERRAL, Step.NUMBER)
+
+    def fit(self, short: bool) -> None:
+        self.camera.fit(short)
+
+    def seeks(self, reading: Reading) -> bool:
+        """Whether this is what is asked for: a camera sees all that is printed on a thing."""
+        chosen = self._at.chosen
+        match self._at.step:
+            case Step.WHO:
+                return reading.symbology is Symbology.QR and may_be_card(reading.text)
+            case Step.REFERRAL:
+                return read_code(reading.text) is not None
+            case Step.NUMBER if chosen is not None:
+                product = reading.symbology is Symbology.EAN_13  # the same on every one of its kind
+                return not product and read_number(chosen.numbering, reading.text) is not None
+            case _:
+                return False
 
     def read(self, text: str) -> None:
         match self._at.step:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import ADDRESS, Keyboard
@@ -17,6 +17,7 @@ from shared import assets
 from shared.domain.signup.fields import Form, Value
 from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
 from shared.domain.signup.wording import Wording
+from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear, column
@@ -46,11 +47,11 @@ class QuestionPage(Page):
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._asked = Asked("", 0, 0, "en", "")
-        self._helper, self._online = "", False
+        self._helper, self._online, self._short = "", False, False
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
         self._focus: Text | None = None
-        self.question, self.hint = Label("title"), Label("body", muted=True)
+        self.question, self.hint = Heading(), Label("body", muted=True)
         self.answers = column(space=16)
         self.keys = QWidget()
         self._keys = column(self.keys, space=0)
@@ -109,7 +110,11 @@ class QuestionPage(Page):
         return told.replace("{number}", number(self._asked.number)).replace("{of}", number(self._asked.of))
 
     def fit(self, short: bool) -> None:
-        """Where there is little height, going on stands above the keys: it is in sight with what is typed."""
+        """Where there is little height, going on stands above the keys: it is in sight with what is typed.
+        Such a window may be narrow as well: a long answer has the whole line."""
+        self._short = short
+        if self._asked.page == "check":
+            self._set_out_answers(self._asked.answers)
         self._layout.removeWidget(self.moves)
         self._layout.insertWidget(
             self._layout.indexOf(self.keys if short else self.latin) + (not short), self.moves
@@ -175,14 +180,15 @@ class QuestionPage(Page):
         clear(self.answers)
         words = wording(spoken())
         for name, value in answers.items():
-            label, told = Label("body", muted=True), Label("lead")
+            label, told = Label("body", muted=True), Label("strong")
             label.setText(words.label(name))
             told.setText(_shown(name, value, words))
             change = Button(partial(self.ports.post, ChangeAnswer(_FIELD_PAGES[name])))
             change.say(words.say("change"), words.label(name))
             change.setAccessibleName(f"{words.say('change')}: {words.label(name)}")
             line, texts = QWidget(), column(space=0)
-            row = QHBoxLayout(line)
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            row = QBoxLayout(down if self._short else across, line)
             row.setContentsMargins(0, 0, 0, 0)
             texts.addWidget(label)
             texts.addWidget(told)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -144,7 +145,7 @@ class WorkshopWindow(StaffedShell):
             return
         if self._ending or self.state.rest is Name.BROKEN:
             return
-        self.notice.say(self._noticed(answer))
+        self.notice.say(partial(self._noticed, answer))
         if isinstance(answer, AtDesk):
             self.question.reaches_hub(answer.online and not answer.practice)
         self._move(answer)
@@ -191,7 +192,7 @@ class WorkshopWindow(StaffedShell):
         self.stack.uncover()
         for name in RESIDENT:
             self.stack.pages[name].wipe()
-        self.notice.say("")
+        self.notice.say(str)
         self.go(Event.AT_DESK)
         self._leave_fresh()
 

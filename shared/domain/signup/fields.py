@@ -70,6 +70,7 @@ _EMAIL = re.compile(
 )
 _PHONE = re.compile(r"\+?[0-9]{7,15}")
 JOINERS = frozenset("\u200c\u200d")  # names in Persian, Bengali and others are spelt with them
+_INVISIBLE = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters by their category, and blank on the screen
 
 
 def checked(field: Field, given: object, here: Here) -> Value | Problem:
@@ -85,7 +86,7 @@ def checked(field: Field, given: object, here: Here) -> Value | Problem:
     text = "\n".join(line for line in lines if line)
     if field.form is not Form.LINES:
         text = text.replace("\n", " ")
-    if not text:
+    if all(letter.isspace() or letter in _INVISIBLE or letter in JOINERS for letter in text):
         return "" if field.optional else Problem.MISSING
     if len(text) > field.longest:
         return Problem.TOO_LONG

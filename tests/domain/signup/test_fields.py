@@ -125,3 +125,10 @@ def test_a_leap_days_child_has_a_birthday_every_year(day: date, age: int) -> Non
 )
 def test_a_joiner_needs_a_letter_to_join(given: str, kept: object) -> None:
     assert checked(FIELDS["first_name"], given, HERE) == kept
+
+
+@pytest.mark.parametrize("blank", ["\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\u3164 \u2800\u200d"])
+def test_letters_that_nobody_sees_are_no_answer(blank: str) -> None:
+    assert checked(FIELDS["first_name"], blank, HERE) is Problem.MISSING
+    assert checked(FIELDS["access_needs"], blank, HERE) == ""
+    assert checked(FIELDS["first_name"], f"\u1112{blank}\u1161", HERE) != Problem.MISSING

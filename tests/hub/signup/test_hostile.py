@@ -8,6 +8,9 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import delegates
+from hub.db import tables
+from hub.intake import alarms
+from hub.signup import intake
 from shared.domain.moment import day_date
 from shared.trust import keyspart
 from shared.wire import seal
@@ -94,3 +97,24 @@ def test_the_key_of_another_device_and_one_that_proves_nothing_are_refused(new_d
 
 def test_a_scanner_signs_no_passes(desk: Desk):
     assert ask_to_list(desk.device, public()).status_code == 403
+
+
+def test_a_device_has_a_bounded_number_of_sign_ups_under_way_and_keeps_the_rest(desk):
+    hub, more = desk.device.hub, uuid4()
+    begun = [uuid4() for _ in range(intake.MOST_OPEN)]
+    with hub.write() as connection:
+        row = {"device": desk.device.id, "venue": "porchester", "begun_ms": 0, "state": "open"}
+        row["changed_ms"] = hub.now_ms()
+        connection.execute(tables.sign_ups.insert(), [row | {"id": str(one)} for one in begun])
+    for _ in range(2):
+        (told,) = desk.send(desk.pages(more))
+        assert (told["state"], told["next"]) == ("open", 1)
+    (told,) = desk.send([], [more])
+    assert told["state"] == "open", "asked about, and not lost"
+    with hub.read() as connection:
+        assert [one["kind"] for one in alarms.told(connection)] == ["sign_ups"]
+    (told,) = desk.send([desk.sealed(begun[0], 1, "start", {"code": "7KX2"})])
+    assert told["next"] == 2, "those under way go on"
+    desk.send([desk.sealed(begun[0], 2, "forget", {})])
+    (told,) = desk.send(desk.pages(more))
+    assert told["state"] == "issued"

@@ -52,7 +52,9 @@ def test_without_evidence_it_waits_and_staff_see_it_at_a_counter(desk):
     assert row.id == sign_up
     with pytest.raises(UsageError):
         office.issue(hub, sign_up, "Maria")
-    counter.evidence_seen(hub, sign_up, "passport", "Maria")
+    with pytest.raises(UsageError, match="council-tax-bill"):
+        counter.evidence_seen(hub, sign_up, "passport", "Maria")
+    counter.evidence_seen(hub, sign_up, "tenancy", "Maria")
     (told,) = desk.send([], [sign_up])
     assert told["state"] == "issued"
 
@@ -115,9 +117,10 @@ def test_evidence_that_the_desk_sees_later_ends_the_waiting(desk):
 
 
 @one_database
-def test_late_evidence_that_no_desk_writes_changes_nothing(desk):
+@pytest.mark.parametrize("kind", [7, "passport", ""])
+def test_late_evidence_that_no_desk_writes_changes_nothing(desk, kind):
     sign_up, _ = desk.sign_up(evidence=None)
-    (told,) = desk.send([desk.sealed(sign_up, 20, "evidence", {"kind": 7})])
+    (told,) = desk.send([desk.sealed(sign_up, 20, "evidence", SEEN | {"kind": kind})])
     assert (told["state"], told["why"]) == ("waiting", "evidence")
 
 

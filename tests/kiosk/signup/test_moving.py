@@ -36,7 +36,7 @@ from kiosk.workshop.values import (
 from shared.desk.book import Book
 from shared.desk.station import Station
 from shared.device.clock import Clock
-from shared.device.staff import Role, Staff
+from shared.device.staff import PinAnswer, Role, Staff
 from shared.device.state import State
 from shared.domain.signup.fields import Here
 from shared.domain.signup.standing import Standing
@@ -67,6 +67,9 @@ class AlwaysIn:
 
     def enter(self, name: str, _pin: str) -> Ambassador:
         return Ambassador(name, "ref")
+
+    def check(self, name: str, pin: str, _may: frozenset[Role]) -> PinAnswer:
+        return Staff(self.tablet.state.staff).check(name, pin, self.tablet.clock.now())
 
     def card_id(self, _: str) -> str | None:
         return self.tablet.shown

@@ -250,6 +250,20 @@ def test_an_ambassador_says_of_no_evidence_that_it_was_seen(tablet: Tablet) -> N
     assert tablet.sealed()[-2:] == ["evidence", "done"]
 
 
+def test_a_wrong_pin_for_evidence_stands_in_the_log(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer()
+    for name, pin in (("Maria", "0000"), ("Jo Reyes", PIN), ("Nobody", "1111")):
+        told = tablet.ask(EvidenceSeen("council-tax-bill", name, pin))
+        assert isinstance(told, AskEvidence)
+        assert told.wrong
+    noted = [one for one in tablet.events() if one["kind"] == EventKind.PIN_WRONG]
+    assert [one["staff"] for one in noted] == ["Maria", "", ""]
+    assert isinstance(tablet.ask(EvidenceSeen("council-tax-bill", "Maria", STAFF_PIN)), CardReady)
+    assert len([one for one in tablet.events() if one["kind"] == EventKind.PIN_WRONG]) == 3
+
+
 # --- a workshop --------------------------------------------------------------------------------------------
 
 
@@ -297,6 +311,7 @@ def test_the_ambassador_comes_back_to_the_workshop_and_to_whoever_was_set_aside(
     tablet.answer("name")
     assert isinstance(tablet.ask(SetAside()), AtDesk)
     assert isinstance(tablet.ask(AmbassadorLeft(), Finish()), Finished)
+    assert tablet.ask(Resume(code)) is None, "nobody is in"
     tablet.hands.wait(1800)
     assert list(tablet.desk.tick(1.0)) == []
     tablet.ask(ShowCard(tablet.card))

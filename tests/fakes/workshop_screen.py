@@ -1,0 +1,170 @@
+"""The workshop desk's window with no thread behind it: every page at hand, filled with what is long and
+awkward."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.handout.values import HandoutAt, OnOffer, Problem, Step
+from kiosk.ui.workshop.window import WorkshopWindow
+from kiosk.workshop.pages import Event
+from kiosk.workshop.values import (
+    Asked,
+    AskEvidence,
+    AtDesk,
+    CardReady,
+    DatedEvent,
+    Ending,
+    NoSuchCode,
+    OnPhone,
+    Summary,
+    Trouble,
+)
+from shared.domain.signup.fields import Problem as Wrong
+from shared.domain.signup.fields import Value
+from shared.domain.signup.pages import BY_NAME, PAGES
+from shared.domain.signup.standing import NewCard
+from shared.qt.widgets import Button
+from shared.trust.catalogue import parse
+from tests.fakes.kiosk_screen import DEMO
+
+AT = Callable[["WorkshopScreen"], None]
+EVENT = DatedEvent(
+    "digital-help", dict.fromkeys(("en", "ar", "fr"), "\u2068Digital help and a cup of tea\u2069")
+)
+THINGS = tuple(parse(DEMO.read_bytes(), DEMO.name).handouts)
+OFFERS = tuple(OnOffer(one, 2, 9) for one in THINGS)
+KINDS = ("council-tax-bill", "tenancy", "bank-statement", "benefit-letter", "support-letter", "school-letter")
+STAFF = ("Grace", "Amina Khalid-Okonkwo", "Tom")
+LAST = Asked("check", len(PAGES), len(PAGES), "en", "7KX2")
+HUB, TEXT = "https://hub.example.org", "1" * 300
+ANSWERS: dict[str, Value] = {
+    "language": "en",
+    "wallet": "none",
+    "home": "here",
+    "postcode": "SW1A 1AA",
+    "first_name": "Adelaide Wilhelmina",
+    "family_name": "Quintanilha-Featherstonehaugh",
+    "date_of_birth": "1958-03-27",
+    "address": "Flat 7, 12 Marsham Street\nLondon",
+    "email": "adelaide.quintanilha@mail.example.org",
+    "phone": "",
+    "consents": ("news",),
+    "access_needs": "",
+}
+
+
+class WorkshopScreen:
+    """A window of a given size; `asked` is what the thread was asked."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.asked: list[object] = []
+        self.window = WorkshopWindow(
+            self.asked.append,
+            lambda: "Charing Cross Library",
+            choose_language=lambda _: None,
+            locked=False,
+            clock=lambda: 0.0,
+        )
+        self.window.resize(*size)
+        self.window.show()
+        self.settle()
+
+    def go(self, *events: Event) -> None:
+        for event in events:
+            self.window.go(event)
+        self.settle()
+
+    def tell(self, *answers: object) -> None:
+        for answer in answers:
+            self.window.on_answer(answer)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+    @property
+    def page(self) -> QWidget:
+        return self.window.stack.currentWidget() or self.window
+
+
+def _told(*answers: object, event: Event | None = None) -> AT:
+    """The ambassador is in; then this."""
+
+    def go(screen: WorkshopScreen) -> None:
+        screen.tell(AtDesk("J.R.", (EVENT,), online=True))
+        screen.go(*([event] if event else []))
+        screen.tell(*answers)
+
+    return go
+
+
+def _asked(page: str, *, wrong: bool = False) -> AT:
+    """A question, answered before, or not well."""
+    fields = [field.name for field in BY_NAME[page].fields]
+    before = {name: ANSWERS[name] for name in fields if name in ANSWERS}
+    problems = dict.fromkeys(fields, Wrong.MISSING) if wrong else {}
+    answers = ANSWERS if page == "check" else before
+    return _told(Asked(page, len(PAGES), len(PAGES), "en", "7KX2", answers, problems))
+
+
+def _handout(step: Step, thing: int, **more: object) -> AT:
+    return _told(HandoutAt(step, OFFERS, THINGS[thing], **more), event=Event.HANDOUT)  # type: ignore[arg-type]
+
+
+def _evidence(screen: WorkshopScreen) -> None:
+    _told(LAST, AskEvidence(KINDS, STAFF, wrong=True, wait_s=30))(screen)
+    screen.page.findChildren(Button)[0].click()  # a kind
+    screen.settle()
+
+
+def _forgetting(screen: WorkshopScreen) -> None:
+    _asked("contact")(screen)
+    screen.window.question.forget.click()
+    screen.settle()
+
+
+WORKSHOP_PAGES: dict[str, AT] = {
+    "start": lambda screen: screen.settle(),
+    "desk": _told(AtDesk("J.R.", (EVENT,), aside=2)),
+    "desk-open": _told(AtDesk("J.R.", (), open=EVENT, aside=12, heads=117, online=True, handouts=True)),
+    "desk-trouble": _told(Trouble("cannot_record")),
+    "attendance": _told(event=Event.ATTENDANCE),
+    "code": _told(event=Event.CODE),
+    "code-wrong": _told(NoSuchCode(), event=Event.CODE),
+    **{f"ask-{page.name}": _asked(page.name) for page in PAGES},
+    **{f"wrong-{page.name}": _asked(page.name, wrong=True) for page in PAGES if page.fields},
+    "forgetting": _forgetting,
+    "evidence": _told(LAST, AskEvidence(KINDS, STAFF)),
+    "evidence-pin": _evidence,
+    "pass": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT)),
+    "pass-dated": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT, date(2026, 12, 6))),
+    "card": _told(
+        LAST, CardReady(Ending.ISSUED, TEXT, card=NewCard("0" * 32, TEXT, "/w/abcdefghijkl"), hub=HUB)
+    ),
+    "waiting": _told(LAST, CardReady(Ending.WAITING)),
+    "forgotten": _told(LAST, CardReady(Ending.FORGOTTEN)),
+    "phone": _told(LAST, OnPhone(f"{HUB}/join/{'x' * 43}", 0, "7KX2")),
+    "handout": _told(HandoutAt(Step.CHOOSE, OFFERS), event=Event.HANDOUT),
+    "handout-who": _handout(Step.WHO, 0),
+    "handout-referral": _handout(Step.REFERRAL, 0, problem=Problem.CODE_MISTYPED),
+    "handout-need": _handout(Step.NEED, 0, problem=Problem.NO_CRITERION),
+    "handout-number": _handout(Step.NUMBER, 0, problem=Problem.NO_NETWORK),
+    "handout-serial": _handout(Step.NUMBER, -1),
+    "handout-back": _handout(
+        Step.CONFIRM, -1, back=True, last4="2341", due=date(2026, 12, 1)
+    ),
+    "handout-done": _handout(Step.DONE, 0, last4="2341", use_by=date(2026, 12, 1)),
+    "summary": _told(Summary(EVENT, 125, 17, 6, 4, 1, 1, 3), event=Event.SUMMARY),
+    "broken": lambda screen: screen.go(Event.CRASHED),
+}  # fmt: skip
