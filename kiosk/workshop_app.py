@@ -20,7 +20,9 @@ from kiosk.signup.provisional import Delegate
 from kiosk.ui.workshop.eye import WorkshopEye
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
-from kiosk.workshop.desk import Premises, WorkshopDesk
+from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.post import HubPost
+from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import DatedEvent
 from shared.console import Parser
 from shared.desk.book import Book
@@ -33,7 +35,6 @@ from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.contact import Line
 from shared.domain.signup.fields import Here
-from shared.domain.signup.standing import Ask, Heard
 from shared.qt.program import hand_scanners
 from shared.wire.seal import SealingKey
 
@@ -79,7 +80,7 @@ class WorkshopProgram(Program):
 
     def __init__(self, app: QApplication, station: Station, judge: Judge) -> None:
         super().__init__(app, station, judge, Answers())
-        self._desk: WorkshopDesk | None = None
+        self._post = HubPost()
         self._book: Book | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, self._crashed, "workshop")
         window = WorkshopWindow(
@@ -88,7 +89,7 @@ class WorkshopProgram(Program):
         self.take_up(window, window.on_answer)
         self._eye = WorkshopEye(window, self._settings.camera)
         self._answers.answer.connect(self._eye.turn)  # after the window: a page may ask something else now
-        self._sync = station.sync_worker(self._line, self._eye.state, self._hear, self._asks)
+        self._sync = station.sync_worker(self._line, self._eye.state, self._post.hear, self._post.asks)
         self._help = self.help_thread()
         self._hands = hand_scanners(self._settings, self, window.on_text)
 
@@ -105,15 +106,6 @@ class WorkshopProgram(Program):
         yield "the desk's thread", self._loop.stop
         yield "the thread that calls for help", self._help.stop
 
-    def _hear(self, heard: Heard) -> None:
-        """From the sync's thread: the hub's word on a sign-up."""
-        if self._desk is not None:
-            self._desk.hear(heard)
-
-    def _asks(self) -> list[Ask]:
-        """From the sync's thread: what the desk wants to know."""
-        return [] if self._desk is None else self._desk.asks()
-
     def _make_desk(self) -> Backroom:
         """In the desk's thread, which owns the ledger's connections."""
         station, judge = self._station, self._judge
@@ -128,9 +120,10 @@ class WorkshopProgram(Program):
             "" if known is None else known.hub,
             self._handouts,
         )
-        self._desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, self._office, premises)
+        lectern = Lectern(desk, staff, station.clock.now)
+        workshop = WorkshopDesk(lectern, staff, self._office, premises, self._post)
         actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
-        return Backroom(self._desk, None, desk, actions, self._line, About(faults=self._faults.newest_first))
+        return Backroom(workshop, None, desk, actions, self._line, About(faults=self._faults.newest_first))
 
     def _office(self, practice: bool) -> SignUpOffice:
         """The office for sign-ups; one for practice writes into a ledger that is thrown away."""

@@ -1,19 +1,18 @@
 """The workshop desk in its thread: an ambassador, a workshop, and one resident at a time at the screen."""
 
-import contextlib
 import logging
-import queue
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from kiosk.handout.desk import HandoutDesk
 from kiosk.handout.values import HandoutAt, HandoutRequest, Step
 from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.office import Counts, SignUpOffice
 from kiosk.signup.session import SignUp
 from kiosk.workshop.ambassador import Ambassador, Lectern
+from kiosk.workshop.post import HubPost
+from kiosk.workshop.premises import Premises
 from kiosk.workshop.session import Workshop
 from kiosk.workshop.values import (
     AmbassadorLeft,
@@ -28,7 +27,6 @@ from kiosk.workshop.values import (
     CardReady,
     ChangeAnswer,
     CloseWorkshop,
-    DatedEvent,
     Done,
     Ending,
     EvidenceLater,
@@ -49,14 +47,12 @@ from kiosk.workshop.values import (
     Trouble,
     WorkshopAnswer,
 )
-from shared.desk.desk import Desk
 from shared.desk.values import Outcome as Verdict
 from shared.device.staff import STAFF, Staff
 from shared.domain.faults import Fault
-from shared.domain.moment import Moment
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Problem
-from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Heard, Outcome, PhoneLink, Standing
+from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Outcome, PhoneLink, Standing
 
 _ENDINGS = {
     Standing.WAITING: Ending.WAITING,
@@ -66,21 +62,6 @@ _ENDINGS = {
 _BACK_WITHIN_MS = 3_600_000  # the ambassador: so long a workshop and whoever is set aside wait
 _HUB_WAITS_S = 20.0  # for its answer
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Premises:
-    """Where the desk stands: today's events, a desk that judges cards for one of them, the clock, whether the
-    hub can be reached and where its links begin; a desk for handouts, a real one or one for practice, where
-    this place hands something out."""
-
-    events: Callable[[], tuple[DatedEvent, ...]]
-    desk_for: Callable[[str], Desk]
-    now: Callable[[], Moment]
-    online: Callable[[], bool]
-    sync_now: Callable[[], None]
-    hub: str = ""
-    handouts: Callable[[bool], HandoutDesk | None] = lambda _: None
 
 
 class WorkshopDesk:
@@ -95,8 +76,10 @@ class WorkshopDesk:
         staff: Staff,
         offices: Callable[[bool], SignUpOffice],
         premises: Premises,
+        post: HubPost,
     ) -> None:
         self._lectern, self._staff, self._offices, self._premises = lectern, staff, offices, premises
+        self._post = post
         self._office = offices(False)
         self._handouts = premises.handouts(False)
         self._practice = False
@@ -104,24 +87,10 @@ class WorkshopDesk:
         self._workshop: Workshop | None = None
         self._left_ms = 0
         self._resident: SignUp | None = None
-        self._heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
-        self._asks: queue.SimpleQueue[Ask] = queue.SimpleQueue()
         self._waits_for: Ask | None = None  # what the hub was asked last
         self._asked_at: float | None = None  # in seconds, as time is told to `tick`
         self._outcomes: dict[UUID, Outcome] = {}
         self._ready: dict[UUID, CardReady] = {}  # what those who are through were given
-
-    def hear(self, heard: Heard) -> None:
-        """What the hub says of a sign-up; from the sync thread."""
-        self._heard.put(heard)
-
-    def asks(self) -> list[Ask]:
-        """What the hub is to be asked next; for the sync thread."""
-        found = []
-        with contextlib.suppress(queue.Empty):
-            while True:
-                found.append(self._asks.get_nowait())
-        return found
 
     @property
     def taken(self) -> bool:
@@ -138,8 +107,7 @@ class WorkshopDesk:
 
     def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
         """Let time pass, to `seconds` of a clock that only goes forward: the hub's word is shown at once."""
-        while not self._heard.empty():
-            heard = self._heard.get()
+        for heard in self._post.heard():
             if isinstance(heard, Outcome):
                 self._outcomes[heard.id] = heard
                 resident = self._resident
@@ -358,7 +326,7 @@ class WorkshopDesk:
         if self._practice or not self._premises.online():
             return Trouble("hub_away")
         self._waits_for, self._asked_at = ask, None
-        self._asks.put(ask)
+        self._post.ask(ask)
         self._premises.sync_now()
         return AskingHub()
 

@@ -14,7 +14,9 @@ from hub.hub import Hub
 from hub.signup import office
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.workshop.ambassador import Ambassador
-from kiosk.workshop.desk import Premises, WorkshopDesk
+from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.post import HubPost
+from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import (
     Asked,
     AskEvidence,
@@ -112,11 +114,13 @@ class Tablet:
             tuple, self._no_workshop, self.clock.now, lambda: self.online, lambda: None, self.hub.url
         )
         lectern: Any = AlwaysIn(self)
+        self.post = HubPost()
         self.desk = WorkshopDesk(
             lectern,
             Staff(self.state.staff),
             lambda _: SignUpOffice(Book(lambda: self.ledger), around),
             premises,
+            self.post,
         )
         self.ask(GiveAmbassadorPin("Jo Reyes", "4826"))
 
@@ -134,7 +138,7 @@ class Tablet:
 
     def sync(self) -> list[Any]:
         """One contact, and what the screen is told then."""
-        with opened(self.state, self.clock, heard=self.desk.hear, asks=self.desk.asks) as cycle:
+        with opened(self.state, self.clock, heard=self.post.hear, asks=self.post.asks) as cycle:
             assert cycle is not None
             cycle.run(lambda _: None, lambda: False)
         return list(self.desk.tick(0.2))
@@ -251,7 +255,7 @@ def test_a_hub_that_does_not_answer_is_told(tablet, served):
         def post(self, *_: object) -> None:
             raise LineFault("away", "hub_away")
 
-    with opened(tablet.state, tablet.clock, heard=tablet.desk.hear, asks=tablet.desk.asks) as cycle:
+    with opened(tablet.state, tablet.clock, heard=tablet.post.hear, asks=tablet.post.asks) as cycle:
         assert cycle is not None and cycle.sign_ups is not None
         with pytest.raises(LineFault):
             cycle.sign_ups.send(Away(), cycle.ledger, lambda: False)

@@ -12,7 +12,9 @@ from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
 from kiosk.workshop.ambassador import Lectern
-from kiosk.workshop.desk import Premises, WorkshopDesk
+from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.post import HubPost
+from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
@@ -126,7 +128,8 @@ class Tablet:
             lambda: None,
             "https://hub.example.org",
         )
-        self.desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, office, premises)
+        self.post = HubPost()
+        self.desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, office, premises, self.post)
 
     def _seals(self) -> SealingKey | None:
         if self.full:
@@ -377,7 +380,7 @@ def test_the_hubs_card_takes_the_place_of_what_was_given_meanwhile(tablet: Table
     ledger = Ledger.inspect(tablet.state.ledger)
     (begun,) = ledger.sign_ups.listed()
     ledger.close()
-    tablet.desk.hear(Outcome(begun.id, Standing.ISSUED, card=NewCard("00" * 16, "12345", "/w/x.pkpass")))
+    tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=NewCard("00" * 16, "12345", "/w/x.pkpass")))
     (told,) = tablet.desk.tick(1.0)
     assert isinstance(told, CardReady)
     assert (told.ending, told.text, told.hub) == (Ending.ISSUED, "12345", "https://hub.example.org")
@@ -387,7 +390,7 @@ def test_the_hub_is_waited_for_only_so_long(tablet: Tablet) -> None:
     tablet.come_in()
     tablet.online = True
     tablet.ask(BeginSignUp(), GiveAnswers(GIVEN["language"]), MoveToPhone())
-    assert len(tablet.desk.asks()) == 1
+    assert len(tablet.post.asks()) == 1
     assert list(tablet.desk.tick(1000.0)) == []
     assert list(tablet.desk.tick(1010.0)) == []
     assert list(tablet.desk.tick(1021.0)) == [Trouble("hub_away")]
