@@ -12,8 +12,8 @@ from shared.domain.moment import Moment
 @dataclass(frozen=True, slots=True)
 class Premises:
     """Today's events, a desk that judges cards for one of them, the clock, whether the hub can be reached and
-    where its links begin; a desk for handouts, a real one or one for practice, where this place hands something
-    out."""
+    where its links begin; where this place hands something out, a desk for that, a real one or one for
+    practice."""
 
     events: Callable[[], tuple[DatedEvent, ...]]
     desk_for: Callable[[str], Desk]
