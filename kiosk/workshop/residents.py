@@ -1,0 +1,244 @@
+"""One resident at a time at the screen: their questions, the evidence, the hub's word, and how it ends."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from kiosk.signup.office import SignUpOffice
+from kiosk.signup.session import SignUp
+from kiosk.workshop.ambassador import Lectern
+from kiosk.workshop.post import HubPost
+from kiosk.workshop.premises import Premises
+from kiosk.workshop.values import (
+    Asked,
+    AskEvidence,
+    AskingHub,
+    CardReady,
+    ChangeAnswer,
+    Done,
+    Ending,
+    EvidenceLater,
+    EvidenceSeen,
+    ForgetMe,
+    GiveAnswers,
+    GoBack,
+    MoveToPhone,
+    NoSuchCode,
+    OnPhone,
+    Resume,
+    SetAside,
+    Trouble,
+    WorkshopAnswer,
+)
+from shared.device.staff import STAFF, Staff
+from shared.domain.signup.evidence import EVIDENCE
+from shared.domain.signup.fields import Problem
+from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Outcome, PhoneLink, Standing
+
+_ENDINGS = {
+    Standing.WAITING: Ending.WAITING,
+    Standing.REFUSED: Ending.WAITING,
+    Standing.ISSUED: Ending.ISSUED,
+}
+_HUB_WAITS_S = 20.0  # for its answer
+
+
+class Residents:
+    """Belongs to the desk's thread; raises Fault where something cannot be recorded, and nothing has changed.
+
+    Whoever is set aside goes on by the code, from memory or as the hub gives them back. In `practice` the hub
+    is not asked.
+    """
+
+    def __init__(
+        self, office: SignUpOffice, lectern: Lectern, staff: Staff, premises: Premises, post: HubPost
+    ) -> None:
+        self.office, self.practice = office, False
+        self._lectern, self._staff, self._premises, self._post = lectern, staff, premises, post
+        self._here: SignUp | None = None  # at the screen
+        self._waits_for: Ask | None = None  # what the hub was asked last
+        self._asked_at: float | None = None  # in seconds, as time is told to `tick`
+        self._outcomes: dict[UUID, Outcome] = {}
+        self._ready: dict[UUID, CardReady] = {}  # what those who are through were given
+
+    def begin(
+        self, ambassador: str, event: str, *, change: bool = False, card: str | None = None
+    ) -> WorkshopAnswer:
+        """A new sign-up, or a change to a card; the first page."""
+        self._here = self.office.begin(ambassador, event, change=change, card=card)
+        return self._asked(self._here, {})
+
+    def handle(self, request: object) -> Iterator[WorkshopAnswer]:
+        """What to tell the screen; nothing, where nobody is at it who could ask."""
+        office, resident = self.office, self._here
+        match request:
+            case Resume(code):
+                self._here = office.resume(code)
+                yield self._goes_on(code, self._here)
+            case GiveAnswers(given) if resident is not None and not resident.moved:
+                problems = office.answer(resident, given)
+                yield self._asked(resident, problems) if problems else self._stands(resident)
+            case GoBack() if resident is not None:
+                resident.back(office.here)
+                yield self._asked(resident, {})
+            case ChangeAnswer(page) if resident is not None:
+                resident.change(page)
+                yield self._asked(resident, {})
+            case EvidenceSeen(kind, name, pin) if resident is not None and kind in EVIDENCE:
+                answer = self._lectern.check(name, pin, STAFF)
+                if answer.right:
+                    office.evidence(resident, kind, name)
+                    yield self._finish(resident, with_evidence=True)
+                else:
+                    yield AskEvidence(EVIDENCE, self._staff.names(), wrong=True, wait_s=answer.wait_s)
+            case EvidenceLater() if resident is not None:
+                yield self._finish(resident, with_evidence=False)
+            case MoveToPhone() if resident is not None:
+                yield self._ask_hub(AskPhone(resident.id, resident.sealed))
+
+    def step_aside(self) -> None:
+        """Nobody is at the screen; whoever was goes on with their code."""
+        self._here = None
+
+    def leave(self, request: SetAside | ForgetMe | Done) -> CardReady | None:
+        """Whoever is at the screen leaves it; what is still to be shown to them."""
+        resident = self._here
+        if resident is not None and isinstance(request, ForgetMe):
+            self.office.forget(resident)
+            self._here = None
+            self._premises.sync_now()
+            return CardReady(Ending.FORGOTTEN)
+        self._here = None
+        if resident is not None and isinstance(request, Done):
+            self.office.close(resident)
+            self._outcomes.pop(resident.id, None)
+            self._ready.pop(resident.id, None)
+        return None
+
+    def wait_for_nothing(self) -> None:
+        """What the hub answers now is for nobody."""
+        self._waits_for = None
+
+    def close_all(self) -> None:
+        """Nobody's answers stay."""
+        self.office.close_all()
+        self._outcomes.clear()
+        self._ready.clear()
+
+    # --- the hub's word ---------------------------------------------------------------------------------
+
+    def hear(self) -> Iterator[WorkshopAnswer]:
+        """What the hub has said since."""
+        for heard in self._post.heard():
+            if isinstance(heard, Outcome):
+                self._outcomes[heard.id] = heard
+                resident = self._here
+                if resident is not None and resident.id == heard.id and heard.card is not None:
+                    yield self._issued(heard)
+            else:
+                yield from self._answered(heard)
+
+    def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
+        """The hub is waited for only so long."""
+        if self._waits_for is None or self._asked_at is None:
+            self._asked_at = seconds
+        elif seconds - self._asked_at > _HUB_WAITS_S:
+            self._waits_for = None
+            yield Trouble("hub_away")
+
+    def _ask_hub(self, ask: Ask) -> WorkshopAnswer:
+        if self.practice or not self._premises.online():
+            return Trouble("hub_away")
+        self._waits_for, self._asked_at = ask, None
+        self._post.ask(ask)
+        self._premises.sync_now()
+        return AskingHub()
+
+    def _answered(self, heard: PhoneLink | Back) -> Iterator[WorkshopAnswer]:
+        """An answer that nobody waits for any more says nothing."""
+        ask, resident = self._waits_for, self._here
+        match heard, ask:
+            case PhoneLink(), AskPhone() if resident is not None and heard.id == ask.id == resident.id:
+                self._waits_for = None
+                if heard.path is None:
+                    yield Trouble(heard.why)
+                else:
+                    resident.moved = True
+                    yield OnPhone(self._premises.hub + heard.path, heard.until_ms, resident.code)
+            case Back(), AskBack():
+                self._waits_for = None
+                if heard.id is not None:
+                    self._here = self.office.given_back(ask.code, heard)
+                    yield self._stands(self._here)
+                elif heard.why == "hub_away":
+                    yield Trouble(heard.why)
+                elif resident is not None and resident.moved and self._through(resident):
+                    yield self._stands(resident)
+                else:
+                    yield NoSuchCode()
+
+    # --- where they are ---------------------------------------------------------------------------------
+
+    def _goes_on(self, code: str, resident: SignUp | None) -> WorkshopAnswer:
+        """From memory; the hub is asked for one that is not, as after a crash, or that went on at a phone."""
+        if resident is None:
+            known = self.office.shut or self.practice or not self._premises.online()
+            return NoSuchCode() if known else self._ask_hub(AskBack(code))
+        if resident.moved and not self._through(resident):
+            return self._ask_hub(AskBack(code))
+        return self._stands(resident)
+
+    def _through(self, resident: SignUp) -> bool:
+        """Whether all was answered at a phone, as far as the hub has told."""
+        known = self._outcomes.get(resident.id)
+        return known is not None and known.standing is not Standing.OPEN
+
+    def _stands(self, resident: SignUp) -> WorkshopAnswer:
+        """Where a resident is: at a question, at the evidence, or at the end."""
+        known = self._outcomes.get(resident.id)
+        if known is not None and known.card is not None:
+            return self._issued(known)
+        if resident.id in self._ready:
+            return self._ready[resident.id]
+        if resident.moved and known is not None and known.why != "evidence":
+            return CardReady(Ending.WAITING, why=known.why)
+        if resident.moved:
+            return AskEvidence(EVIDENCE, self._staff.names())
+        return self._asked(resident, {})
+
+    def _asked(self, resident: SignUp, problems: dict[str, Problem]) -> WorkshopAnswer:
+        """The page that is open, or the evidence where all is answered."""
+        here, page = self.office.here, resident.page
+        if page is None:
+            return AskEvidence(EVIDENCE, self._staff.names())
+        number, of = resident.stands(here)
+        answers = resident.answers(here)
+        shown = (
+            answers
+            if page.name == "check"
+            else {one.name: answers[one.name] for one in page.fields if one.name in answers}
+        )
+        return Asked(page.name, number, of, resident.language, resident.code, shown, problems)
+
+    def _finish(self, resident: SignUp, *, with_evidence: bool) -> CardReady:
+        """All is said: a pass to take along at once, and the card from the hub as soon as it answers."""
+        office = self.office
+        made = office.provisional(resident)
+        office.finish(resident)
+        self._premises.sync_now()
+        if made is None:
+            why = "evidence" if not with_evidence else None
+            ready = CardReady(Ending.WAITING, why=why)
+        else:
+            ready = CardReady(Ending.PROVISIONAL, made.text, made.last_day)
+        self._ready[resident.id] = ready
+        return ready
+
+    def _issued(self, outcome: Outcome) -> CardReady:
+        card = outcome.card
+        return CardReady(
+            _ENDINGS.get(outcome.standing, Ending.WAITING),
+            None if card is None else card.text,
+            card=card,
+            why=outcome.why,
+            hub=self._premises.hub,
+        )
