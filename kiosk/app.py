@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk.feedback.box import FeedbackBox
-from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
+from kiosk.feedback.values import GiveFeedback
 from kiosk.library import profile as profiles
 from kiosk.library.away import Away
 from kiosk.library.backroom import UNLOCKED_MINUTES, About, Backroom
@@ -29,8 +28,7 @@ from kiosk.library.staff_values import RunSelfTest, StaffRequest
 from kiosk.library.system import LibrarySystem
 from kiosk.library.values import AskStanding, Request
 from kiosk.library.way import add_server, server_of
-from kiosk.paper.courier import Done
-from kiosk.paper.outlets import Outlets, mail_of, printer_of
+from kiosk.paper.outlets import mail_of
 from kiosk.program import Answers, Program, judge_for, prepare
 from kiosk.ui.sight import Sight
 from kiosk.ui.speech.guidance import CameraAt, Guidance
@@ -83,11 +81,9 @@ def main(argv: list[str]) -> int:
 
 
 class KioskAnswers(Answers):
-    """Of the library kiosk's further threads, too."""
+    """Of the library kiosk's thread, too, that it had to begin anew."""
 
-    feedback = Signal(object)
     broken_off = Signal(object)
-    done = Signal(Done)  # what became of a receipt
 
 
 class Kiosk(Program):
@@ -112,23 +108,16 @@ class Kiosk(Program):
         )
         self.take_up(window, window.on_answer)
         self._help = self.help_thread()
-        told = answers.feedback.emit
-        self._feedback = LibraryLoop(
-            self._make_feedback, told, lambda *_: told(FeedbackTaken(taken=False)), "feedback"
-        )
-        answers.feedback.connect(window.on_done)
-        window.stack.tell_us.equip(self._ballot)
+        self._feedback = self.feedback_thread()
+        window.stack.tell_us.equip(self.ballot)
         window.thinks.connect(lambda opinion: self._feedback.post(GiveFeedback(opinion, SERVICE)))
         answers.broken_off.connect(window.on_broken_off)
         self._hands = hand_scanners(settings, self, window.on_text)
         self._sight = Sight(window, settings.camera, settings.rfid)
         self._sight.watch(self._hands[1])
         answers.answer.connect(self._sight.on_answer)
-        self._outlets = Outlets(
-            printer_of(settings), mail_of(settings), answers.done.emit, answers.crashed.emit
-        )
-        answers.done.connect(window.on_done)
-        window.stack.receipt.equip(self._outlets, self._local_time)
+        self._outlets = self.outlets(mail_of(settings))
+        window.stack.receipt.equip(self._outlets, self.local_time)
         self._voice = self._make_voice()
         self._around = Surroundings(self._sight, self._hands[1], self._voice, self._outlets.state)
         self._sync = station.sync_worker(self._line, self._around.camera)
@@ -178,19 +167,6 @@ class Kiosk(Program):
         about = About(self._settings_shown(), self._faults.newest_first, self._around.lines, StaffBook(book))
         return Backroom(counter, self._system, desk, staff, self._line, about)
 
-    def _make_feedback(self) -> FeedbackBox:
-        """In a thread of its own, too."""
-        book, judge = self._station.book(self._judge), self._judge
-        return FeedbackBox(book, judge.place.venue, self._today, lambda: judge.policy.sealing)
-
-    def _ballot(self) -> Ballot:
-        """What may be voted for, and whether there is a key to seal words for."""
-        return Ballot(self._judge.place.catalogue.candidates, bool(self._judge.policy.sealing))
-
-    def _today(self) -> str:
-        """The day on the city's clocks."""
-        return self._station.clock.now().local(self._judge.place.catalogue.zone).date().isoformat()
-
     def _settings_shown(self) -> tuple[tuple[str, str], ...]:
         """What staff may want to know of the library system; no password."""
         profile, server = self._profile, self._system.server
@@ -210,16 +186,12 @@ class Kiosk(Program):
         today = self._station.clock.now().local(catalogue.zone).date()
         return nearby(catalogue.offers, venue.spot, today)
 
-    def _local_time(self) -> datetime:
-        """Trusted time, on the city's clocks."""
-        return self._station.clock.now().local(self._judge.place.catalogue.zone)
-
     def _make_voice(self) -> Voice | None:
         """Reads pages aloud, where the settings say so."""
         speech = Speech(self._settings.speech)
         if speech is Speech.OFF:
             return None
-        voice = Voice(usual=lambda: usual_loudness(speech, self._judge.place, self._local_time()))
+        voice = Voice(usual=lambda: usual_loudness(speech, self._judge.place, self.local_time()))
         jack = Jack(self._settings.headphone_jack, self) if speech is Speech.JACK else None
         reader = Reader(self._app, self.window, voice, speech, jack)
         Guidance(self.window, reader, self._sight, CameraAt(self._settings.camera_at))

@@ -4,15 +4,20 @@ end in time."""
 import logging
 import os
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.feedback.box import FeedbackBox
+from kiosk.feedback.values import Ballot, FeedbackTaken
 from kiosk.library.backroom import LastFaults
 from kiosk.library.help import HelpDesk
 from kiosk.library.help_values import CallHelp, HelpStands, HelpState
 from kiosk.library.loop import LibraryLoop
+from kiosk.paper.mail import MailServer
+from kiosk.paper.outlets import Outlets, printer_of
 from kiosk.ui.shell import Shell
 from kiosk.ui.wardrobe import Wardrobe
 from shared.desk.judge import Judge
@@ -51,6 +56,7 @@ class Answers(QObject):
 
     answer = Signal(object)
     help = Signal(object)
+    done = Signal(object)  # what became of a receipt, or of what somebody thinks
     crashed = Signal(object)
 
 
@@ -81,6 +87,7 @@ class Program(QObject):
         self.window = window
         window.left.connect(self._leave)
         self._answers.answer.connect(on_answer)
+        self._answers.done.connect(window.on_done)
         self._answers.crashed.connect(window.on_crash)
         self._wardrobe = Wardrobe(self._app, self._settings, self._language, window)
 
@@ -92,6 +99,23 @@ class Program(QObject):
         self.window.on_help(HelpStands(HelpState.CALLING))  # whoever presses Help is told no less
         self.window.asked_help.connect(lambda page: loop.post(CallHelp(page)))
         return loop
+
+    def feedback_thread(self) -> LibraryLoop:
+        """A thread of its own for what people think: the other may wait for something slow."""
+        told = self._answers.done.emit
+        return LibraryLoop(self._make_feedback, told, lambda _: told(FeedbackTaken(taken=False)), "feedback")
+
+    def outlets(self, post: MailServer | None = None) -> Outlets:
+        """The printer that the settings name, if any, and this mail server."""
+        return Outlets(printer_of(self._settings), post, self._answers.done.emit, self._answers.crashed.emit)
+
+    def ballot(self) -> Ballot:
+        """What may be voted for, and whether there is a key to seal words for."""
+        return Ballot(self._judge.place.catalogue.candidates, bool(self._judge.policy.sealing))
+
+    def local_time(self) -> datetime:
+        """Trusted time, on the city's clocks."""
+        return self._station.clock.now().local(self._judge.place.catalogue.zone)
 
     def run(self) -> int:
         """Show the window, start the threads once it is up, and wait for the end."""
@@ -129,6 +153,15 @@ class Program(QObject):
         station, judge = self._station, self._judge
         device, venue = station.state.device_id, judge.place.venue
         return HelpDesk(station.book(judge), station.clock, self._line, device, venue)
+
+    def _make_feedback(self) -> FeedbackBox:
+        book, judge = self._station.book(self._judge), self._judge
+        return FeedbackBox(
+            book,
+            judge.place.venue,
+            lambda: self.local_time().date().isoformat(),
+            lambda: judge.policy.sealing,
+        )
 
     def venue(self) -> str:
         """The place's name in the language of the screen."""

@@ -1,6 +1,6 @@
 """The receipt of one session: what was done, in words already, and nothing about who did it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.library.values import Deed, Line
 
@@ -23,16 +23,20 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """In one language, which may run from right to left. There is no name and no library number in it."""
+    """In one language, which may run from right to left. There is no name and no library number in it.
 
-    library: str
+    `code`: the text of a QR code that it shows, on paper only.
+    """
+
+    heading: str
     when: str
     parts: tuple[Part, ...]
     right_to_left: bool = False
+    code: str = field(default="", repr=False)
 
     def text(self) -> str:
         """The same in plain text, a line for each thing said."""
-        told = [self.library, self.when]
+        told = [self.heading, self.when]
         for part in self.parts:
             told += ["", part.heading]
             told += [f"{item.title}\n{item.words}" if item.words else item.title for item in part.items]

@@ -60,7 +60,7 @@ def receipt_of(lines: tuple[Line, ...], library: str, now: datetime) -> Receipt:
 def subject_of(receipt: Receipt) -> str:
     """What an e-mail with it is called."""
     return QCoreApplication.translate("Receipt", "Receipt, {library}").replace(
-        "{library}", apart(receipt.library)
+        "{library}", apart(receipt.heading)
     )
 
 

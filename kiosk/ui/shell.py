@@ -160,6 +160,11 @@ class Shell(QMainWindow):
                 elif words is not None:
                     self.shown.emit()
 
+    @Slot(object)
+    def on_done(self, done: object) -> None:
+        """What became of a receipt or of an opinion; of somebody's who has left, nobody is told."""
+        self.tell_pages(done)
+
     @Slot()
     def touch(self) -> None:
         """Somebody did something."""

@@ -23,11 +23,13 @@ from PySide6.QtGui import (
 
 from kiosk.paper.printer import Raster
 from kiosk.paper.receipt import Receipt
+from kiosk.ui.qr import qr_picture
 from shared.qt.theme import FAMILIES
 
 _DPI = 203  # dots per inch of receipt printers; pages are laid out on the same scale
 _MARGIN_MM = 20.0
 _LARGE, _BODY, _SMALL = 38, 30, 26  # pixels: 13, 11 and 9 points
+_CODE = 480  # dots across at most: 60 mm
 
 
 class DrawnSlip:
@@ -38,7 +40,7 @@ class DrawnSlip:
 
     def raster(self, width: int) -> Raster:
         """Dots for a roll so many dots wide."""
-        document = _laid_out(self._receipt)
+        document = _laid_out(self._receipt, width)
         document.setTextWidth(width)
         height = round(document.size().height())
         image = QImage(width, height, QImage.Format.Format_Grayscale8)
@@ -59,7 +61,7 @@ class DrawnSlip:
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
         size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
         writer.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
-        document = _laid_out(self._receipt)
+        document = _laid_out(self._receipt, writer.width())
         page = QSizeF(writer.width(), writer.height())
         document.setPageSize(page)
         painter = QPainter(writer)
@@ -73,7 +75,7 @@ class DrawnSlip:
         return bytes(data.data())
 
 
-def _laid_out(receipt: Receipt) -> QTextDocument:
+def _laid_out(receipt: Receipt, width: int) -> QTextDocument:
     document = QTextDocument()
     document.setDocumentMargin(0)
     option = QTextOption()
@@ -96,12 +98,24 @@ def _laid_out(receipt: Receipt) -> QTextDocument:
         else:
             cursor.insertBlock(block)
         cursor.insertText(text, letters)
+        if place == 1 and receipt.code:
+            _insert_code(cursor, receipt.code, min(width, _CODE))
     return document
+
+
+def _insert_code(cursor: QTextCursor, text: str, most: int) -> None:
+    """A line with the code in the middle, each of its squares so many whole dots."""
+    code = qr_picture(text)
+    side = code.width() * max(1, most // code.width())
+    block = QTextBlockFormat()
+    block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    cursor.insertBlock(block, QTextCharFormat())
+    cursor.insertImage(code.scaled(side, side))
 
 
 def _lines(receipt: Receipt) -> Iterator[tuple[str, int, bool, int]]:
     """Text, size, whether it is bold, and the space above."""
-    yield receipt.library, _LARGE, True, 0
+    yield receipt.heading, _LARGE, True, 0
     yield receipt.when, _SMALL, False, 4
     for part in receipt.parts:
         yield part.heading, _BODY, True, 32

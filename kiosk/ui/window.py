@@ -6,7 +6,6 @@ from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from kiosk.feedback.values import FeedbackTaken
 from kiosk.flow.pages import FLOW, Event
 from kiosk.flow.pages import Page as Name
 from kiosk.library.staff_values import (
@@ -35,7 +34,6 @@ from kiosk.library.values import (
     StillHere,
     may_be_card,
 )
-from kiosk.paper.courier import Done
 from kiosk.ui.farewell import Farewell
 from kiosk.ui.page import Ports
 from kiosk.ui.receipt import ReceiptPage
@@ -186,11 +184,6 @@ class Window(StaffedShell):
                 pass
             case _:
                 self.tell_pages(answer)
-
-    @Slot(object)
-    def on_done(self, done: Done | FeedbackTaken) -> None:
-        """What became of a receipt or of an opinion; of somebody's who has left, nobody is told."""
-        self.tell_pages(done)
 
     @Slot(str)
     def on_text(self, text: str) -> None:

@@ -1,10 +1,10 @@
 """A QR code on the screen: black on white whatever the colours are, with its quiet zone."""
 
-import numpy as np
-import zxingcpp
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.qr import qr_picture
 
 _LEAST, _USUAL = 220, 420  # px
 
@@ -22,7 +22,7 @@ class Code(QWidget):
 
     def show_text(self, text: str, name: str) -> None:
         """Show this text's code; `name` is what a screen reader says of it."""
-        self._picture = _drawn(text) if text else QImage()
+        self._picture = qr_picture(text) if text else QImage()
         self.setAccessibleName(name if text else "")
         self.setVisible(bool(text))
         self.update()
@@ -39,11 +39,3 @@ class Code(QWidget):
         painter = QPainter(self)
         painter.fillRect(target, Qt.GlobalColor.white)
         painter.drawImage(target, self._picture)
-
-
-def _drawn(text: str) -> QImage:
-    """One pixel a module."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    grey = np.ascontiguousarray(np.array(code.to_image(scale=1, add_quiet_zones=True)))
-    high, wide = grey.shape
-    return QImage(grey.data, wide, high, wide, QImage.Format.Format_Grayscale8).copy()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import numpy as np
 import pytest
+import zxingcpp
 
 from kiosk.library.values import Deed, Line
 from kiosk.paper.receipt import Item, Part, Receipt
@@ -81,3 +82,17 @@ def test_it_is_drawn_in_any_thread(screen):
     thread.start()
     thread.join()
     assert drawn == [DrawnSlip(receipt).raster(576)]
+
+
+@pytest.mark.parametrize("width", [384, 576])
+def test_a_code_is_scanned_from_the_paper(screen, width):
+    code = "1" + "7" * 305
+    raster = DrawnSlip(Receipt("Westminster", "Today", (), code=code)).raster(width)
+    (found,) = zxingcpp.read_barcodes(np.uint8(255) * (1 - dots(raster)))
+    assert found.text == code
+    assert code not in Receipt("Westminster", "Today", (), code=code).text()
+
+
+def test_a_code_fits_the_page(screen):
+    plain, coded = (Receipt("Westminster", "Today", (), code=code) for code in ("", "1" * 300))
+    assert len(DrawnSlip(coded).pdf()) > len(DrawnSlip(plain).pdf()) + 500
