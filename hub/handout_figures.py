@@ -38,19 +38,26 @@ class Count:
     handed_out: int | None
 
 
-def monthly(connection: Connection, month: str) -> list[Line]:
-    """What was handed out in a month such as `2026-11`, in the city's days."""
+def monthly(connection: Connection, month: str, venue: str | None = None) -> list[Line]:
+    """What was handed out in a month such as `2026-11`, in the city's days; everywhere, or at one venue."""
     columns = (handouts.c.item, handouts.c.venue, handouts.c.network, handouts.c.criterion)
-    rows = connection.execute(
+    statement = (
         select(*columns, func.count())
         .where(handouts.c.day >= f"{month}-01", handouts.c.day <= f"{month}-31")
         .group_by(*columns)
         .order_by(handouts.c.item, handouts.c.venue, handouts.c.network, handouts.c.criterion)
     )
+    if venue is not None:
+        statement = statement.where(handouts.c.venue == venue)
     return [
-        Line(month, item, venue, network or "", criterion or "", int(count))
-        for item, venue, network, criterion, count in rows
+        Line(month, item, at, network or "", criterion or "", int(count))
+        for item, at, network, criterion, count in connection.execute(statement)
     ]
+
+
+def month_csv(lines: Sequence[Line]) -> str:
+    """The return that the databank asks for."""
+    return csv_text(RETURN, [asdict(line) for line in lines])
 
 
 def yearly(connection: Connection, catalogue: Catalogue, year: int) -> list[Count]:
@@ -71,6 +78,13 @@ def yearly(connection: Connection, catalogue: Catalogue, year: int) -> list[Coun
         for (item, venue), count in table.items()
         if (item, venue) in counts or TOTAL in (item, venue)
     ]
+
+
+def years(connection: Connection, this_year: int) -> list[int]:
+    """The years in which something was handed out, the newest first, at most ten."""
+    first = connection.scalar(select(func.min(handouts.c.day)))
+    since = this_year if first is None else max(date.fromisoformat(first).year, this_year - 9)
+    return list(range(this_year, since - 1, -1))
 
 
 def whole_years(first: date, last: date) -> range:

@@ -3,9 +3,9 @@
 import re
 import secrets
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, insert, select, update
 
 from hub.db.tables import referrals
 from shared.domain.faults import UsageError
@@ -60,6 +60,26 @@ def use(connection: Connection, code: bytes, event: str, venue: str) -> str | No
         return None
     before: str | None = connection.scalar(select(referrals.c.venue).where(referrals.c.hash == code))
     return before
+
+
+def counted(connection: Connection, now_ms: int) -> Sequence[Row[Any]]:
+    """How many codes each service has for each item: still good (`open`), `used`, and `over` unused."""
+    used, good = referrals.c.event.is_not(None), referrals.c.expires_ms > now_ms
+
+    def many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.sum(case((condition, 1), else_=0))
+
+    return connection.execute(
+        select(
+            referrals.c.service,
+            referrals.c.item,
+            many(~used & good).label("open"),
+            many(used).label("used"),
+            many(~used & ~good).label("over"),
+        )
+        .group_by(referrals.c.service, referrals.c.item)
+        .order_by(referrals.c.service, referrals.c.item)
+    ).all()
 
 
 def _open(connection: Connection, now_ms: int) -> Sequence[tuple[bytes, str]]:

@@ -51,11 +51,12 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which rulings: of a venue, of a kind, and whether those that were dealt with are shown."""
+    """Which rulings: of a venue, of a kind, for a reason, and whether those dealt with are shown."""
 
     venue: str | None = None
     ruling: str | None = None
     dealt: bool = False
+    why: str | None = None
 
     @property
     def where(self) -> list[ColumnElement[bool]]:
@@ -67,6 +68,8 @@ class Wanted:
             found.append(rulings.c.venue == self.venue)
         if self.ruling is not None:
             found.append(rulings.c.ruling == self.ruling)
+        if self.why is not None:
+            found.append(rulings.c.why == self.why)
         return found
 
 

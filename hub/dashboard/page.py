@@ -34,6 +34,7 @@ NAVIGATION = (
     ("/use", "Use", _EVERY),
     ("/feedback", "Feedback", _EVERY),
     ("/open-data", "Open data", _EVERY),
+    ("/handouts", "Handouts", _MANAGERS),
     ("/stock", "Stock", _MANAGERS),
     ("/bundle", "Card checks", _ADMINS),
     ("/people", "People", _ADMINS),

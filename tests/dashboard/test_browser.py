@@ -32,6 +32,7 @@ PAGES = (
     "/feedback",
     "/feedback/words",
     "/open-data",
+    "/handouts",
     "/stock",
     "/bundle",
     "/people",

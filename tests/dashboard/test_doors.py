@@ -16,7 +16,7 @@ from tests.dashboard.visitor import Visitor
 from tests.fakes.hub_thread import serving
 
 ADMIN_PAGES = ("/bundle", "/staff", "/audit")
-MANAGER_PAGES = ("/", "/devices", "/rulings", "/alarms", "/cards", "/stock", "/feedback/words")
+MANAGER_PAGES = ("/", "/devices", "/rulings", "/alarms", "/cards", "/handouts", "/stock", "/feedback/words")
 EVERY_PAGE = ("/use", "/feedback", "/open-data", "/password")
 
 
@@ -40,7 +40,7 @@ def test_each_role_sees_its_pages_and_no_more(served):
 
 def test_a_manager_of_one_venue_sees_and_changes_nothing_of_another(served):
     marek = served.visitor("marek")
-    for path in ("/", "/devices", "/rulings", "/use", "/stock", "/feedback", "/feedback/words"):
+    for path in ("/", "/devices", "/rulings", "/use", "/handouts", "/stock", "/feedback", "/feedback/words"):
         page = marek.get(path).text
         assert "Charing Cross" not in page, path
     other = town.device_row(0)["id"]

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 
 from hub import city as cities
 from hub.dashboard.accounts import Account, Role
-from hub.db.tables import alarms, counts, devices, feedback, rulings, staff
+from hub.db.tables import alarms, counts, devices, feedback, handouts, referrals, returns, rulings, staff
 from hub.hub import Hub, now_ms
 from hub.publish import publish
 from hub.settings import Settings
@@ -111,6 +111,47 @@ def said(hub: Hub) -> list[dict[str, object]]:
     return [*rows, rows[0] | {"id": "f" * 32, "service": "city-lions", "satisfaction": 2}]
 
 
+def handed_out() -> list[dict[str, object]]:
+    """SIM cards of this month at two places, and laptops on loan: one overdue, one back."""
+    today = date.today()
+    sim = {
+        "at_ms": now_ms(),
+        "day": today.isoformat(),
+        "venue": "charing-cross",
+        "item": "sim-40gb",
+        "mode": "gift",
+        "network": "o2",
+        "criterion": "cannot-afford",
+        "last4": "2341",
+        "due": None,
+    }
+    rows: list[dict[str, object]] = [
+        sim | {"event": f"sim-{number}", "number": f"{number:032x}"} for number in range(12)
+    ]
+    rows += [row | {"event": f"{row['event']}-p", "venue": "porchester"} for row in rows[:3]]
+    loan = sim | {"item": "laptop", "mode": "loan", "network": None}
+    for number, (venue, ahead) in enumerate([("porchester", -3), ("charing-cross", 9), ("porchester", 1)]):
+        due = {"due": (today + timedelta(ahead)).isoformat(), "last4": f"7QL{number}"}
+        rows.append(loan | due | {"event": f"loan-{number}", "venue": venue, "number": f"a{number:031x}"})
+    return rows
+
+
+def given_back() -> dict[str, object]:
+    """The last of those loans, back elsewhere."""
+    told = {"event": "back", "at_ms": now_ms() + 1, "day": date.today().isoformat(), "condition": "good"}
+    return told | {"venue": "marshall-street", "number": f"a{2:031x}"}
+
+
+def referred() -> list[dict[str, object]]:
+    """Referral codes: two open, one used, one that ended."""
+    code = {"service": "unfold", "item": "sim-40gb", "made_ms": 0, "expires_ms": now_ms() + DAY}
+    rows: list[dict[str, object]] = [code | {"hash": bytes([number]) * 32} for number in range(4)]
+    rows[2] |= {"event": "sim-1", "venue": "charing-cross"}
+    rows[3] |= {"expires_ms": now_ms() - DAY}
+    nobodys = {"event": None, "venue": None}
+    return [nobodys | row for row in rows]
+
+
 def fill(hub: Hub, devices_there: int = 6, rulings_there: int = 8) -> None:
     """Devices, rulings, alarms and six weeks of use; always the same."""
     chance, today = random.Random(3), date.today()
@@ -150,3 +191,6 @@ def fill(hub: Hub, devices_there: int = 6, rulings_there: int = 8) -> None:
         connection.execute(insert(rulings), [ruling_row(number) for number in range(rulings_there)])
         connection.execute(insert(alarms), [alarm])
         connection.execute(insert(counts), use)
+        connection.execute(insert(handouts), handed_out())
+        connection.execute(insert(returns), given_back())
+        connection.execute(insert(referrals), referred())

@@ -19,6 +19,7 @@ from shared.domain.ruling import Ruling
 
 router = pages()
 _KNOWN = [(ruling.value, name) for ruling, name in words.RULINGS.items() if ruling is not Ruling.ACCEPTED]
+_REASONS = [(why.value, name) for why, name in words.WHYS.items()]
 _MOST_PAGES = 100_000
 
 
@@ -31,10 +32,16 @@ def rulings(request: Request, visitor: Manager) -> Response:
         visitor.venue or chosen(query, "venue", catalogue_of(request).venues),
         chosen(query, "ruling", dict(_KNOWN)),
         query.get("dealt") == "yes",
+        chosen(query, "why", dict(_REASONS)),
     )
     with hub_of(request).read() as connection:
         rows, count = lists.some_rulings(connection, wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS)
-    kept = {"venue": wanted.venue, "ruling": wanted.ruling, "dealt": "yes" if wanted.dealt else None}
+    kept = {
+        "venue": wanted.venue,
+        "ruling": wanted.ruling,
+        "why": wanted.why,
+        "dealt": "yes" if wanted.dealt else None,
+    }
     filtered = urlencode({name: value for name, value in kept.items() if value})
     done = number(query, "done", 0, PAGE_ROWS)
     return show(
@@ -46,6 +53,7 @@ def rulings(request: Request, visitor: Manager) -> Response:
         rows=rows,
         venues=venue_choices(request, visitor),
         rulings_known=_KNOWN,
+        reasons=_REASONS,
         paging=Paging(page, count, "/rulings", f"{filtered}&" if filtered else ""),
         message=("good", f"{words.count(done, 'ruling')} marked as dealt with.") if done else None,
     )
