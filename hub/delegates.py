@@ -7,7 +7,8 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from hub import city as cities
 from hub.city import City
-from hub.db.tables import delegates, devices, sign_ups
+from hub.db.desk_tables import delegates, sign_ups
+from hub.db.tables import devices
 from shared.domain.card import Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
+from hub.db.desk_tables import feedback
 from hub.db.engine import insert_or_ignore
-from hub.db.tables import feedback
 from shared.domain.feedback import MAX_KEPT_DAYS, Feedback, Satisfaction
 from shared.wire.seal import SealError
 from shared.wire.words import unseal_words

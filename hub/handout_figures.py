@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, exists, func, select
 
-from hub.db.tables import handouts, returns
+from hub.db.desk_tables import handouts, returns
 from hub.open_files import ALL, csv_text, json_text
 from hub.suppression import TOTAL, Cell, hidden, with_totals
 from shared.domain.service import Catalogue

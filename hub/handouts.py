@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from hub import referrals, stock
-from hub.db import tables
+from hub.db import desk_tables, tables
 from hub.db.engine import insert_or_ignore
 from hub.devices import Device
 from hub.intake import feed
@@ -117,7 +117,7 @@ class _Intake:
             "last4": fields.text("last4", _LAST4),
             "due": fields.day("due"),
         }
-        insert_or_ignore(self.connection, tables.handouts, row)
+        insert_or_ignore(self.connection, desk_tables.handouts, row)
         spent = stock.spend(self.connection, self._by, allotment)
         if code is not None and self._used_before(bytes.fromhex(code), event, told):
             return Why.REFERRAL_USED
@@ -142,7 +142,7 @@ class _Intake:
             "number": fields.text("number", _REF),
             "condition": fields.text("condition", _CONDITION),
         }
-        insert_or_ignore(self.connection, tables.returns, row)
+        insert_or_ignore(self.connection, desk_tables.returns, row)
 
     def _handed_back(self, fields: "_Fields") -> Why | None:
         allotment, units = fields.text("allotment", _UUID), fields.units("units")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, insert, select, update
 
-from hub.db.tables import referrals
+from hub.db.desk_tables import referrals
 from shared.domain.faults import UsageError
 from shared.domain.handout import referral_salt
 from shared.domain.referral import hashed, new_code

@@ -6,7 +6,7 @@ from math import sqrt
 
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
-from hub.db.tables import feedback
+from hub.db.desk_tables import feedback
 from hub.suppression import Cell, hidden, with_totals
 from shared.domain.feedback import Satisfaction
 from shared.domain.service import Catalogue

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, CursorResult, Row, func, insert, select, update
 
+from hub.db.desk_tables import allotments, stock
 from hub.db.engine import insert_or_ignore, upsert
-from hub.db.tables import allotments, devices, stock
+from hub.db.tables import devices
 from shared.domain.faults import UsageError
 from shared.domain.handout import MOST_UNITS
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from hub.db.tables import metadata
+from hub.db.desk_tables import metadata
 from shared.device import state
 from shared.device.state import State
 from shared.domain.events import ALWAYS, TELLS

@@ -1,6 +1,7 @@
-"""Every table of the hub, in SQLAlchemy Core; times are ms since 1970 UTC, hashes and keys raw bytes.
+"""The hub's tables, in SQLAlchemy Core; times are ms since 1970 UTC, hashes and keys raw bytes.
 
-A migration in `migrations/` makes each of them; a test holds the two against each other.
+Cards, devices, their events and the people who work with the hub; what desks do for residents is in
+`desk_tables`. A migration in `migrations/` makes each of them; a test holds the two against each other.
 """
 
 from sqlalchemy import (
@@ -27,11 +28,11 @@ metadata = MetaData(
     }
 )
 
-_Ms = BigInteger().with_variant(Integer, "sqlite")
+Ms = BigInteger().with_variant(Integer, "sqlite")
 # What machines make and compare, letter by letter: no language's order, which is slower and changes with the
 # operating system's library, under indexes that were built with the old one.
-_Id = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
-_Number = BigInteger().with_variant(Integer, "sqlite")  # an INTEGER PRIMARY KEY counts up by itself in SQLite
+Id = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+Number = BigInteger().with_variant(Integer, "sqlite")  # an INTEGER PRIMARY KEY counts up by itself in SQLite
 
 # --- the hub itself ---------------------------------------------------------------------------------------
 
@@ -40,14 +41,14 @@ hub = Table(
     metadata,
     Column("one", Integer, primary_key=True),  # always 1
     Column("incarnation", Text, nullable=False),  # a UUID, new after every restore
-    Column("made_ms", _Ms, nullable=False),
+    Column("made_ms", Ms, nullable=False),
 )
 
 bundles = Table(
     "bundles",
     metadata,
-    Column("version", _Number, primary_key=True, autoincrement=False),
-    Column("signed_ms", _Ms, nullable=False),
+    Column("version", Number, primary_key=True, autoincrement=False),
+    Column("signed_ms", Ms, nullable=False),
     Column("manifest", LargeBinary, nullable=False),
     Column("root", LargeBinary, nullable=False),
     Column("parts", Text, nullable=False),  # JSON: name -> SHA-256 in hex
@@ -59,7 +60,7 @@ parts = Table(
     Column("sha256", LargeBinary, primary_key=True),
     Column("name", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
+    Column("made_ms", Ms, nullable=False),
 )
 
 # --- cards and their holders ------------------------------------------------------------------------------
@@ -69,7 +70,7 @@ cards = Table(
     metadata,
     Column("issuer", Integer, primary_key=True),
     Column("place", Integer, primary_key=True),  # in the issuer's status list
-    Column("card", _Id, nullable=False),  # 32 hex digits
+    Column("card", Id, nullable=False),  # 32 hex digits
     Column("version", Integer, nullable=False),
     Column("kind", Integer, nullable=False),
     Column("age_band", Integer, nullable=False),
@@ -79,7 +80,7 @@ cards = Table(
     Column("rotation", Integer),
     Column("hint", Text),
     Column("status", Integer, nullable=False),
-    Column("status_ms", _Ms, nullable=False),  # since when it has this status
+    Column("status_ms", Ms, nullable=False),  # since when it has this status
     Column("why", Text),  # `lost`, `replaced`, `moved`, ... : one word, no story
     Index("ix_cards_card", "card"),
 )
@@ -89,7 +90,7 @@ holders = Table(
     metadata,
     Column("card", Text, primary_key=True),
     Column("name", Text, nullable=False),
-    Column("changed_ms", _Ms, nullable=False),
+    Column("changed_ms", Ms, nullable=False),
 )
 
 # --- devices ----------------------------------------------------------------------------------------------
@@ -104,10 +105,10 @@ devices = Table(
     Column("place", Text, nullable=False),  # class of venue: `desk`, `partner`, `handout`
     Column("signing_key", LargeBinary, nullable=False, unique=True),  # Ed25519
     Column("sealing_key", LargeBinary, nullable=False),  # X25519
-    Column("enrolled_ms", _Ms, nullable=False),
-    Column("revoked_ms", _Ms),
+    Column("enrolled_ms", Ms, nullable=False),
+    Column("revoked_ms", Ms),
     Column("revoked_by", Text),
-    Column("seen_ms", _Ms),
+    Column("seen_ms", Ms),
     Column("health", Text),  # JSON: the last heartbeat
     Column("sealed", LargeBinary),  # its secrets, sealed to it: kept, for no two sealings are the same bytes
     Column("sealed_from", LargeBinary),  # SHA-256 of what was sealed
@@ -120,10 +121,10 @@ codes = Table(
     Column("venue", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("place", Text, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
+    Column("made_ms", Ms, nullable=False),
     Column("made_by", Text, nullable=False),
-    Column("expires_ms", _Ms, nullable=False),
-    Column("used_ms", _Ms),
+    Column("expires_ms", Ms, nullable=False),
+    Column("used_ms", Ms),
     Column("device", Text),
 )
 
@@ -132,7 +133,7 @@ nonces = Table(
     metadata,
     Column("device", Text, primary_key=True),
     Column("nonce", Text, primary_key=True),
-    Column("expires_ms", _Ms, nullable=False, index=True),
+    Column("expires_ms", Ms, nullable=False, index=True),
 )
 
 # --- events -----------------------------------------------------------------------------------------------
@@ -140,33 +141,33 @@ nonces = Table(
 logs = Table(
     "logs",
     metadata,
-    Column("number", _Number, primary_key=True),
+    Column("number", Number, primary_key=True),
     Column("id", Text, nullable=False, unique=True),  # the UUID that the device gave it
     Column("device", Text, ForeignKey("devices.id"), nullable=False, index=True),
-    Column("next", _Number, nullable=False),  # the sequence number wanted next
+    Column("next", Number, nullable=False),  # the sequence number wanted next
     Column("chain", LargeBinary, nullable=False),  # hash of the event before it
-    Column("start", _Number, nullable=False),  # events up to here never came: 0, or a signed checkpoint
-    Column("forked_ms", _Ms),
+    Column("start", Number, nullable=False),  # events up to here never came: 0, or a signed checkpoint
+    Column("forked_ms", Ms),
 )
 
 events = Table(
     "events",  # what was told, in the device's own words; the columns after `payload` are read out of it
     metadata,
     # no foreign key: it would be looked up for every row, and the log's row is locked by whoever writes here
-    Column("log", _Number, primary_key=True, autoincrement=False),
-    Column("seq", _Number, primary_key=True, autoincrement=False),
-    Column("id", _Id, nullable=False, unique=True),  # UUIDv7
+    Column("log", Number, primary_key=True, autoincrement=False),
+    Column("seq", Number, primary_key=True, autoincrement=False),
+    Column("id", Id, nullable=False, unique=True),  # UUIDv7
     Column("commitment", LargeBinary, nullable=False),
     Column("chain", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("payload", Text),  # None once erased
-    Column("trusted_ms", _Ms),
-    Column("day", _Id),
+    Column("trusted_ms", Ms),
+    Column("day", Id),
     Column("kind", Text),
     Column("venue", Text),
     Column("service", Text),
-    Column("card_ref", _Id),
-    Column("received_ms", _Ms, nullable=False),
+    Column("card_ref", Id),
+    Column("received_ms", Ms, nullable=False),
     Column("ruling", Text, nullable=False),
     # the day first, so that new rows go where recent ones are, however many there are; how to find all events
     # of a card with it: hub/intake/person.py
@@ -184,54 +185,54 @@ Index(
 starts = Table(
     "starts",  # the signed checkpoints at which a log goes on although rows before them never came
     metadata,
-    Column("log", _Number, primary_key=True, autoincrement=False),
-    Column("seq", _Number, primary_key=True, autoincrement=False),
+    Column("log", Number, primary_key=True, autoincrement=False),
+    Column("seq", Number, primary_key=True, autoincrement=False),
     Column("chain", LargeBinary, nullable=False),
-    Column("at_ms", _Ms, nullable=False),
+    Column("at_ms", Ms, nullable=False),
     Column("signature", LargeBinary, nullable=False),
 )
 
 asides = Table(
     "asides",  # rows of a forked log, and rows under the id of another event: kept for a person
     metadata,
-    Column("log", _Number, primary_key=True, autoincrement=False),
-    Column("seq", _Number, primary_key=True, autoincrement=False),
+    Column("log", Number, primary_key=True, autoincrement=False),
+    Column("seq", Number, primary_key=True, autoincrement=False),
     Column("chain", LargeBinary, primary_key=True),
-    Column("id", _Id, nullable=False),
+    Column("id", Id, nullable=False),
     Column("commitment", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("payload", Text),
-    Column("received_ms", _Ms, nullable=False),
+    Column("received_ms", Ms, nullable=False),
 )
 
 uses = Table(
     "uses",  # accepted uses of limited services, all devices together
     metadata,
-    Column("service", _Id, primary_key=True),
-    Column("period", _Id, primary_key=True),
-    Column("card_ref", _Id, primary_key=True),
-    Column("event", _Id, primary_key=True),
+    Column("service", Id, primary_key=True),
+    Column("period", Id, primary_key=True),
+    Column("card_ref", Id, primary_key=True),
+    Column("event", Id, primary_key=True),
     Column("venue", Text, nullable=False),
 )
 
 rulings = Table(
     "rulings",  # every ruling that is not plainly `accepted`
     metadata,
-    Column("event", _Id, primary_key=True),
+    Column("event", Id, primary_key=True),
     Column("device", Text, nullable=False),
     Column("venue", Text, nullable=False),
     Column("service", Text),
     Column("ruling", Text, nullable=False),
     Column("why", Text, nullable=False),
-    Column("at_ms", _Ms, nullable=False, index=True),
-    Column("dealt_ms", _Ms),  # a person has dealt with it, at a desk or here
+    Column("at_ms", Ms, nullable=False, index=True),
+    Column("dealt_ms", Ms),  # a person has dealt with it, at a desk or here
     Column("dealt_by", Text),
 )
 
 erased = Table(
     "erased",  # whose rows are emptied as they come; who that is cannot be read out of it
     metadata,
-    Column("hash", _Id, primary_key=True),  # SHA-256, in hex, of a card's id or pseudonym
+    Column("hash", Id, primary_key=True),  # SHA-256, in hex, of a card's id or pseudonym
 )
 
 counts = Table(
@@ -243,16 +244,16 @@ counts = Table(
     Column("kind", Text, primary_key=True),
     Column("verdict", Text, primary_key=True),  # empty where the kind has none
     Column("reason", Text, primary_key=True),  # empty where there is none
-    Column("events", _Number, nullable=False),
-    Column("heads", _Number, nullable=False, default=0),  # people without a card that these events counted
+    Column("events", Number, nullable=False),
+    Column("heads", Number, nullable=False, default=0),  # people without a card that these events counted
 )
 
 feed = Table(
     "feed",  # what the devices of a venue are to be told, in order; what is old is forgotten
     metadata,
     Column("venue", Text, primary_key=True),
-    Column("number", _Number, primary_key=True, autoincrement=False),
-    Column("at_ms", _Ms, nullable=False, index=True),
+    Column("number", Number, primary_key=True, autoincrement=False),
+    Column("at_ms", Ms, nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("body", Text, nullable=False),  # JSON, see docs/wire.md
 )
@@ -261,146 +262,21 @@ feed_heads = Table(
     "feed_heads",  # locked by whoever adds to a venue's feed
     metadata,
     Column("venue", Text, primary_key=True),
-    Column("number", _Number, nullable=False),
+    Column("number", Number, nullable=False),
 )
 
 alarms = Table(
     "alarms",  # gaps, forks and the like: for a person
     metadata,
-    Column("number", _Number, primary_key=True),
-    Column("at_ms", _Ms, nullable=False),
+    Column("number", Number, primary_key=True),
+    Column("at_ms", Ms, nullable=False),
     Column("kind", Text, nullable=False),
     Column("device", Text, nullable=False),
     Column("about", Text, nullable=False),  # what it is about; with kind and device, one alarm only
     Column("detail", Text, nullable=False),  # JSON
-    Column("closed_ms", _Ms),
+    Column("closed_ms", Ms),
     Column("closed_by", Text),
     UniqueConstraint("kind", "device", "about"),
-)
-
-# --- what people think ------------------------------------------------------------------------------------
-
-feedback = Table(
-    "feedback",  # anonymous: no card, no device, no time but the day; in no order
-    metadata,
-    Column("id", _Id, primary_key=True),  # 32 hex digits that the device drew
-    Column("day", _Id, nullable=False, index=True),
-    Column("venue", Text, nullable=False),
-    Column("service", Text, nullable=False),  # what it is about
-    Column("satisfaction", Integer),  # 1 to 5; None: no answer
-    Column("vote", Text),  # a candidate of the catalogue
-    Column("words", Text),  # sealed to the hub's key, until they are old or somebody takes them out
-)
-
-# --- stock ------------------------------------------------------------------------------------------------
-
-stock = Table(
-    "stock",  # what lies at a venue, not allotted to any device
-    metadata,
-    Column("venue", Text, primary_key=True),
-    Column("item", Text, primary_key=True),
-    Column("units", Integer, nullable=False),
-)
-
-allotments = Table(
-    "allotments",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("device", Text, ForeignKey("devices.id"), nullable=False, index=True),
-    Column("item", Text, nullable=False),
-    Column("units", Integer, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
-    Column("returned", Integer, nullable=False),  # handed back, unspent
-    Column("spent", Integer, nullable=False, server_default="0"),  # as far as the hub has heard
-    Column("log", Text),  # the device's log that may spend it; None until the device fetched it
-)
-
-handouts = Table(
-    "handouts",  # what was given or lent: nothing of to whom
-    metadata,
-    Column("event", _Id, primary_key=True),
-    Column("at_ms", _Ms, nullable=False),
-    Column("day", _Id, nullable=False, index=True),
-    Column("venue", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("mode", Text, nullable=False),  # `gift` or `loan`
-    Column("network", Text),
-    Column("criterion", Text),
-    Column("number", _Id, nullable=False, index=True),  # keyed hash of the number on it
-    Column("last4", Text, nullable=False),
-    Column("due", Text),  # when a loan is to come back
-)
-
-returns = Table(
-    "returns",  # loans that came back; which loan it was, the number says
-    metadata,
-    Column("event", _Id, primary_key=True),
-    Column("at_ms", _Ms, nullable=False),
-    Column("day", _Id, nullable=False),
-    Column("venue", Text, nullable=False),
-    Column("number", _Id, nullable=False, index=True),
-    Column("condition", Text, nullable=False),
-)
-
-referrals = Table(
-    "referrals",  # one-time codes that services give people; a code itself is not kept
-    metadata,
-    Column("hash", LargeBinary, primary_key=True),  # shared.domain.referral.hashed
-    Column("service", Text, nullable=False),  # who gives it: `unfold`, `family-navigation`
-    Column("item", Text, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
-    Column("expires_ms", _Ms, nullable=False, index=True),
-    Column("event", _Id),  # the handout that used it
-    Column("venue", Text),  # and where
-)
-
-# --- sign-ups ---------------------------------------------------------------------------------------------
-
-sign_ups = Table(
-    "sign_ups",  # who wants a card; what they answered is sealed, here or in their pages
-    metadata,
-    Column("id", Text, primary_key=True),  # a UUID that the desk drew
-    Column("device", Text, nullable=False, index=True),
-    Column("venue", Text, nullable=False),
-    Column("begun_ms", _Ms, nullable=False),
-    Column("changed_ms", _Ms, nullable=False, index=True),
-    Column("state", Text, nullable=False),
-    Column("why", Text),  # why it waits, or was refused: one word
-    Column("twin", LargeBinary, index=True),  # keyed hash of name and birth date
-    Column("card", _Id, index=True),  # 32 hex digits, once issued
-    Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages
-    Column("provisional", Integer),  # the place in the status list of the pass that the desk signed meanwhile
-)
-
-sign_up_pages = Table(
-    "sign_up_pages",
-    metadata,
-    Column("sign_up", Text, primary_key=True),
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("page", Text, nullable=False),
-    Column("key", Text, nullable=False),  # which of the hub's keys opens it
-    Column("sealed", LargeBinary, nullable=False),
-)
-
-delegates = Table(
-    "delegates",  # keys that live on kiosks and sign provisional passes
-    metadata,
-    Column("key_id", Integer, primary_key=True, autoincrement=False),  # as a number of two bytes
-    Column("device", Text, nullable=False, index=True),
-    Column("public_key", LargeBinary, nullable=False),  # Ed25519
-    Column("start", Integer, nullable=False),  # its places in the status list, the last one left out
-    Column("end", Integer, nullable=False),
-    Column("first_day", Integer, nullable=False),  # days since 1970-01-01
-    Column("last_day", Integer, nullable=False),
-)
-
-links = Table(
-    "links",  # what a phone may fetch, once or for a short time; the link itself is not kept
-    metadata,
-    Column("hash", LargeBinary, primary_key=True),  # SHA-256
-    Column("purpose", Text, nullable=False),
-    Column("about", Text, nullable=False),  # a card's or a sign-up's id
-    Column("expires_ms", _Ms, nullable=False, index=True),
 )
 
 # --- people who work with the hub --------------------------------------------------------------------------
@@ -412,8 +288,8 @@ staff = Table(
     Column("password", Text, nullable=False),  # argon2id
     Column("role", Text, nullable=False),
     Column("venue", Text),  # only this venue; None: all
-    Column("made_ms", _Ms, nullable=False),
-    Column("disabled_ms", _Ms),
+    Column("made_ms", Ms, nullable=False),
+    Column("disabled_ms", Ms),
 )
 
 sessions = Table(
@@ -422,8 +298,8 @@ sessions = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("staff", Text, ForeignKey("staff.name"), nullable=False),
     Column("csrf", Text, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
-    Column("seen_ms", _Ms, nullable=False),
+    Column("made_ms", Ms, nullable=False),
+    Column("seen_ms", Ms, nullable=False),
 )
 
 tokens = Table(
@@ -432,8 +308,8 @@ tokens = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("name", Text, nullable=False, unique=True),
     Column("role", Text, nullable=False),
-    Column("made_ms", _Ms, nullable=False),
-    Column("revoked_ms", _Ms),
+    Column("made_ms", Ms, nullable=False),
+    Column("revoked_ms", Ms),
 )
 
 attempts = Table(
@@ -441,14 +317,14 @@ attempts = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("left", Float, nullable=False),
-    Column("at_ms", _Ms, nullable=False),
+    Column("at_ms", Ms, nullable=False),
 )
 
 audit = Table(
     "audit",  # who read or changed what about whom
     metadata,
-    Column("number", _Number, primary_key=True),
-    Column("at_ms", _Ms, nullable=False),
+    Column("number", Number, primary_key=True),
+    Column("at_ms", Ms, nullable=False),
     Column("who", Text, nullable=False),
     Column("did", Text, nullable=False),
     Column("about", Text, nullable=False),

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from hub.db.tables import sign_ups
+from hub.db.desk_tables import sign_ups
 from hub.devices import Device
 from hub.hub import Hub
 from hub.signup import intake, office, phone

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import update
 
 from hub import audit
-from hub.db.tables import sign_ups
+from hub.db.desk_tables import sign_ups
 from hub.hub import Hub
 from hub.signup import intake, office
 from hub.signup.office import TWIN, Read

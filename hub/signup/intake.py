@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.engine import insert_or_ignore
-from hub.db.tables import sign_up_pages, sign_ups
 from hub.intake.alarms import AlarmKind, raise_alarm
 from shared.domain.signup.standing import ENDS, Standing
 from shared.wire.signup import MAX_PAGES, Envelope, Place

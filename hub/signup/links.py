@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, delete, insert, select
 
-from hub.db.tables import links
+from hub.db.desk_tables import links
 
 MINUTES = 60
 _MINUTE_MS = 60_000

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from hub.db.tables import devices, events, logs, sign_ups
+from hub.db.desk_tables import sign_ups
+from hub.db.tables import devices, events, logs
 from hub.signup import intake
 from shared.domain.events import EventKind
 from shared.domain.signup.standing import Standing

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, delete, select, update
 from hub import audit, delegates, issuer
 from hub.cards import Medium, Wanted, reissue_as
 from hub.choices import Why
+from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.engine import upsert
-from hub.db.tables import holders, sign_up_pages, sign_ups
+from hub.db.tables import holders
 from hub.hub import Hub
 from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish

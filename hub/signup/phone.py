@@ -11,8 +11,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from hub.db.desk_tables import sign_up_pages
 from hub.db.engine import insert_or_ignore
-from hub.db.tables import sign_up_pages
 from hub.devices import Device
 from hub.hub import Hub
 from hub.signup import intake, links, office

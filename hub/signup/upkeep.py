@@ -6,7 +6,8 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection, delete, exists, func, not_, or_, select, update
 
-from hub.db.tables import cards, sign_up_pages, sign_ups
+from hub.db.desk_tables import sign_up_pages, sign_ups
+from hub.db.tables import cards
 from hub.signup import intake
 from hub.signup.record import RecordError, sealed, unsealed
 from shared.domain.evidence import CardStatus

@@ -14,7 +14,8 @@ from hub import city as cities
 from hub import open_data
 from hub.dashboard import accounts
 from hub.dashboard.accounts import Account, Role
-from hub.db.tables import audit, counts, feedback, staff
+from hub.db.desk_tables import feedback
+from hub.db.tables import audit, counts, staff
 from hub.hub import Hub
 from hub.publish import publish
 from shared.domain.faults import UsageError

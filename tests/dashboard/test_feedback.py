@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from hub.db.tables import audit, feedback
+from hub.db.desk_tables import feedback
+from hub.db.tables import audit
 from tests.dashboard import town
 
 ROW = f"{1:032x}"

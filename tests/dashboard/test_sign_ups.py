@@ -7,7 +7,8 @@ import subprocess
 import pytest
 from sqlalchemy import select
 
-from hub.db.tables import audit, sign_ups
+from hub.db.desk_tables import sign_ups
+from hub.db.tables import audit
 from hub.signup import office
 from shared.domain.signup.standing import Standing
 from tests.dashboard import town

@@ -10,7 +10,8 @@ from sqlalchemy import insert
 
 from hub import city as cities
 from hub.dashboard.accounts import Account, Role
-from hub.db.tables import alarms, counts, devices, feedback, handouts, referrals, returns, rulings, staff
+from hub.db.desk_tables import feedback, handouts, referrals, returns
+from hub.db.tables import alarms, counts, devices, rulings, staff
 from hub.hub import Hub, now_ms
 from hub.publish import publish
 from hub.settings import Settings

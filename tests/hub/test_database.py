@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from hub.db import tables
+from hub.db import desk_tables, tables
 from hub.db.engine import connect, insert_or_ignore, read_url, reading, upsert, writing
 from hub.db.migrate import HEAD, migrate
 from shared.domain.faults import Fault, UsageError
@@ -75,11 +75,11 @@ def test_references_hold(engine):
 def test_rows_that_are_there_are_passed_over_or_changed(engine):
     row = {"venue": "porchester", "item": "bag", "units": 3}
     with writing(engine) as connection:
-        assert insert_or_ignore(connection, tables.stock, row) == 1
-        assert insert_or_ignore(connection, tables.stock, row | {"units": 9}) == 0
-        assert connection.scalar(select(tables.stock.c.units)) == 3
-        upsert(connection, tables.stock, row | {"units": 9})
-        assert connection.scalar(select(tables.stock.c.units)) == 9
+        assert insert_or_ignore(connection, desk_tables.stock, row) == 1
+        assert insert_or_ignore(connection, desk_tables.stock, row | {"units": 9}) == 0
+        assert connection.scalar(select(desk_tables.stock.c.units)) == 3
+        upsert(connection, desk_tables.stock, row | {"units": 9})
+        assert connection.scalar(select(desk_tables.stock.c.units)) == 9
 
 
 def test_a_transaction_that_fails_leaves_nothing(engine):
@@ -116,7 +116,7 @@ def test_many_writers_at_once_all_come_through(engine):
     def add(number: int) -> int:
         with writing(engine) as connection:
             row = {"venue": "porchester", "item": str(number % 100), "units": 1}
-            return insert_or_ignore(connection, tables.stock, row)
+            return insert_or_ignore(connection, desk_tables.stock, row)
 
     with ThreadPoolExecutor(16) as pool:
         assert sum(pool.map(add, range(200))) == 100

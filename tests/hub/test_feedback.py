@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect, select
 
 from hub import feedback
-from hub.db import tables
+from hub.db import desk_tables
 from shared.domain.feedback import MAX_ROWS, new_id
 from shared.wire.seal import SealingKey
 from shared.wire.words import seal_words
@@ -48,7 +48,7 @@ def send(device, *rows):
 
 def kept(hub):
     with hub.read() as connection:
-        return [dict(one._mapping) for one in connection.execute(select(tables.feedback))]
+        return [dict(one._mapping) for one in connection.execute(select(desk_tables.feedback))]
 
 
 def test_rows_are_taken_once_whoever_asks_twice(device, row):

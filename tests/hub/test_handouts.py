@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from hub import handout_figures, referrals, stock
-from hub.db import tables
+from hub.db import desk_tables, tables
 from hub.publish import catalogue_in_force, publish
 from shared.desk.station import take_up
 from shared.device.clock import Clock
@@ -108,7 +108,7 @@ def a_code(town: Town) -> bytes:
     with town.hub.alone() as connection:
         referrals.make(town.hub, connection, "unfold", SIM, 1, 90)
         publish(town.hub, connection)
-        return bytes(connection.scalars(select(tables.referrals.c.hash)).one())
+        return bytes(connection.scalars(select(desk_tables.referrals.c.hash)).one())
 
 
 def test_a_code_used_at_two_places_is_told_at_both_and_nowhere_else(desks, town) -> None:
@@ -146,7 +146,7 @@ def test_what_is_handed_out_without_being_held_does_not_count_and_is_told(desks,
     desk, other = desks
     with town.hub.read() as connection:
         others = connection.scalars(
-            select(tables.allotments.c.id).where(tables.allotments.c.device == other.id)
+            select(desk_tables.allotments.c.id).where(desk_tables.allotments.c.device == other.id)
         ).one()
     body = {"verdict": "admit", "number": "ab" * 16, "last4": "2341", "mode": "gift", "item": SIM}
     stolen = desk.tell(EventKind.HANDOUT, **body, allotment=others)

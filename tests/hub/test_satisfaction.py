@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import insert
 
-from hub.db.tables import feedback
+from hub.db.desk_tables import feedback
 from hub.satisfaction import Days, Tally, published, published_votes, tallies, votes, wilson
 from hub.suppression import LEAST, TOTAL
 from shared.domain.feedback import new_id

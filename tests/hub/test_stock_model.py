@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sqlalchemy import delete, func, insert, select
 
 from hub import stock
-from hub.db import tables
+from hub.db import desk_tables, tables
 from shared.desk.station import take_up
 from shared.device.clock import Clock
 from shared.domain.events import EventKind, NewEvent
@@ -49,7 +49,7 @@ class Stock(RuleBasedStateMachine):
         self.device = str(uuid4())
         row = dict.fromkeys(("signing_key", "sealing_key"), b"") | {"kind": "kiosk", "place": "desk"}
         with TOWN.hub.write() as connection:
-            connection.execute(delete(tables.allotments))
+            connection.execute(delete(desk_tables.allotments))
             row |= {"signing_key": uuid4().bytes * 2, "id": self.device, "name": "Desk", "venue": VENUE}
             connection.execute(insert(tables.devices).values(row | {"enrolled_ms": 0}))
             stock.set_units(connection, VENUE, ITEM, UNITS)
@@ -141,9 +141,11 @@ class Stock(RuleBasedStateMachine):
             return
         assert self.given <= UNITS + self.excused
         with TOWN.hub.read() as connection:
-            here = connection.scalar(select(tables.stock.c.units).where(tables.stock.c.item == ITEM))
+            here = connection.scalar(
+                select(desk_tables.stock.c.units).where(desk_tables.stock.c.item == ITEM)
+            )
             out = connection.scalar(
-                select(func.sum(tables.allotments.c.units - tables.allotments.c.returned))
+                select(func.sum(desk_tables.allotments.c.units - desk_tables.allotments.c.returned))
             )
         assert here + (out or 0) == UNITS
         if self.ledger.noted(FORKED) == self.ledger.log:

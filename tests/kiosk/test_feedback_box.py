@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from hub import feedback
-from hub.db import tables
+from hub.db import desk_tables
 from kiosk.feedback.box import FeedbackBox, record
 from kiosk.feedback.values import FeedbackTaken, GiveFeedback
 from shared.desk.station import Station
@@ -72,11 +72,11 @@ def test_words_reach_the_hub_and_nothing_else_anywhere(kiosk, box, town, caplog)
     assert "cycle-hire" not in log and "satisfaction" not in log
     assert kiosk.contact() is None
     with town.hub.read() as connection:
-        assert connection.execute(select(tables.feedback)).all() == [], "its day is not over"
+        assert connection.execute(select(desk_tables.feedback)).all() == [], "its day is not over"
     kiosk.hands.wait(24 * 3600)
     assert kiosk.contact() is None
     with town.hub.read() as connection:
-        (row,) = connection.execute(select(tables.feedback)).all()
+        (row,) = connection.execute(select(desk_tables.feedback)).all()
         (said,), _ = feedback.words(connection, town.city.sealing_keys(), None, 0, 10)
     assert (row.day, row.venue, row.service) == ("2026-11-23", "porchester", "library")
     assert (row.satisfaction, row.vote, said.words) == (4, "cycle-hire", WORDS)

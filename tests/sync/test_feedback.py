@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from hub import codes
-from hub.db import tables
+from hub.db import desk_tables
 from hub.hub import Hub
 from shared.device.clock import Clock
 from shared.domain.feedback import Feedback, Satisfaction, new_id
@@ -110,7 +110,7 @@ def send(desk: Desk, carrier: Carrier, today: date) -> None:
 
 def arrived(hub: Hub) -> set[str]:
     with hub.read() as connection:
-        return set(connection.scalars(select(tables.feedback.c.id)))
+        return set(connection.scalars(select(desk_tables.feedback.c.id)))
 
 
 def test_it_leaves_once_its_day_is_over_and_in_no_order(desk, carrier, hub, today):
@@ -136,7 +136,7 @@ def test_a_lost_answer_doubles_nothing(desk, carrier, hub, today):
         assert desk.ledger.feedback.waiting() == 3
     send(desk, carrier, today)
     with hub.read() as connection:
-        assert sorted(connection.scalars(select(tables.feedback.c.id))) == sorted(ids)
+        assert sorted(connection.scalars(select(desk_tables.feedback.c.id))) == sorted(ids)
     assert desk.ledger.feedback.waiting() == 0
 
 

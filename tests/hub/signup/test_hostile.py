@@ -8,7 +8,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import delegates
-from hub.db import tables
+from hub.db import desk_tables
 from hub.intake import alarms
 from hub.signup import intake
 from shared.domain.moment import day_date
@@ -105,7 +105,7 @@ def test_a_device_has_a_bounded_number_of_sign_ups_under_way_and_keeps_the_rest(
     with hub.write() as connection:
         row = {"device": desk.device.id, "venue": "porchester", "begun_ms": 0, "state": "open"}
         row["changed_ms"] = hub.now_ms()
-        connection.execute(tables.sign_ups.insert(), [row | {"id": str(one)} for one in begun])
+        connection.execute(desk_tables.sign_ups.insert(), [row | {"id": str(one)} for one in begun])
     for _ in range(2):
         (told,) = desk.send(desk.pages(more))
         assert (told["state"], told["next"]) == ("open", 1)

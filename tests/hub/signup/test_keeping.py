@@ -8,7 +8,8 @@ from sqlalchemy.exc import IntegrityError
 
 from hub import people
 from hub.db import tables
-from hub.db.tables import devices, sign_up_pages, sign_ups
+from hub.db.desk_tables import sign_up_pages, sign_ups
+from hub.db.tables import devices
 from hub.publish import publish
 from hub.signup import counter, missing, office, upkeep
 from shared.domain.faults import UsageError

@@ -7,7 +7,7 @@ import pytest
 import requests
 from sqlalchemy import select
 
-from hub.db import tables
+from hub.db import desk_tables, tables
 from hub.register import Register
 from hub.signup import counter, intake, office
 from shared.domain.evidence import CardStatus
@@ -40,7 +40,7 @@ def test_pages_come_in_any_order_and_twice(desk):
     assert told["state"] == "issued"
     with desk.device.hub.read() as connection:
         assert len(connection.execute(select(tables.cards)).all()) == 1
-        assert connection.execute(select(tables.sign_up_pages)).all() == []
+        assert connection.execute(select(desk_tables.sign_up_pages)).all() == []
 
 
 @one_database
@@ -90,8 +90,8 @@ def test_second_thoughts_leave_nothing(desk):
     (told,) = desk.send(desk.pages(sign_up))
     assert told["state"] == "forgotten"
     with desk.device.hub.read() as connection:
-        assert connection.execute(select(tables.sign_up_pages)).all() == []
-        row = connection.execute(select(tables.sign_ups)).one()
+        assert connection.execute(select(desk_tables.sign_up_pages)).all() == []
+        row = connection.execute(select(desk_tables.sign_ups)).one()
     assert (row.record, row.twin, row.card) == (None, None, None)
 
 
