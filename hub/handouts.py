@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, update
 
 from hub import referrals, stock
 from hub.db import desk_tables, tables
@@ -47,8 +47,8 @@ def take(
 ) -> dict[int, Why]:
     """Note new rows about handouts; why those do not count that were not ruled on before.
 
-    Everything that changed hands is noted, also what should not have. Locks the feeds of all venues, in one
-    order, where a code was used: nobody who comes before or after may hold one of them already.
+    Everything that changed hands is noted, also what should not have. Where venues have to be told, their
+    feeds and the sender's are locked, in one order: nobody who comes before may hold one of them already.
     """
     intake = _Intake(connection, sender)
     found = {
@@ -69,7 +69,7 @@ class _Intake:
     connection: Connection
     sender: From
     used: list[bytes] = field(default_factory=list)
-    twice: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # where first, and what to say
+    news: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # what to say at which venue
 
     def note(self, row: Row, told: Told, payload: str) -> Why | None:
         try:
@@ -78,24 +78,27 @@ class _Intake:
                 case EventKind.HANDOUT:
                     return self._given(row.sent.id, told, fields)
                 case EventKind.RETURNED:
-                    self._returned(row.sent.id, told, fields)
-                    return None
+                    return self._returned(row.sent.id, told, fields)
                 case _:
                     return self._handed_back(fields)
         except ValueError:
             return Why.UNREADABLE
 
     def announce(self) -> None:
-        """The codes that were used, to every venue; that one was used twice, where it was used first too:
-        but never where else."""
-        if not self.used and not self.twice:
+        """The codes that were used, to every venue; what else there is, where it matters."""
+        if not self.used and not self.news:
             return
-        devices = tables.devices
-        venues = set(self.connection.scalars(select(devices.c.venue).distinct()))
-        items = [{"kind": "referral", "hash": code.hex()} for code in self.used]
+        venues = {venue for venue, _ in self.news} | {self.sender.device.venue}
+        if self.used:
+            venues |= set(self.connection.scalars(select(tables.devices.c.venue).distinct()))
+        codes = [{"kind": "referral", "hash": code.hex()} for code in self.used]
         for venue in sorted(venues):
-            told = [ruling for first, ruling in self.twice if first == venue != self.sender.device.venue]
-            feed.tell(self.connection, venue, items + told, self.sender.now_ms)
+            feed.hold(self.connection, venue)
+            feed.tell(self.connection, venue, codes + [n for at, n in self.news if at == venue], self._now_ms)
+
+    @property
+    def _now_ms(self) -> int:
+        return self.sender.now_ms
 
     @property
     def _by(self) -> tuple[str, str]:
@@ -118,6 +121,8 @@ class _Intake:
             "due": fields.day("due"),
         }
         insert_or_ignore(self.connection, desk_tables.handouts, row)
+        if row["mode"] == "loan":
+            self._is_back(fields.text("number", _REF), told.trusted_ms)
         spent = stock.spend(self.connection, self._by, allotment)
         if code is not None and self._used_before(bytes.fromhex(code), event, told):
             return Why.REFERRAL_USED
@@ -128,12 +133,13 @@ class _Intake:
         if first is None:
             self.used.append(code)
             return False
-        ruling = {"event": event, "service": told.form.service, "ruling": Ruling.DUPLICATE.value}
-        more = {"why": Why.REFERRAL_USED.value, "device": "", "at_ms": self.sender.now_ms}
-        self.twice.append((first, {"kind": "ruling"} | ruling | more))
+        if first != self.sender.device.venue:  # where it was used first, they are not told where else
+            ruling = {"event": event, "service": told.form.service, "ruling": Ruling.DUPLICATE.value}
+            more = {"why": Why.REFERRAL_USED.value, "device": "", "at_ms": self._now_ms}
+            self.news.append((first, {"kind": "ruling"} | ruling | more))
         return True
 
-    def _returned(self, event: str, told: Told, fields: "_Fields") -> None:
+    def _returned(self, event: str, told: Told, fields: "_Fields") -> Why | None:
         row = {
             "event": event,
             "at_ms": told.trusted_ms,
@@ -142,7 +148,34 @@ class _Intake:
             "number": fields.text("number", _REF),
             "condition": fields.text("condition", _CONDITION),
         }
+        out = self._was_out(fields.text("number", _REF), told.trusted_ms)
         insert_or_ignore(self.connection, desk_tables.returns, row)
+        return None if out else Why.NO_LOAN
+
+    def _was_out(self, number: str, at_ms: int) -> bool:
+        """Whether this was lent before, wherever that was, and is not back already."""
+        lent, back = desk_tables.handouts, desk_tables.returns
+        last: int | None = self.connection.scalar(
+            select(func.max(lent.c.at_ms)).where(
+                lent.c.number == number, lent.c.mode == "loan", lent.c.at_ms <= at_ms
+            )
+        )
+        if last is None:
+            return False
+        since = back.c.number == number, back.c.at_ms >= last, back.c.at_ms <= at_ms
+        return self.connection.scalar(select(back.c.event).where(*since).limit(1)) is None
+
+    def _is_back(self, number: str, lent_ms: int) -> None:
+        """A loan that is told after its return: what was said of that is dealt with."""
+        back, ruled = desk_tables.returns, tables.rulings
+        returned = select(back.c.event).where(back.c.number == number, back.c.at_ms >= lent_ms)
+        settled = self.connection.execute(
+            update(ruled)
+            .where(ruled.c.event.in_(returned), ruled.c.why == Why.NO_LOAN.value, ruled.c.dealt_ms.is_(None))
+            .values(dealt_ms=self._now_ms, dealt_by=self.sender.device.id)
+            .returning(ruled.c.event, ruled.c.venue)
+        )
+        self.news += [(venue, {"kind": "settled", "event": event}) for event, venue in sorted(settled)]
 
     def _handed_back(self, fields: "_Fields") -> Why | None:
         allotment, units = fields.text("allotment", _UUID), fields.units("units")

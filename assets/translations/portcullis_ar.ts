@@ -90,8 +90,8 @@
         <translation>مكتب ورشة العمل</translation>
     </message>
     <message>
-        <source>Show your ambassador card to the scanner</source>
-        <translation>اعرض بطاقة السفير على الماسح</translation>
+        <source>Scan your ambassador card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -101,8 +101,8 @@
         <translation>من حضر</translation>
     </message>
     <message>
-        <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation>ضع البطاقة أمام الماسح، أو عُدّ من ليس لديه بطاقة.</translation>
+        <source>Scan a card, or count whoever has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -196,6 +196,10 @@
 <context>
     <name>CardPage</name>
     <message>
+        <source>How satisfied are you with the help you got today?</source>
+        <translation>ما مدى رضاك عن المساعدة التي حصلت عليها اليوم؟</translation>
+    </message>
+    <message>
         <source>Your card</source>
         <translation>بطاقتك</translation>
     </message>
@@ -246,6 +250,32 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>اطبعها</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +737,266 @@
         <source>Do you walk away? Touch Finish first.</source>
         <translation>هل ستذهب؟ المس «إنهاء» أولًا.</translation>
     </message>
+    <message>
+        <source>Then touch “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bring it back? Touch “Comes back”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions then come in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phone do you have? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Your card comes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an address? Touch your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address? You can join too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it on your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one name? The second stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, the month, the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after you? Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person must be here with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of your house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can we write to you? Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you? Big letters? No stairs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council keeps your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see your age group. Never your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have it all deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch “I have read this”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one wrong? Touch Change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right? Touch “These are right”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a letter with your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person looks at it. Nobody copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter today? You get a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your pass for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your phone. Scan this code with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your city card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? The helper knows what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody gave you a code. Scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true for you? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes down your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number on it. Scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right? Look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch “Yes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You help people here? Scan your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants a card? “Sign somebody up”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is new? “Change a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? Touch “One more”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four signs of your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what came of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here staff look after this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrolWindow</name>
@@ -929,6 +1219,10 @@
         <translation>موافق</translation>
     </message>
     <message>
+        <source>Print a receipt</source>
+        <translation>اطبع إيصالًا</translation>
+    </message>
+    <message>
         <source>No card: go on with the referral code</source>
         <translation>لا بطاقة: المتابعة برمز الإحالة</translation>
     </message>
@@ -999,6 +1293,10 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>أعده بحلول {date}</translation>
+    </message>
+    <message>
+        <source>Bring it to any workshop desk. You need no card for that.</source>
+        <translation>أعِده إلى أي مكتب ورشة. لا تحتاج إلى بطاقة لذلك.</translation>
     </message>
     <message>
         <source>Yes, it is back</source>
@@ -1717,6 +2015,53 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>It is printed. Please take it along.</source>
+        <translation>طُبعت الورقة. يرجى أخذها معك.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please put some in, then print again.</source>
+        <translation>لا ورق في الطابعة. يرجى وضع ورق ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please close it, then print again.</source>
+        <translation>الطابعة مفتوحة. يرجى إغلاقها ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Please switch it off and on, then print again.</source>
+        <translation>الطابعة لا تعمل. يرجى إطفاؤها وتشغيلها ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Please see that it is on and plugged in, then print again.</source>
+        <translation>لا يمكن الوصول إلى الطابعة. يرجى التأكد من أنها مشغّلة وموصولة، ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer took too long. Please look at it, then print again.</source>
+        <translation>استغرقت الطابعة وقتًا طويلًا. يرجى تفقّدها ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation>{day}، {place}</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>بطاقتك</translation>
+    </message>
+    <message>
+        <source>A pass until your card comes</source>
+        <translation>بطاقة مؤقتة حتى تصلك بطاقتك</translation>
+    </message>
+    <message>
+        <source>It lets you sign in at the library until {date}.</source>
+        <translation>تتيح لك الدخول في المكتبة حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Keep it safe: whoever has it can use it.</source>
+        <translation>احتفظ بها في مكان آمن: فكل من يملكها يستطيع استخدامها.</translation>
+    </message>
+</context>
+<context>
     <name>PhonePage</name>
     <message>
         <source>Your own phone</source>
@@ -1771,6 +2116,13 @@
     <message>
         <source>End practice</source>
         <translation>أنهِ التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>It is being printed. One moment.</source>
+        <translation>تجري الطباعة. لحظة من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2380,16 +2732,16 @@
         <translation>للموظفين فقط</translation>
     </message>
     <message>
+        <source>Scan your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show your badge again.</source>
         <translation>أظهر شارتك مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN</source>
         <translation>اختر اسمك واكتب رقمك السري</translation>
-    </message>
-    <message>
-        <source>Show your staff badge to the scanner</source>
-        <translation>أظهر شارة الموظف أمام الماسح</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2778,6 +3130,65 @@
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Please write it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet’s records are busy. Please wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4365,10 @@
         <translation>سُلّم أكثر مما يُسمح به لهذا المكتب</translation>
     </message>
     <message>
+        <source>What came back was not out on loan</source>
+        <translation>ما أُعيد لم يكن مُعارًا</translation>
+    </message>
+    <message>
         <source>Cancelled before it was admitted</source>
         <translation>أُلغيت قبل إدخالها</translation>
     </message>
@@ -4278,6 +4693,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>مكتب ورشة Portcullis</translation>
+    </message>
+    <message>
+        <source>F8: how long this sign-up takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and stop</source>

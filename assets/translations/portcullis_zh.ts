@@ -90,8 +90,8 @@
         <translation>工作坊服务台</translation>
     </message>
     <message>
-        <source>Show your ambassador card to the scanner</source>
-        <translation>请向扫描器出示您的志愿者卡</translation>
+        <source>Scan your ambassador card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -101,8 +101,8 @@
         <translation>到场情况</translation>
     </message>
     <message>
-        <source>Hold a card to the scanner, or count whoever has none.</source>
-        <translation>把卡对准扫描器，没有卡的人直接计数。</translation>
+        <source>Scan a card, or count whoever has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -196,6 +196,10 @@
 <context>
     <name>CardPage</name>
     <message>
+        <source>How satisfied are you with the help you got today?</source>
+        <translation>您对今天得到的帮助满意吗？</translation>
+    </message>
+    <message>
         <source>Your card</source>
         <translation>您的卡</translation>
     </message>
@@ -246,6 +250,27 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +732,266 @@
         <source>Do you walk away? Touch Finish first.</source>
         <translation>要走开？请先按“结束”。</translation>
     </message>
+    <message>
+        <source>Then touch “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bring it back? Touch “Comes back”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions then come in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phone do you have? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Your card comes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an address? Touch your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address? You can join too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it on your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one name? The second stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, the month, the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after you? Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person must be here with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of your house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can we write to you? Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you? Big letters? No stairs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council keeps your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see your age group. Never your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have it all deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch “I have read this”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one wrong? Touch Change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right? Touch “These are right”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a letter with your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person looks at it. Nobody copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter today? You get a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your pass for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your phone. Scan this code with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your city card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? The helper knows what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody gave you a code. Scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true for you? Touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes down your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number on it. Scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right? Look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then touch “Yes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You help people here? Scan your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants a card? “Sign somebody up”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is new? “Change a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? Touch “One more”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four signs of your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what came of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here staff look after this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrolWindow</name>
@@ -924,6 +1209,10 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>Print a receipt</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
         <source>No card: go on with the referral code</source>
         <translation>没有卡：用转介代码继续</translation>
     </message>
@@ -994,6 +1283,10 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>请在 {date} 前归还</translation>
+    </message>
+    <message>
+        <source>Bring it to any workshop desk. You need no card for that.</source>
+        <translation>请带到任何一个工作坊服务台归还，不需要出示卡。</translation>
     </message>
     <message>
         <source>Yes, it is back</source>
@@ -1692,6 +1985,53 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>It is printed. Please take it along.</source>
+        <translation>已打印好，请取走。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please put some in, then print again.</source>
+        <translation>打印机没有纸了。请装纸后再打印一次。</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please close it, then print again.</source>
+        <translation>打印机盖开着。请关好后再打印一次。</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Please switch it off and on, then print again.</source>
+        <translation>打印机出了故障。请关机再开机，然后再打印一次。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Please see that it is on and plugged in, then print again.</source>
+        <translation>连接不到打印机。请检查它是否开机并插好线，然后再打印一次。</translation>
+    </message>
+    <message>
+        <source>The printer took too long. Please look at it, then print again.</source>
+        <translation>打印机太慢了。请检查一下，然后再打印一次。</translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation>{day}，{place}</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>您的卡</translation>
+    </message>
+    <message>
+        <source>A pass until your card comes</source>
+        <translation>正式卡送达前的临时通行码</translation>
+    </message>
+    <message>
+        <source>It lets you sign in at the library until {date}.</source>
+        <translation>在 {date} 之前可用它登录图书馆。</translation>
+    </message>
+    <message>
+        <source>Keep it safe: whoever has it can use it.</source>
+        <translation>请妥善保管：谁拿到它都能使用。</translation>
+    </message>
+</context>
+<context>
     <name>PhonePage</name>
     <message>
         <source>Your own phone</source>
@@ -1746,6 +2086,13 @@
     <message>
         <source>End practice</source>
         <translation>结束练习</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>It is being printed. One moment.</source>
+        <translation>正在打印，请稍候。</translation>
     </message>
 </context>
 <context>
@@ -2335,16 +2682,16 @@
         <translation>仅限工作人员</translation>
     </message>
     <message>
+        <source>Scan your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show your badge again.</source>
         <translation>请再次出示工作证。</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN</source>
         <translation>请选择姓名并输入密码</translation>
-    </message>
-    <message>
-        <source>Show your staff badge to the scanner</source>
-        <translation>请向扫描器出示工作证</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2703,6 +3050,65 @@
     <message>
         <source>Finish</source>
         <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Please write it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet’s records are busy. Please wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3504,10 @@
     <message>
         <source>More was handed out than this desk may</source>
         <translation>发放数量超过了此服务台的额度</translation>
+    </message>
+    <message>
+        <source>What came back was not out on loan</source>
+        <translation>归还的物品并未借出</translation>
     </message>
     <message>
         <source>Cancelled before it was admitted</source>
@@ -4148,6 +4558,10 @@
     <message>
         <source>Portcullis workshop desk</source>
         <translation>Portcullis 工作坊服务台</translation>
+    </message>
+    <message>
+        <source>F8: how long this sign-up takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and stop</source>

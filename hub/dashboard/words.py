@@ -16,6 +16,7 @@ WHYS = {
     Why.USED_ELSEWHERE: "Already used elsewhere",
     Why.REFERRAL_USED: "The referral code was used twice",
     Why.NOT_ALLOTTED: "More was handed out than was allotted",
+    Why.NO_LOAN: "What came back was not out on loan",
     Why.CANCELLED: "The card was cancelled by then",
     Why.UNKNOWN_CARD: "This city never issued the card",
     Why.UNKNOWN_SERVICE: "The service is not in the catalogue",

@@ -38,6 +38,11 @@ def tell(connection: Connection, venue: str, items: Sequence[dict[str, Any]], no
     )
 
 
+def hold(connection: Connection, venue: str) -> None:
+    """Lock a venue's feed until this transaction ends, with nothing to tell yet."""
+    connection.execute(text(_TAKE_NUMBERS), {"venue": venue, "many": 0})
+
+
 def prune(connection: Connection, now_ms: int, keep_days: int) -> None:
     """Forget items that are older than this. What is to be erased is told until every device, also one out of
     service, was heard from so long after it: whoever comes back after a year still has to erase it."""

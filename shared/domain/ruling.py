@@ -20,6 +20,7 @@ class Why(StrEnum):
     USED_ELSEWHERE = "used_elsewhere"  # at another venue; never says which
     REFERRAL_USED = "referral_used"  # another handout was told first that used the same code
     NOT_ALLOTTED = "not_allotted"  # more was handed out than the hub had allotted
+    NO_LOAN = "no_loan"  # what came back was not out on loan, as far as the hub has heard
     CANCELLED = "cancelled"  # the card was cancelled before it was admitted
     UNKNOWN_CARD = "unknown_card"  # this city never issued it
     UNKNOWN_SERVICE = "unknown_service"

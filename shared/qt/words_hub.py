@@ -85,6 +85,7 @@ _WHYS: dict[Why, str] = {
     Why.USED_ELSEWHERE: QT_TRANSLATE_NOOP("Words", "Already used elsewhere"),
     Why.REFERRAL_USED: QT_TRANSLATE_NOOP("Words", "This referral code was used twice"),
     Why.NOT_ALLOTTED: QT_TRANSLATE_NOOP("Words", "More was handed out than this desk may"),
+    Why.NO_LOAN: QT_TRANSLATE_NOOP("Words", "What came back was not out on loan"),
     Why.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled before it was admitted"),
     Why.UNKNOWN_CARD: QT_TRANSLATE_NOOP("Words", "The city never issued this card"),
     Why.UNKNOWN_SERVICE: QT_TRANSLATE_NOOP("Words", "The hub does not know this service"),

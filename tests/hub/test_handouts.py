@@ -201,6 +201,47 @@ def test_loans_are_out_until_they_come_back_anywhere_in_any_order(desks, town) -
         assert handout_figures.loans_out(connection, "marshall-street") == []
 
 
+def test_what_comes_back_and_was_not_out_is_told_to_staff_where_it_came(desks, town) -> None:
+    desk, other = desks
+    with town.hub.write() as connection:
+        stock.allot(connection, desk.id, LAPTOP, 1, 0)
+    desk.sync()
+    desk.give(LAPTOP, mode="loan", number="01" * 16)
+    desk.sync()
+    town.hands.wall_ms += 60_000
+    back = {"item": LAPTOP, "last4": "7QL", "condition": "good"}
+    strange = other.tell(EventKind.RETURNED, number="02" * 16, **back)
+    other.tell(EventKind.RETURNED, number="01" * 16, **back)  # lent elsewhere: all is well
+    town.hands.wall_ms += 60_000
+    again = other.tell(EventKind.RETURNED, number="01" * 16, **back)
+    other.sync()
+    assert {event: why for event, _, why in other.rulings()} == {
+        strange: Why.NO_LOAN,
+        again: Why.NO_LOAN,
+    }
+    desk.sync()
+    assert desk.rulings() == []
+
+
+def test_a_loan_told_after_its_return_settles_what_was_said_of_that(desks, town) -> None:
+    desk, other = desks
+    with town.hub.write() as connection:
+        stock.allot(connection, desk.id, LAPTOP, 1, 0)
+    desk.sync()
+    desk.give(LAPTOP, mode="loan", number="01" * 16)
+    town.hands.wall_ms += 60_000
+    back = {"item": LAPTOP, "last4": "7QL", "condition": "good"}
+    event = other.tell(EventKind.RETURNED, number="01" * 16, **back)
+    other.sync()
+    assert other.rulings() == [(event, Ruling.REFUSED, Why.NO_LOAN)]
+    desk.sync()
+    other.sync()
+    assert other.ledger.rulings(20)[0].dealt_with
+    with town.hub.read() as connection:
+        waits = tables.rulings.c.dealt_ms.is_(None)
+        assert connection.scalars(select(tables.rulings.c.event).where(waits)).all() == []
+
+
 def test_the_months_return_counts_and_names_nobody_and_a_years_small_counts_are_hidden(desks, town) -> None:
     desk, other = desks
     for network in ("o2", "o2", "three"):

@@ -19,7 +19,7 @@ from shared.domain.service import Catalogue
 router = pages()
 _MONTHS = 13
 _MOST_LOANS = 200
-_WHYS = (Why.REFERRAL_USED, Why.NOT_ALLOTTED)
+_WHYS = (Why.REFERRAL_USED, Why.NOT_ALLOTTED, Why.NO_LOAN)
 
 
 @router.get("/handouts")
