@@ -18,6 +18,7 @@ from kiosk.program import Answers, Program, judge_for, prepare
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
 from kiosk.ui.workshop.eye import WorkshopEye
+from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import WorkshopDesk
@@ -91,6 +92,12 @@ class WorkshopProgram(Program):
         self._answers.answer.connect(self._eye.turn)  # after the window: a page may ask something else now
         self._sync = station.sync_worker(self._line, self._eye.state, self._post.hear, self._post.asks)
         self._help = self.help_thread()
+        self._feedback = self.feedback_thread()
+        window.card.thinks.connect(self._feedback.post)
+        self._outlets = self.outlets()
+        head = Letterhead(judge.place.catalogue.city, self.venue, lambda: self.local_time().date())
+        window.card.equip(self._outlets, head, self.ballot)
+        window.handout.equip(self._outlets, head)
         self._hands = hand_scanners(self._settings, self, window.on_text)
 
     @Slot()
@@ -98,6 +105,8 @@ class WorkshopProgram(Program):
         """Start the desk's thread and the sync's."""
         self._loop.start()
         self._help.start()
+        self._feedback.start()
+        self._outlets.start()
         self._eye.start()
         super().start()
 
@@ -105,6 +114,8 @@ class WorkshopProgram(Program):
         yield "the camera's threads", self._eye.stop
         yield "the desk's thread", self._loop.stop
         yield "the thread that calls for help", self._help.stop
+        yield "the thread that keeps feedback", self._feedback.stop
+        yield "the printer's thread", self._outlets.stop
 
     def _make_desk(self) -> Backroom:
         """In the desk's thread, which owns the ledger's connections."""

@@ -5,7 +5,7 @@ from enum import IntEnum, auto
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kiosk.feedback.values import Ballot
@@ -39,10 +39,12 @@ class Asks(IntEnum):
 
 
 class Faces(QWidget):
-    """The five steps as buttons with a face and a word; `chosen` is called with the one touched."""
+    """The five steps as buttons with a face and a word; `chosen` is called with the one touched. `seen`: they
+    stood on the screen, and were not scrolled out of sight."""
 
     def __init__(self, chosen: Callable[[Satisfaction], object]) -> None:
         super().__init__()
+        self.seen = False
         self.buttons = {step: Button(partial(chosen, step)) for step in STEPS}
         for step, button in self.buttons.items():
             button.setParent(self)
@@ -58,6 +60,10 @@ class Faces(QWidget):
         for step, button in self.buttons.items():
             button.say(QCoreApplication.translate("Opinion", STEPS[step][1]))
         self.set_out(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.seen = True
 
     def set_out(self, width: int) -> None:
         """Set the buttons out for this width."""

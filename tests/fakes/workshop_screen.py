@@ -8,6 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.handout.values import HandoutAt, OnOffer, Problem, Step
+from kiosk.paper.courier import Done
+from kiosk.paper.outlets import Outlets
+from kiosk.paper.printer import PrinterState
+from kiosk.paper.system_printer import SystemPrinter
+from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Event
 from kiosk.workshop.values import (
@@ -28,7 +33,7 @@ from shared.domain.signup.pages import BY_NAME, PAGES
 from shared.domain.signup.standing import NewCard
 from shared.qt.widgets import Button
 from shared.trust.catalogue import parse
-from tests.fakes.kiosk_screen import DEMO
+from tests.fakes.kiosk_screen import BALLOT, DEMO
 
 AT = Callable[["WorkshopScreen"], None]
 EVENT = DatedEvent(
@@ -68,6 +73,9 @@ class WorkshopScreen:
             locked=False,
             clock=lambda: 0.0,
         )
+        outlets, head = Outlets(SystemPrinter()), Letterhead("Westminster")  # a printer that nobody starts
+        self.window.card.equip(outlets, head, lambda: BALLOT)
+        self.window.handout.equip(outlets, head)
         self.window.resize(*size)
         self.window.show()
         self.settle()
@@ -134,6 +142,33 @@ def _forgetting(screen: WorkshopScreen) -> None:
     screen.settle()
 
 
+def _printed(then: AT, state: PrinterState) -> AT:
+    """It was printed, or could not be."""
+
+    def go(screen: WorkshopScreen) -> None:
+        then(screen)
+        page = screen.window.stack.pages[screen.window.state.page]
+        printing = page.printing  # type: ignore[attr-defined]
+        printing.button.click()
+        screen.window.on_done(Done(printing._job, state))
+        screen.settle()
+
+    return go
+
+
+def _thinking(touches: int) -> AT:
+    """At the card, so many questions of what they think further."""
+
+    def go(screen: WorkshopScreen) -> None:
+        _told(LAST, CardReady(Ending.PROVISIONAL, TEXT))(screen)
+        form = screen.window.card.form
+        for one in (next(iter(form.faces.buttons.values())), form.skip, form.send)[:touches]:
+            one.click()
+            screen.settle()
+
+    return go
+
+
 WORKSHOP_PAGES: dict[str, AT] = {
     "start": lambda screen: screen.settle(),
     "desk": _told(AtDesk("J.R.", (EVENT,), aside=2)),
@@ -152,6 +187,10 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "card": _told(
         LAST, CardReady(Ending.ISSUED, TEXT, card=NewCard("0" * 32, TEXT, "/w/abcdefghijkl"), hub=HUB)
     ),
+    "pass-no-paper": _printed(_told(LAST, CardReady(Ending.PROVISIONAL, TEXT)), PrinterState.NO_PAPER),
+    "pass-vote": _thinking(1),
+    "pass-words": _thinking(2),
+    "pass-thanks": _thinking(3),
     "waiting": _told(LAST, CardReady(Ending.WAITING)),
     "forgotten": _told(LAST, CardReady(Ending.FORGOTTEN)),
     "phone": _told(LAST, OnPhone(f"{HUB}/join/{'x' * 43}", 0, "7KX2")),
@@ -165,6 +204,7 @@ WORKSHOP_PAGES: dict[str, AT] = {
         Step.CONFIRM, -1, back=True, last4="2341", due=date(2026, 12, 1)
     ),
     "handout-done": _handout(Step.DONE, 0, last4="2341", use_by=date(2026, 12, 1)),
+    "handout-printed": _printed(_handout(Step.DONE, -1, due=date(2026, 12, 1)), PrinterState.READY),
     "summary": _told(Summary(EVENT, 125, 17, 6, 4, 1, 1, 3), event=Event.SUMMARY),
     "broken": lambda screen: screen.go(Event.CRASHED),
 }  # fmt: skip

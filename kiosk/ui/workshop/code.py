@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.qr import qr_picture
 
-_LEAST, _USUAL = 220, 420  # px
+_LEAST, _SHORT, _USUAL = 220, 320, 420  # px
 
 
 class Code(QWidget):
@@ -16,7 +16,7 @@ class Code(QWidget):
         super().__init__()
         self._picture = QImage()
         self.setMinimumSize(_LEAST, _LEAST)
-        self.setMaximumSize(_USUAL, _USUAL)
+        self.fit(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hide()
 
@@ -27,8 +27,13 @@ class Code(QWidget):
         self.setVisible(bool(text))
         self.update()
 
+    def fit(self, short: bool) -> None:
+        """Smaller where there is little height."""
+        side = _SHORT if short else _USUAL
+        self.setMaximumSize(side, side)
+
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL, _USUAL)
+        return self.maximumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._picture.isNull():

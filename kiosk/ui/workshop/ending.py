@@ -1,15 +1,21 @@
 """The end of a sign-up: what evidence was seen, and the card."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
+from kiosk.paper.outlets import Outlets
 from kiosk.ui.frame import EDGE
+from kiosk.ui.opinion import OpinionForm
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
+from kiosk.ui.workshop.paper import Letterhead, Printing, card_receipt
 from kiosk.workshop.values import (
     AskEvidence,
+    AtDesk,
     CardReady,
     Done,
     Ending,
@@ -19,14 +25,16 @@ from kiosk.workshop.values import (
     SetAside,
 )
 from shared.desk.values import Notice
+from shared.domain.feedback import Opinion
 from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.widgets import Button, Label, Rule, Scroll, clear, column
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words
 from shared.qt.words_notices import notice_words
 
 _LONGEST_PIN = 8
+_HELP = "library"  # the service that help outside any event counts for
 _KINDS = {
     "council-tax-bill": QT_TRANSLATE_NOOP("EvidencePage", "Council tax bill"),
     "tenancy": QT_TRANSLATE_NOOP("EvidencePage", "Tenancy agreement"),
@@ -138,41 +146,87 @@ class EvidencePage(Page):
 
 
 class CardPage(Page):
-    """The card, or a pass until it comes: a code to photograph, and a link for the phone."""
+    """The card, or a pass until it comes: a code to photograph or to print, and a link for the phone. Below
+    stands what everybody is asked at the end, and nobody need answer.
+
+    `thinks` gives a GiveFeedback for each resident who was asked, whether or not they said something.
+    """
+
+    thinks = Signal(object)
 
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
         self._ready = CardReady(Ending.WAITING)
+        self._desk = AtDesk("", ())
+        self._head = Letterhead()
+        self._ballot: Callable[[], Ballot] = Ballot
+        self._told = False  # what they think
         self.big, self.small, self.link_words = Heading(), Label("lead"), Label("lead")
         self.code, self.link = Code(), Code()
         self.done = Button(lambda: ports.post(Done()), kind="main")
+        self.printing = Printing(lambda: card_receipt(self._head, self._ready))
+        self.form = OpinionForm(lambda: self.tr("How satisfied are you with the help you got today?"))
+        self.form.said.connect(self._think)
+        self.form.turned.connect(self._turn)
+        self._set_out()
+        self.retell()
+
+    def _set_out(self) -> None:
         codes = QHBoxLayout()
         codes.setSpacing(EDGE)
-        one, other = column(), column()
-        one.addWidget(self.code)
-        other.addWidget(self.link)
-        other.addWidget(self.link_words)
-        codes.addLayout(one, 1)
+        other = column(space=16)
+        for part in (self.link, self.link_words, self.printing.told, self.done, self.printing.button):
+            other.addWidget(part)
+        other.addStretch()
+        codes.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         codes.addLayout(other, 1)
-        layout = scrolling(self, margin=EDGE, space=24)
+        inside = QWidget()
+        layout = column(inside, margin=EDGE, space=24)
         layout.addWidget(self.big)
         layout.addWidget(self.small)
         layout.addLayout(codes)
-        layout.addWidget(self.done)
-        layout.addStretch()
-        self.retell()
+        self._rule = Rule()
+        layout.addWidget(self._rule)
+        layout.addWidget(self.form)
+        layout.addStretch(1)  # takes all the room that is left
+        self._scroll = Scroll(inside)
+        column(self).addWidget(self._scroll)
+
+    def equip(self, outlets: Outlets, head: Letterhead, ballot: Callable[[], Ballot]) -> None:
+        """A card is printed here, where there is a printer; this may be voted for."""
+        self._head, self._ballot = head, ballot
+        self.printing.equip(outlets)
 
     def heading(self) -> str:
         return self.tr("Your card")
 
     def take(self, answer: object) -> str | None:
-        if not isinstance(answer, CardReady):
-            return None
-        self._ready = answer
-        self.retell()
-        return f"{self.big.text()}. {self.small.text()}"
+        match answer:
+            case AtDesk():
+                self._desk = answer
+            case FeedbackTaken(taken):
+                return self.form.taken(taken)
+            case CardReady():
+                if answer.text != self._ready.text:
+                    self.printing.leave()
+                self._ready = answer
+                self.retell()
+                return f"{self.big.text()}. {self.small.text()}"
+            case _:
+                return self.printing.take(answer)
+        return None
+
+    def fit(self, short: bool) -> None:
+        self.form.fit(short)
+        for code in (self.code, self.link):
+            code.fit(short)
 
     def wipe(self) -> None:
+        self.printing.leave()
+        self.form.leave()
+        if self.form.faces.seen and not self._told:
+            self._think(Opinion())
+        self.form.faces.seen = self._told = False
         self._ready = CardReady(Ending.WAITING)
         self.retell()
 
@@ -204,6 +258,26 @@ class CardPage(Page):
         self.link_words.setText(self.tr("Scan this with your phone: the card goes into its wallet."))
         self.link_words.setVisible(path is not None)
         self.done.say(self.tr("Done"))
+        self.printing.retell(self.tr("Print it"), offered=ready.text is not None)
+        asks = ready.ending is not Ending.FORGOTTEN and not self._desk.practice
+        self._rule.setVisible(asks)
+        self.form.setVisible(asks)
+        self.form.begin(self._ballot())
+
+    def _think(self, opinion: Opinion) -> None:
+        """About the event that is open, else the help itself."""
+        self._told = True
+        event = self._desk.open
+        self.thinks.emit(GiveFeedback(opinion, _HELP if event is None else event.id))
+
+    def _turn(self) -> None:
+        """What is asked now is in sight, whatever is above it."""
+        QTimer.singleShot(0, self, self._to_form)  # once it is set out
+        self.setFocus()
+        self.turned.emit()
+
+    def _to_form(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self._rule.y())
 
 
 class PhonePage(Page):

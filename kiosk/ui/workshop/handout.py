@@ -25,10 +25,14 @@ from kiosk.handout.values import (
 )
 from kiosk.items.reader import Reading, Symbology
 from kiosk.library.values import may_be_card
+from kiosk.paper.outlets import Outlets
+from kiosk.paper.receipt import Receipt
 from kiosk.ui.frame import EDGE
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.page import Page, Ports, scrolling
+from kiosk.ui.workshop.paper import Letterhead, Printing
 from kiosk.ui.workshop.viewfinder import Viewfinder
+from kiosk.workshop.values import AtDesk
 from shared.domain.handout import Choice, Condition
 from shared.domain.referral import read_code
 from shared.domain.serial_numbers import Numbering, read_number
@@ -83,7 +87,8 @@ class HandoutPage(Page):
 
     def __init__(self, ports: Ports) -> None:
         super().__init__(ports)
-        self._at = HandoutAt(Step.CHOOSE)
+        self._at, self._practice = HandoutAt(Step.CHOOSE), False
+        self._head = Letterhead()
         self._chosen: str | None = None  # the need, or the network
         self._condition = Condition.GOOD
         self.question, self.error, self.hint = Heading(), Label("strong"), Label("lead")
@@ -102,6 +107,7 @@ class HandoutPage(Page):
         self.go_on = Button(self._go_on, kind="main")
         self.without = Button(lambda: ports.post(NoCard()))
         self.back = Button(lambda: ports.post(StepBack()))
+        self.printing = Printing(self._receipt)
         self.rule = Rule()
         layout = scrolling(self, margin=EDGE, space=16)
         for label in (self.question, self.error, self.hint):
@@ -109,12 +115,19 @@ class HandoutPage(Page):
         self.camera = Viewfinder()
         layout.addWidget(self.camera)
         layout.addLayout(self.choices)
-        for part in (self.adult, self.field, self.keyboard, self.pad, self.go_on, self.without, self.back):
+        for part in (self.adult, self.field, self.keyboard, self.pad, self.printing.told, self.go_on):
             layout.addWidget(part)
+        for button in (self.printing.button, self.without, self.back):
+            layout.addWidget(button)
         layout.addWidget(self.rule)
         layout.addLayout(self.stock)
         layout.addStretch()
         self.retell()
+
+    def equip(self, outlets: Outlets, head: Letterhead) -> None:
+        """A receipt is printed here, where there is a printer."""
+        self._head = head
+        self.printing.equip(outlets)
 
     def heading(self) -> str:
         return self.tr("Hand something out")
@@ -155,8 +168,10 @@ class HandoutPage(Page):
                 pass
 
     def take(self, answer: object) -> str | None:
+        if isinstance(answer, AtDesk):
+            self._practice = answer.practice
         if not isinstance(answer, HandoutAt):
-            return None
+            return self.printing.take(answer)
         if answer.step is not self._at.step:
             self._begin(answer)
         self._at = answer
@@ -171,6 +186,7 @@ class HandoutPage(Page):
 
     def _begin(self, at: HandoutAt) -> None:
         """Nothing of the step before stays on the screen."""
+        self.printing.leave()
         self._chosen = at.network if at.step is Step.NUMBER else None
         self._condition = Condition.GOOD if at.chosen is None or at.chosen.loan_days else Condition.NEW
         self.adult.setChecked(False)
@@ -202,6 +218,7 @@ class HandoutPage(Page):
         self.pad.setVisible(digits)
         self.keypad.name(self.tr("Delete the last digit"), self.tr("OK"))
         self.go_on.say(self._onward())
+        self.printing.retell(self.tr("Print a receipt"), offered=at.step is Step.DONE and not self._practice)
         self.go_on.setVisible(at.step not in (Step.CHOOSE, Step.WHO) and not digits)
         self.without.say(self.tr("No card: go on with the referral code"))
         self.without.setVisible(at.step is Step.WHO and at.chosen is not None and at.chosen.referral)
@@ -257,6 +274,13 @@ class HandoutPage(Page):
         if at.due is not None:
             told.append(self.tr("Bring it back by {date}").replace("{date}", date_in_words(at.due)))
         return told
+
+    def _receipt(self) -> Receipt:
+        """Of the thing alone: nothing of who has it, or why."""
+        at, lines = self._at, self.lines()
+        if at.due is not None:
+            lines.append(self.tr("Bring it to any workshop desk. You need no card for that."))
+        return self._head.receipt(self._question(), lines)
 
     def _onward(self) -> str:
         at = self._at

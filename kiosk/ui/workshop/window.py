@@ -67,6 +67,8 @@ class WorkshopWindow(StaffedShell):
         self._post = post
         self._ending = 0  # sessions whose last answers may still come
         self.question: QuestionPage
+        self.card: CardPage
+        self.handout: HandoutPage
         super().__init__(
             FLOW, self._make_stack, venue, choose_language=choose_language, locked=locked, clock=clock
         )
@@ -78,6 +80,7 @@ class WorkshopWindow(StaffedShell):
     def _make_stack(self, shell: Shell) -> Stack:
         ports = Ports(self._ask, self.go)
         self.question = QuestionPage(ports)
+        self.card, self.handout = CardPage(ports), HandoutPage(ports)
         pages: dict[Enum, Page] = {
             Name.START: AmbassadorDoor(ports, self._post),
             Name.DESK: DeskPage(ports),
@@ -85,8 +88,8 @@ class WorkshopWindow(StaffedShell):
             Name.CODE: CodePage(ports),
             Name.QUESTION: self.question,
             Name.EVIDENCE: EvidencePage(ports),
-            Name.CARD: CardPage(ports),
-            Name.HANDOUT: HandoutPage(ports),
+            Name.CARD: self.card,
+            Name.HANDOUT: self.handout,
             Name.PHONE: PhonePage(ports),
             Name.SUMMARY: SummaryPage(ports),
             Name.BROKEN: BrokenDesk(ports),
