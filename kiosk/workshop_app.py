@@ -17,6 +17,7 @@ from kiosk.library.loop import LibraryLoop
 from kiosk.program import Answers, Program, judge_for, prepare
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
+from kiosk.ui.surroundings import printer_lines
 from kiosk.ui.workshop.eye import WorkshopEye
 from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
@@ -134,7 +135,10 @@ class WorkshopProgram(Program):
         lectern = Lectern(desk, staff, station.clock.now)
         workshop = WorkshopDesk(lectern, staff, self._office, premises, self._post)
         actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
-        return Backroom(workshop, None, desk, actions, self._line, About(faults=self._faults.newest_first))
+        about = About(
+            faults=self._faults.newest_first, surroundings=lambda: printer_lines(self._outlets.state())
+        )
+        return Backroom(workshop, None, desk, actions, self._line, about)
 
     def _office(self, practice: bool) -> SignUpOffice:
         """The office for sign-ups; one for practice writes into a ledger that is thrown away."""

@@ -16,6 +16,13 @@ _SCANNER = {SerialState.READY: Finding.GOOD, SerialState.BUSY: Finding.CHECK}
 _PRINTER = {PrinterState.READY: Finding.GOOD, PrinterState.SLOW: Finding.CHECK}
 
 
+def printer_lines(state: PrinterState | None) -> tuple[CheckLine, ...]:
+    """The self-test's line of the printer; none where there is none."""
+    if state is None:
+        return ()
+    return (CheckLine("printer", _PRINTER.get(state, Finding.BAD), {"state": state.value}),)
+
+
 class Surroundings:
     """Told by the window's thread, read by the library's for the self-test and by the sync's for the hub.
 
@@ -55,9 +62,7 @@ class Surroundings:
             lines.append(CheckLine("scanner", _SCANNER.get(self._scanner.state, Finding.BAD), {}))
         if pad is not None:
             lines.append(CheckLine("pad", Finding.GOOD if pad else Finding.BAD, {}))
-        paper = self._printer()
-        if paper is not None:
-            lines.append(CheckLine("printer", _PRINTER.get(paper, Finding.BAD), {"state": paper.value}))
+        lines += printer_lines(self._printer())
         if self._speaks:
             lines.append(CheckLine("speaker", Finding.GOOD if self._heard else Finding.BAD, {}))
             lines.append(CheckLine("voice", self._voice(), {}))
