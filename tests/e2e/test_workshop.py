@@ -10,11 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from kiosk.demo.printer import MadeUpPrinter
 from kiosk.workshop.pages import Page
 from kiosk.workshop.values import Ending
 from kiosk.workshop_app import WorkshopProgram
@@ -22,6 +25,7 @@ from shared.desk.station import Station
 from shared.device.clock import Clock
 from shared.device.staff import Role, Staff
 from shared.device.state import State
+from shared.domain.feedback import Satisfaction
 from shared.domain.signup.standing import Begun, Standing
 from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
@@ -47,8 +51,17 @@ def enrolled(folder: Path, hub: HubProcess, kind: str) -> State:
 
 
 @pytest.fixture
-def tablet(tmp_path: Path, hub: HubProcess) -> State:
+def printer() -> Iterator[MadeUpPrinter]:
+    made = MadeUpPrinter()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tablet(tmp_path: Path, hub: HubProcess, printer: MadeUpPrinter) -> State:
     state = enrolled(tmp_path / "tablet", hub, "kiosk")
+    with state.settings.open("a") as settings:
+        settings.write(f'printer = "escpos:127.0.0.1:{printer.port}"\n')
     people = Staff(state.staff)
     people.add("Jo Reyes", PIN, Role.AMBASSADOR)
     people.add("Maria", STAFF_PIN, Role.DESK)
@@ -70,7 +83,8 @@ def program(qapp: QApplication, tablet: State) -> Iterator[WorkshopProgram]:
         made.start()
         yield made
         made.stop()
-        assert {"sync", "workshop", "help"}.isdisjoint(thread.name for thread in threading.enumerate())
+        ended = {"sync", "workshop", "help", "feedback", "printer", "mail"}
+        assert ended.isdisjoint(thread.name for thread in threading.enumerate())
         made.window.close()
         made.window.deleteLater()
         made.deleteLater()
@@ -88,6 +102,8 @@ ENGLISH = {
     "agree": "These are right",
     "evidence": "Council tax bill",
     "later": "Not today: give a pass for two weeks",
+    "print": "Print it",
+    "best": "Very satisfied",
     "done": "Done",
 }
 ARABIC = {
@@ -99,6 +115,8 @@ ARABIC = {
     "agree": "إجاباتي صحيحة",
     "evidence": "فاتورة ضريبة المجلس",
     "later": "ليس اليوم: أعطِ بطاقة لأسبوعين",
+    "print": "اطبعها",
+    "best": "راضٍ جدًا",
     "done": "تم",
 }
 
@@ -230,7 +248,7 @@ class Fingers:
         self.type(code)
         self.press("Go on")
 
-    def through(self, resident: Resident) -> Any:
+    def through(self, resident: Resident, before_leaving: Callable[[], object] = lambda: None) -> Any:
         """The evidence, where they have it, and away with the card or the pass: what was on the screen."""
         words, page = resident.words, self.on(Page.EVIDENCE)
         if resident.evidence:
@@ -243,6 +261,7 @@ class Fingers:
         if resident.evidence:
             self.until(lambda: card._ready.card is not None)
         ready = card._ready
+        before_leaving()
         self.press(words["done"])
         self.on(Page.DESK)
         return ready
@@ -270,6 +289,16 @@ def in_ledger(folder: Path) -> tuple[int, list[Begun]]:
         return ledger.sign_ups.unsent_count(), ledger.sign_ups.listed()
     finally:
         ledger.close()
+
+
+def thought(folder: Path) -> list[tuple[str, str, Satisfaction | None, str | None]]:
+    """What residents think, as the tablet keeps it until the day is over."""
+    ledger = Ledger.inspect(folder / "tablet" / "ledger.sqlite")
+    try:
+        rows = ledger.feedback.of_days_over("9999-12-31", 100)
+    finally:
+        ledger.close()
+    return [(one.venue, one.service, one.satisfaction, one.words) for one in rows]
 
 
 def test_second_thoughts_are_forgotten_here_and_at_the_hub(
@@ -303,22 +332,31 @@ def test_second_thoughts_are_forgotten_here_and_at_the_hub(
 
 
 @pytest.mark.parametrize(
-    ("words", "first", "family"), [(ENGLISH, "Adelaide", "Quintanilha"), (ARABIC, "عبد الرحمن", "الكندي")]
+    "resident",
+    [Resident("Adelaide", "Quintanilha"), Resident("عبد الرحمن", "الكندي", ARABIC)],
+    ids=["English", "Arabic"],
 )
 def test_from_welcome_to_a_card_that_every_scanner_takes(
-    fingers: Fingers, hub: HubProcess, tmp_path: Path, words: dict[str, str], first: str, family: str
+    fingers: Fingers, hub: HubProcess, printer: MadeUpPrinter, tmp_path: Path, resident: Resident
 ) -> None:
+    def print_and_judge() -> None:
+        fingers.press(resident.words["print"])
+        fingers.press(resident.words["best"])
+
     fingers.come_in(hub_says(hub, "card", "issue", "--kind", "ambassador"))
     fingers.press("Digital help")
     fingers.press("Sign somebody up")
-    resident = Resident(first, family, words)
     fingers.answer(resident)
-    text = fingers.through(resident).text
+    text = fingers.through(resident, print_and_judge).text
+    (printed,) = zxingcpp.read_barcodes(np.uint8(255) * (1 - printer.wait_for_page()))
+    assert printed.text == text
+    fingers.until(lambda: bool(thought(tmp_path)))
+    assert thought(tmp_path) == [("charing-cross", "digital-help", Satisfaction.VERY_SATISFIED, None)]
     scanner = enrolled(tmp_path / "scanner", hub, "scanner")
     check = ("scanner", "check", "-", "--service", "library", "--state", scanner.folder, "--json")
     assert run(*check, typed=text.encode()).told == ["admit"]
     everything = b"".join(file.read_bytes() for file in (tmp_path / "tablet").rglob("*") if file.is_file())
-    for typed in (first, family, "Marsham", "1958", text[:40]):
+    for typed in (resident.first, resident.family, "Marsham", "1958", text[:40]):
         assert typed.encode() not in everything
 
 
