@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, bindparam, create_engine, delete, inspec
 from sqlalchemy.dialects.sqlite import dialect as sqlite
 from sqlalchemy.pool import NullPool
 
+from hub import names
 from hub.city import ISSUER, City
 from hub.db import tables
 from hub.db.engine import connect, read_url, reading, writing
@@ -88,7 +89,7 @@ def restore(folder: Path, settings: Settings, file: Path, *, replace: bool = Fal
 def _begin_anew(folder: Path, settings: Settings) -> str:
     incarnation = str(uuid.uuid4())
     engine = connect(settings.database or f"sqlite:///{City(folder).private / DATABASE}")
-    migrate(engine)
+    migrate(engine, names.sealer(City(folder)))
     with writing(engine) as connection:
         connection.execute(update(tables.hub).values(incarnation=incarnation))
         for table in (tables.codes, tables.sessions):

@@ -11,6 +11,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, select
 
+from hub import names
 from hub.city import City, Keys
 from hub.db import tables
 from hub.db.engine import connect, insert_or_ignore, reading, writing
@@ -50,7 +51,7 @@ class Hub:
             (city.private / DATABASE).touch(0o600)
         engine = connect(settings.database or f"sqlite:///{city.private / DATABASE}")
         try:
-            migrate(engine)
+            migrate(engine, names.sealer(city))
             hub = cls(city, engine, settings, clock)
             hub._begin()
         except BaseException:

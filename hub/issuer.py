@@ -3,9 +3,9 @@
 import hmac
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete
 
-from hub import audit
+from hub import audit, names
 from hub import city as cities
 from hub.cards import (
     CardConflict,
@@ -20,7 +20,6 @@ from hub.cards import (
 )
 from hub.choices import Why
 from hub.db import tables
-from hub.db.engine import upsert
 from hub.hub import Hub
 from hub.publish import Published, catalogue_in_force, publish
 from hub.register import Entry, Register
@@ -65,7 +64,7 @@ def issue_within(hub: Hub, connection: Connection, order: Order) -> Issued:
     if card_id is not None and (before := register.find(card_id.hex())):
         return once_more(hub.keys, before[0], order.wanted, order.medium, now_ms)
     new = issue_card(hub.city, register, order.wanted, order.medium, now_ms, card_id)
-    _name(connection, new.card, order.name, now_ms)
+    _name(hub, connection, new.card, order.name)
     audit.note(connection, order.who, "card issued", new.card, now_ms)
     return new
 
@@ -77,7 +76,7 @@ def issue_again(hub: Hub, card: str, order: Order, why: Why = Why.REPLACED) -> I
     check_name(order.name)
     with hub.alone() as connection:
         new = reissue(hub.city, Register(connection, now_ms), card, order.medium, now_ms, why)
-        _name(connection, card, order.name, now_ms)
+        _name(hub, connection, card, order.name)
         audit.note(connection, order.who, f"card issued again: {why}", card, now_ms)
         publish(hub, connection)
     return new
@@ -99,7 +98,7 @@ def change(hub: Hub, card: str, status: CardStatus, why: Why | None, who: str) -
 def issues(hub: Hub, card: str) -> tuple[list[Entry], str | None]:
     """Every issue of a card, oldest first, and its holder's name; raises UsageError for an unknown card."""
     with hub.read() as connection:
-        return Register(connection, hub.now_ms()).issues(card), _holder(connection, card)
+        return Register(connection, hub.now_ms()).issues(card), names.of_card(connection, hub.city, card)
 
 
 def face(hub: Hub, card: str, who: str) -> Face:
@@ -109,7 +108,7 @@ def face(hub: Hub, card: str, who: str) -> Face:
     with hub.write() as connection:
         rules = catalogue_in_force(connection)
         entry = Register(connection, now_ms).issues(card)[-1]
-        name = _holder(connection, card)
+        name = names.of_card(connection, hub.city, card)
         if entry.issuer != cities.ISSUER:
             raise CardConflict("card_of_another", f"card {card} is another city's")
         audit.note(connection, who, "pass made", card, now_ms)
@@ -153,11 +152,6 @@ def _card_id(hub: Hub, order: Order) -> bytes | None:
     return hmac.digest(hub.keys.issuer.private_bytes_raw(), message, "sha256")[:CARD_ID_BYTES]
 
 
-def _name(connection: Connection, card: str, name: str | None, now_ms: int) -> None:
+def _name(hub: Hub, connection: Connection, card: str, name: str | None) -> None:
     if name is not None:
-        upsert(connection, tables.holders, {"card": card, "name": name, "changed_ms": now_ms})
-
-
-def _holder(connection: Connection, card: str) -> str | None:
-    found: str | None = connection.scalar(select(tables.holders.c.name).where(tables.holders.c.card == card))
-    return found
+        names.keep(connection, hub.city, card, name, hub.now_ms())

@@ -11,10 +11,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from hub import audit
+from hub import audit, names
 from hub.cards import Issued, Medium, change_status, reissue_as
 from hub.choices import Why
-from hub.db.engine import upsert
 from hub.db.tables import audit as audit_lines
 from hub.db.tables import cards, devices, events, holders, logs, rulings
 from hub.hub import Hub
@@ -26,7 +25,7 @@ from hub.register import Entry, Register
 from hub.signup import rights
 from shared.domain.card import AgeBand, Kind
 from shared.domain.evidence import CardStatus
-from shared.domain.faults import UsageError
+from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import day_date
 from shared.wire.pseudonym import pseudonym
 
@@ -82,7 +81,7 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
             "made": _time(now_ms),
             "name_on_the_pass": None
             if holder is None
-            else {"name": holder.name, "changed": _time(holder.changed_ms)},
+            else {"name": _name(hub, holder), "changed": _time(holder.changed_ms)},
             "issues": [_issue(entry) for entry in issues],
             "events": [_event(row) for row in _events(connection, refs)],
             "rows_put_aside": [
@@ -112,8 +111,7 @@ def rectify(hub: Hub, card: str, changes: Changes, who: str) -> Issued | None:
         if Kind.PROVISIONAL in (last.kind, changes.kind) and changes.kind not in (None, last.kind):
             raise UsageError("a provisional pass does not become another card, nor the other way round")
         if changes.name is not None:
-            row = {"card": card, "name": changes.name, "changed_ms": now_ms}
-            upsert(connection, holders, row)
+            names.keep(connection, hub.city, card, changes.name, now_ms)
         new = None
         if changes.told_by_token:
             new = reissue_as(hub.city, register, _put_right(last, changes), Medium(), now_ms, Why.MISTAKE)
@@ -141,6 +139,13 @@ def erase(hub: Hub, card: str, who: str) -> Erased:
         audit.note(connection, who, "data of a card erased", card, now_ms)
         publish(hub, connection)
     return Erased(gone, bool(named))
+
+
+def _name(hub: Hub, holder: Row[Any]) -> str:
+    try:
+        return names.opened(hub.city.sealing_keys(), holder.card, holder.sealed)
+    except Fault:
+        return "sealed to a key that is gone: nobody can read it"
 
 
 def _put_right(entry: Entry, changes: Changes) -> Entry:

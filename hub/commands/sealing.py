@@ -21,8 +21,8 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
         actions,
         "drop",
         _drop,
-        "Delete all keys but the newest. Sign-ups are sealed anew first; all else that was sealed to the old "
-        "ones can never be read again.",
+        "Delete all keys but the newest. Sign-ups and names are sealed anew first; all else that was sealed "
+        "to the old ones can never be read again.",
         "hub sealing drop --data /tmp/city",
     )
     for made in (new, drop):
@@ -45,7 +45,7 @@ def _new(options: argparse.Namespace) -> None:
 
 
 def _drop(options: argparse.Namespace) -> None:
-    from hub import audit
+    from hub import audit, names
     from hub.publish import publish
     from hub.signup.upkeep import seal_anew
 
@@ -53,6 +53,7 @@ def _drop(options: argparse.Namespace) -> None:
     try:
         with hub.alone() as connection:  # whole before a key goes
             seal_anew(connection, hub.city.sealing_keys())
+        names.seal_anew(hub)
         with hub.alone() as connection:
             dropped = hub.city.drop_sealing_keys()
             publish(hub, connection)

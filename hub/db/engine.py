@@ -123,7 +123,7 @@ def _insert(connection: Connection, table: Table) -> Any:
 
 def _set_up_sqlite(connection: Any, _: object) -> None:
     connection.isolation_level = None  # BEGIN is ours to say
-    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {setting}").close()
 
 

@@ -3,7 +3,7 @@
 import contextlib
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -15,8 +15,9 @@ HEAD = "0003"  # the newest in migrations/versions; a test holds the two togethe
 _LOCK = 0x706F7274  # "port": the advisory lock of whoever migrates
 
 
-def migrate(engine: Engine) -> None:
-    """Make what is missing; safe when several processes start at once. Raises Fault (`database_newer`) for a
+def migrate(engine: Engine, seal_name: Callable[[str, str], bytes]) -> None:
+    """Make what is missing; safe when several processes start at once. `seal_name` turns a card and the name
+    on its pass, which older hubs kept in the clear, into what is kept. Raises Fault (`database_newer`) for a
     database that a newer hub has worked on."""
     with _one_at_a_time(engine):
         with reading(engine) as connection:
@@ -26,7 +27,7 @@ def migrate(engine: Engine) -> None:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             if _version(connection) != HEAD:
-                _upgrade(connection)
+                _upgrade(connection, seal_name)
 
 
 @contextlib.contextmanager
@@ -51,7 +52,7 @@ def _version(connection: Connection) -> str | None:
     return version
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, seal_name: Callable[[str, str], bytes]) -> None:
     from alembic import command  # slow to import, and hardly ever needed
     from alembic.config import Config
     from alembic.script import ScriptDirectory
@@ -59,6 +60,7 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.attributes["connection"] = connection
+    config.attributes["seal_name"] = seal_name
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     found = _version(connection)
     if found is not None and found not in known:

@@ -89,7 +89,7 @@ holders = Table(
     "holders",  # only what a wallet pass shows; nothing else is known of a person here
     metadata,
     Column("card", Text, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # the name, sealed to the hub: hub/names.py
     Column("changed_ms", Ms, nullable=False),
 )
 

@@ -8,12 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, update
 
-from hub import audit, delegates, issuer
+from hub import audit, delegates, issuer, names
 from hub.cards import Medium, Wanted, reissue_as
 from hub.choices import Why
 from hub.db.desk_tables import sign_up_pages, sign_ups
-from hub.db.engine import upsert
-from hub.db.tables import holders
 from hub.hub import Hub
 from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish
@@ -114,7 +112,8 @@ def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
         expires = last.expires if wanted.wanted.expires is None else day_number(wanted.wanted.expires)
         says = replace(last, age_band=int(wanted.wanted.age_band), expires=expires)
         reissue_as(hub.city, register, says, _PASS, now_ms, Why.REPLACED)
-        upsert(connection, holders, {"card": card, "name": wanted.name, "changed_ms": now_ms})
+        if wanted.name is not None:
+            names.keep(connection, hub.city, card, wanted.name, now_ms)
         _answers_now(hub, connection, found, card)
         settle(connection, row.id, card, who, now_ms)
         publish(hub, connection)

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from hub import people
+from hub import names, people
 from hub.cards import CardConflict
-from hub.db.engine import upsert
 from hub.db.tables import counts, events, holders, logs, uses
 from hub.intake.verify import verify_log
 from hub.people import Changes, references
@@ -57,7 +56,7 @@ def ines(town: Town) -> Pass:
     """Somebody with a name on her pass."""
     card = town.card(hint="IO")
     with town.hub.write() as connection:
-        upsert(connection, holders, {"card": card.card, "name": NAME, "changed_ms": town.hands.wall_ms})
+        names.keep(connection, town.hub.city, card.card, NAME, town.hands.wall_ms)
     return card
 
 

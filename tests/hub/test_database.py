@@ -20,10 +20,14 @@ from shared.domain.faults import Fault, UsageError
 TOP = Path(__file__).parents[2]
 
 
+def no_names(card: str, name: str) -> bytes:
+    raise AssertionError("a new database has none")
+
+
 @pytest.fixture
 def engine(database_url):
     made = connect(database_url)
-    migrate(made)
+    migrate(made, no_names)
     yield made
     made.dispose()
 
@@ -40,7 +44,7 @@ def test_the_newest_migration_is_the_one_that_the_hub_looks_for():
 def test_migrating_again_changes_nothing(engine):
     with writing(engine) as connection:
         connection.execute(insert(tables.hub).values(one=1, incarnation="x", made_ms=1))
-    migrate(engine)
+    migrate(engine, no_names)
     with reading(engine) as connection:
         assert connection.scalar(select(tables.hub.c.incarnation)) == "x"
 
@@ -48,7 +52,7 @@ def test_migrating_again_changes_nothing(engine):
 def test_two_processes_that_start_at_once_make_one_database(database_url):
     script = (
         "import sys; from hub.db import engine, migrate; made = engine.connect(sys.argv[1]);"
-        " migrate.migrate(made); made.dispose()"
+        " migrate.migrate(made, None); made.dispose()"
     )
     command = [sys.executable, "-W", "error", "-c", script, database_url]
     running = [subprocess.Popen(command, cwd=TOP, stderr=subprocess.PIPE, text=True) for _ in range(3)]
@@ -63,7 +67,7 @@ def test_a_newer_hubs_database_is_left_alone(engine):
     with writing(engine) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(Fault) as fault:
-        migrate(engine)
+        migrate(engine, no_names)
     assert fault.value.code == "database_newer"
 
 
@@ -90,15 +94,16 @@ def test_a_transaction_that_fails_leaves_nothing(engine):
         assert connection.scalar(select(tables.hub.c.one)) is None
 
 
-def test_sqlite_is_set_up_to_lose_nothing(tmp_path):
+def test_sqlite_is_set_up_to_lose_nothing_and_to_keep_nothing_that_was_deleted(tmp_path):
     engine = connect(f"sqlite:///{tmp_path / 'a.sqlite'}")
     with reading(engine) as connection:
         found = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
         }
     engine.dispose()
-    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 10_000}
+    kept = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 10_000}
+    assert found == kept | {"secure_delete": 1}, "and what is deleted is gone"
 
 
 @pytest.mark.parametrize("url", ["mysql://a/b", "nonsense", "", "sqlite+aiosqlite:///x"])

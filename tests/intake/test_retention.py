@@ -104,7 +104,7 @@ def test_names_hints_and_old_lines_go_in_time(hall: TownHall) -> None:
     hall.issue(OTHER, 2, expires=day - 401, hint="BE", entitlements="[4]")
     hall.issue(OTHER, 3, version=2, expires=day - 29, hint="BE", entitlements="[4]")
     for card in (CARD, OTHER):
-        add(hall, "holders", card=card, name="Ada", changed_ms=0)
+        add(hall, "holders", card=card, sealed=b"Ada", changed_ms=0)
     for years in (7, 5):
         add(hall, "audit", at_ms=NOW - years * 366 * DAY_MS, who="ada", did="card issued", about=CARD)
     aside = {"log": 1, "chain": b"x", "id": "1", "commitment": b"x", "salt": b"x", "payload": "{}"}

@@ -1,7 +1,7 @@
-"""Sign-ups, their sealed pages, the keys of provisional passes, and links for phones."""
+"""Sign-ups, their sealed pages, the keys of provisional passes, links for phones; names on passes, sealed."""
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
 from sqlalchemy.dialects import postgresql
 
 revision, down_revision = "0003", "0002"
@@ -61,6 +61,7 @@ def upgrade() -> None:
     op.add_column("allotments", sa.Column("spent", sa.Integer(), server_default="0", nullable=False))
     op.add_column("allotments", sa.Column("log", sa.Text(), nullable=True))
     _handouts()
+    _names()
     told = sa.text("payload IS NOT NULL")
     op.create_index("ix_events_told", "events", ["service", "day"], sqlite_where=told, postgresql_where=told)
 
@@ -109,3 +110,21 @@ def _handouts() -> None:
         ("referrals", "expires_ms"),
     ):
         op.create_index(f"ix_{table}_{column}", table, [column], unique=False)
+
+
+def _names() -> None:
+    """Seal the names that stand in the clear. The old table goes with its pages: a column that is dropped
+    would stay in them."""
+    plain = sa.table("holders", sa.column("card"), sa.column("name"), sa.column("changed_ms"))
+    named = op.get_bind().execute(sa.select(plain)).all()
+    op.drop_table("holders")
+    made = op.create_table(
+        "holders",
+        sa.Column("card", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("changed_ms", MS, nullable=False),
+        sa.PrimaryKeyConstraint("card", name="pk_holders"),
+    )
+    seal = context.config.attributes["seal_name"]
+    for card, name, changed_ms in named:
+        op.bulk_insert(made, [{"card": card, "sealed": seal(card, name), "changed_ms": changed_ms}])
