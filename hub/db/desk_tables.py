@@ -96,6 +96,7 @@ sign_ups = Table(
     Column("card", Id, index=True),  # 32 hex digits, once issued
     Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages
     Column("provisional", Integer),  # the place in the status list of the pass that the desk signed meanwhile
+    Column("fetched_ms", Ms),  # when whoever signed up had the card; the pass ends then
 )
 
 sign_up_pages = Table(
@@ -121,10 +122,10 @@ delegates = Table(
 )
 
 links = Table(
-    "links",  # what a phone may fetch, once or for a short time; the link itself is not kept
+    "links",  # what a phone may fetch, once or for some time; the link itself is not kept
     metadata,
     Column("hash", LargeBinary, primary_key=True),  # SHA-256
     Column("purpose", Text, nullable=False),
-    Column("about", Text, nullable=False),  # a card's or a sign-up's id
+    Column("about", Text, nullable=False),  # a sign-up's id
     Column("expires_ms", Ms, nullable=False, index=True),
 )

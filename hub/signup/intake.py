@@ -36,6 +36,7 @@ class Row:
     card: str | None
     record: bytes | None
     provisional: int | None
+    fetched_ms: int | None  # when the card was fetched
 
 
 def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope], now_ms: int) -> None:

@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("card", ID, nullable=True),
         sa.Column("record", sa.LargeBinary(), nullable=True),
         sa.Column("provisional", sa.Integer(), nullable=True),
+        sa.Column("fetched_ms", MS, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_sign_ups"),
     )
     for column in ("device", "changed_ms", "twin", "card"):
