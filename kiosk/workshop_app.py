@@ -6,6 +6,7 @@ import logging
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -24,7 +25,7 @@ from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import WorkshopDesk
 from kiosk.workshop.post import HubPost
-from kiosk.workshop.premises import Premises
+from kiosk.workshop.premises import Premises, since_start
 from kiosk.workshop.values import DatedEvent
 from shared.console import Parser
 from shared.desk.book import Book
@@ -86,7 +87,11 @@ class WorkshopProgram(Program):
         self._book: Book | None = None
         self._loop = LibraryLoop(self._make_desk, self._answers.answer.emit, self._crashed, "workshop")
         window = WorkshopWindow(
-            self._loop.post, self.venue, choose_language=self.speak, locked=self._settings.full_screen
+            self._loop.post,
+            self.venue,
+            choose_language=self.speak,
+            locked=self._settings.full_screen,
+            clock=since_start,
         )
         self.take_up(window, window.on_answer)
         self._eye = WorkshopEye(window, self._settings.camera)
@@ -125,7 +130,7 @@ class WorkshopProgram(Program):
         known = enrolled.read(station.state)
         premises = Premises(
             self._events,
-            self._desk_for,
+            self._workshop_desk,
             station.clock.now,
             lambda: self._line.contact.line is Line.ONLINE,
             self._line.sync_now,
@@ -152,6 +157,8 @@ class WorkshopProgram(Program):
             self._here,
             (lambda: None) if practice else self._delegate,
         )
+        if self._book is not None:
+            self._book.close()
         self._book = station.practice_book(judge) if practice else station.book(judge)
         return SignUpOffice(self._book, around)
 
@@ -169,13 +176,22 @@ class WorkshopProgram(Program):
 
         return HandoutDesk(self._judge, book, desk_for, sync_now, practice=practice)
 
+    def _workshop_desk(self, service: str, practice: bool) -> Desk:
+        """Judges cards for an event; in practice on the same ledger to be thrown away."""
+        desk = self._desk_for(service)
+        if practice and self._book is not None:
+            desk.book = self._book
+        return desk
+
     def _key(self) -> SealingKey | None:
         self._judge.refresh()
         return next(iter(self._judge.policy.sealing), None)
 
     def _here(self) -> Here:
-        today = self._station.clock.now().local(self._judge.place.catalogue.zone).date()
-        return Here(today, self._judge.postcodes)
+        zone, judge = self._judge.place.catalogue.zone, self._judge
+        now = self._station.clock.now()
+        at = replace(now, trusted_ms=max(now.trusted_ms, judge.signed_ms()))  # it cannot be earlier
+        return Here(at.local(zone).date(), judge.postcodes)
 
     def _delegate(self) -> Delegate | None:
         bundle = self._station.bundle()

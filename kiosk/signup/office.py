@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any
 
 from kiosk.signup.provisional import Delegate, ProvisionalPass
-from kiosk.signup.session import SignUp
+from kiosk.signup.session import Listed, SignUp
 from shared.desk.book import Book
 from shared.domain.events import EventKind, NewEvent
 from shared.domain.faults import Fault
@@ -82,6 +82,10 @@ class SignUpOffice:
         """How many are open at this desk."""
         return len(self._open)
 
+    def has(self, sign_up: uuid.UUID) -> bool:
+        """Whether this one is open at this desk."""
+        return any(one.id == sign_up for one in self._open.values())
+
     def begin(
         self, ambassador: str = "", workshop: str = "", *, change: bool = False, card: str | None = None
     ) -> SignUp:
@@ -119,9 +123,11 @@ class SignUpOffice:
     def provisional(self, sign_up: SignUp) -> ProvisionalPass | None:
         """A pass for two weeks, where this device may sign one and a place is left; none else, nor for
         somebody whose postcode is not on the city's list, or who answered at a phone: the hub would not
-        hear which place is theirs."""
+        hear which place is theirs. None while the clock is in doubt: a pass would end on a wrong day."""
         delegate, here = self._around.delegate(), self.here
-        if delegate is None or sign_up.lives_elsewhere(here) or sign_up.moved:
+        if delegate is None or sign_up.listed(here) is Listed.NO or sign_up.moved:
+            return None
+        if self._around.now().doubtful:
             return None
         answers = sign_up.answers(here)
         said = answers.get("date_of_birth")

@@ -32,16 +32,14 @@ class Delegate:
 
     @classmethod
     def of(cls, ring: KeyRing, key: Ed25519PrivateKey, today: date) -> "Delegate | None":
-        """As the bundle lists it; None where it does not, or no longer or not yet."""
+        """As the bundle lists it, by its newest listing; None where it does not, or no longer or not yet."""
         public, day = key.public_key().public_bytes_raw(), day_number(today)
-        for limits in ring.keys:
-            if (
-                limits.delegated
-                and limits.public_key == public
-                and limits.first_day <= day <= limits.last_day
-            ):
-                return cls(key, limits)
-        return None
+        listed = [
+            one
+            for one in ring.keys
+            if one.delegated and one.public_key == public and one.first_day <= day <= one.last_day
+        ]
+        return cls(key, max(listed, key=lambda one: one.key_id)) if listed else None
 
     @property
     def places(self) -> range:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from uuid import UUID
 
 from shared.domain.signup.fields import Here, Problem, Value
@@ -20,6 +21,14 @@ from shared.domain.signup.pages import (
 )
 
 CHECK = BY_NAME["check"]
+
+
+class Listed(StrEnum):
+    """Whether the postcode that somebody gave is one of the city's, as far as is known here."""
+
+    YES = "yes"  # or none was asked for: no fixed address, or a change that needs none
+    NO = "no"  # said twice: a new street, or elsewhere
+    UNKNOWN = "unknown"  # no list here, or answered at a phone: the form alone was looked at
 
 
 @dataclass(slots=True)
@@ -86,10 +95,13 @@ class SignUp:
                 return formed, {}
         return good, bad
 
-    def lives_elsewhere(self, here: Here) -> bool:
-        """Whether their postcode is not on the city's list: only evidence says that they live here."""
+    def listed(self, here: Here) -> Listed:
+        """Whether their postcode is on the city's list; where not, only evidence says they live here."""
         postcode = self.answers(here).get("postcode")
-        return here.postcodes is not None and postcode is not None and postcode not in here.postcodes
+        if self.moved or (postcode is not None and here.postcodes is None):
+            return Listed.UNKNOWN
+        known = postcode is None or here.postcodes is None or postcode in here.postcodes
+        return Listed.YES if known else Listed.NO
 
     def take(self, good: Mapping[str, Value], here: Here) -> None:
         """Take the page's answers, which were checked and are sealed, and go on."""

@@ -39,7 +39,7 @@ class Lectern:
         self._card, now = None, self._now()
         card = self._desk.judge.verify(text, now)
         if not isinstance(card, Card) or not self._in_force(card, now):
-            return StaffNo("badge_wrong")
+            return StaffNo(self._why_not(now))
         self._card = self._desk.reference(card), now.trusted_ms
         return BadgeSeen(self._staff.names(_MAY))
 
@@ -75,6 +75,14 @@ class Lectern:
             event = self._desk.event(EventKind.PIN_WRONG, now, card_ref, {"staff": known})
             self._desk.book.write(lambda tx: tx.append(event))
         return replace(answer, right=False)
+
+    def _why_not(self, now: Moment) -> str:
+        """It may be this tablet's fault, not the card's."""
+        judge = self._desk.judge
+        if now.doubtful:
+            return "clock_doubtful"
+        too_old = judge.checks_age_s(now) > judge.place.service.stop_s
+        return "bundle_expired" if too_old else "badge_wrong"
 
     def _in_force(self, card: Card, now: Moment) -> bool:
         history = self._desk.book.use(lambda ledger: self._desk.history(ledger, card, now))

@@ -1,6 +1,7 @@
 """The workshop desk in its thread: an ambassador, a workshop, and what is for whom."""
 
 import logging
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -10,11 +11,13 @@ from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.office import Counts, SignUpOffice
 from kiosk.workshop.ambassador import Ambassador, Lectern
 from kiosk.workshop.post import HubPost
+from kiosk.workshop.practice import Situation, made_up
 from kiosk.workshop.premises import Premises
 from kiosk.workshop.residents import Residents
 from kiosk.workshop.session import Workshop
 from kiosk.workshop.values import (
     AmbassadorLeft,
+    AskClock,
     AtDesk,
     Attend,
     Attended,
@@ -29,8 +32,12 @@ from kiosk.workshop.values import (
     GiveAmbassadorPin,
     GiveAnswers,
     GoBack,
+    GuardianAgreed,
     MoveToPhone,
     OpenWorkshop,
+    Overslept,
+    PlayCard,
+    PlayPerson,
     Practise,
     Resume,
     SetAside,
@@ -39,11 +46,10 @@ from kiosk.workshop.values import (
     Trouble,
     WorkshopAnswer,
 )
-from shared.desk.values import Outcome as Verdict
 from shared.device.staff import Staff
 from shared.domain.faults import Fault
 
-_BACK_WITHIN_MS = 3_600_000  # the ambassador: so long a workshop and whoever is set aside wait
+_BACK_WITHIN_S = 3600.0  # the ambassador: so long a workshop and whoever is set aside wait
 _log = logging.getLogger(__name__)
 
 
@@ -66,7 +72,8 @@ class WorkshopDesk:
         self._handouts = premises.handouts(False)
         self._ambassador: Ambassador | None = None
         self._workshop: Workshop | None = None
-        self._left_ms = 0
+        self._left_s = -math.inf
+        self._awake_s = premises.uptime_s()
 
     @property
     def taken(self) -> bool:
@@ -75,17 +82,19 @@ class WorkshopDesk:
 
     def handle(self, request: object) -> Iterator[Any]:
         """What to tell the screen."""
+        yield from self._wake()
         try:
             yield from self._handle(request)
         except Fault as fault:
             _log.warning("workshop: %s", fault.code)
             yield Trouble(fault.code)
+        self._residents.keep_time()
 
     def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
         """Let time pass, to `seconds` of a clock that only goes forward: the hub's word is shown at once."""
+        yield from self._wake()
         yield from self._residents.hear()
-        if self._is_alone():
-            self._close_up()
+        self._residents.keep_time()
         yield from self._residents.tick(seconds)
 
     def close(self) -> None:
@@ -130,29 +139,17 @@ class WorkshopDesk:
         event = "" if workshop is None else workshop.event.id
         match request:
             case OpenWorkshop(wanted) if workshop is None:
-                found = next((one for one in self._premises.events() if one.id == wanted), None)
-                if found is not None:
-                    self._workshop = Workshop(
-                        found, self._premises.desk_for(found.id), ambassador, self._premises.now
-                    )
-                    self._workshop.open()
-                    self._residents.office.counts = Counts()
-                    self._handed_out()
+                self._open(wanted, ambassador)
                 yield self._at_desk()
-            case CloseWorkshop() if workshop is not None:
-                yield self._end(workshop, self._premises.now().trusted_ms)
-            case Attend(text) | ShowCard(text) if workshop is not None:
-                verdict = workshop.attend(text)
-                if isinstance(verdict, Verdict):
-                    yield Attended(verdict, workshop.heads)
-            case Tally(change) if workshop is not None:
-                workshop.tally(change)
+            case CloseWorkshop() | Attend() | ShowCard() | GuardianAgreed() | PlayCard() | Tally():
+                if workshop is not None:
+                    yield from self._of_workshop(request, workshop)
+            case Practise(on) if workshop is None or self._residents.practice:
+                self._practise(on)
                 yield self._at_desk()
-            case Practise(on) if workshop is None:
-                self._residents.close_all()
-                self._residents.office, self._residents.practice = self._offices(on), on
-                self._handouts = self._premises.handouts(on)
-                yield self._at_desk()
+            case PlayPerson(situation) if self._residents.practice:
+                change = situation is Situation.NEW_NAME
+                yield self._residents.begin(ambassador.initials, event, change=change)
             case BeginSignUp():
                 yield self._residents.begin(ambassador.initials, event)
             case BeginChange(text):
@@ -161,37 +158,82 @@ class WorkshopDesk:
                     yield Trouble("card_unread")
                 else:
                     yield self._residents.begin(ambassador.initials, event, change=True, card=card)
+            case AskClock():
+                yield self._residents.clock()
             case AmbassadorLeft():
-                self._ambassador = None
-                self._residents.step_aside()
-                self._residents.wait_for_nothing()
-                self._left_ms = self._premises.now().trusted_ms
+                self._leave(self._premises.uptime_s())
+
+    def _of_workshop(self, request: object, workshop: Workshop) -> Iterator[WorkshopAnswer]:
+        """For the one that is open."""
+        match request:
+            case CloseWorkshop():
+                yield self._end(workshop, self._premises.uptime_s())
+            case Attend(text) | ShowCard(text):
+                yield from _if_any(workshop.attend(text))
+            case GuardianAgreed(seen):
+                yield from _if_any(workshop.consent(seen=seen))
+            case PlayCard(sample) if self._residents.practice:
+                yield workshop.play(sample)
+            case Tally(change):
+                workshop.tally(change)
+                yield self._at_desk()
+
+    def _open(self, event: str, ambassador: Ambassador) -> None:
+        found = next((one for one in self._premises.events() if one.id == event), None)
+        if found is not None:
+            desk = self._premises.desk_for(event, self._residents.practice)
+            workshop = Workshop(found, desk, ambassador, self._premises)
+            workshop.open()
+            self._workshop = workshop
+            self._residents.office.counts = Counts()
+            self._handed_out()
+
+    def _practise(self, on: bool) -> None:
+        """In practice nothing counts; nobody takes practice for the real thing, or goes on with it after."""
+        self._residents.close_all()
+        self._workshop = None  # only one of practice can be open here
+        self._residents.office, self._residents.practice = self._offices(on), on
+        self._handouts = self._premises.handouts(on)
+
+    def _leave(self, at_s: float) -> None:
+        """The ambassador left then."""
+        self._ambassador, self._left_s = None, at_s
+        self._residents.step_aside()
+        self._leave_handout()
 
     def _take_over(self, ambassador: Ambassador) -> None:
-        """Whoever opened a workshop comes back to it; for anybody else it is over: the hours are theirs."""
+        """Whoever opened a workshop comes back to it; for anybody else it is over: the hours are theirs. And
+        nobody finds practice and takes it for the real thing."""
+        if self._residents.practice:
+            self._practise(False)
         workshop = self._workshop
         if workshop is not None and not workshop.is_of(ambassador):
-            self._end(workshop, self._left_ms)
+            self._end(workshop, self._left_s)
         self._ambassador = ambassador
 
-    def _end(self, workshop: Workshop, until_ms: int) -> Summary:
-        summary = workshop.close(self._residents.office.counts, until_ms)
+    def _end(self, workshop: Workshop, until_s: float) -> Summary:
+        summary = workshop.close(self._residents.office.counts, until_s)
         summary = replace(summary, handed_out=self._handed_out())
         self._workshop = None
         self._residents.close_all()
         return summary
 
-    def _is_alone(self) -> bool:
-        """Whether no ambassador came back to a workshop for an hour."""
-        away_ms = self._premises.now().trusted_ms - self._left_ms
-        return self._ambassador is None and not 0 <= away_ms < _BACK_WITHIN_MS
+    def _wake(self) -> Iterator[Overslept]:
+        """Time has passed, maybe while the tablet slept: whoever was in then left when it fell asleep. Where
+        no ambassador came back for an hour, the workshop is over."""
+        before, self._awake_s = self._awake_s, self._premises.uptime_s()
+        if self._ambassador is not None and self._awake_s - before >= _BACK_WITHIN_S:
+            self._leave(before)
+            yield Overslept()
+        if self._ambassador is None and self._awake_s - self._left_s >= _BACK_WITHIN_S:
+            self._close_up()
 
     def _close_up(self) -> None:
         """Nobody's answers stay, also where the end of the workshop cannot be recorded yet."""
         self._residents.close_all()
         if self._workshop is not None:
             try:
-                self._end(self._workshop, self._left_ms)
+                self._end(self._workshop, self._left_s)
             except Fault as fault:
                 _log.warning("workshop: %s", fault.code)
 
@@ -207,7 +249,8 @@ class WorkshopDesk:
         return given
 
     def _at_desk(self) -> AtDesk:
-        ambassador, workshop = self._ambassador, self._workshop
+        ambassador, workshop, here = self._ambassador, self._workshop, self._residents.office.here
+        practice = self._residents.practice
         return AtDesk(
             ambassador="" if ambassador is None else ambassador.initials,
             events=self._premises.events(),
@@ -215,6 +258,12 @@ class WorkshopDesk:
             aside=self._residents.office.open,
             heads=0 if workshop is None else workshop.heads,
             online=self._premises.online(),
-            practice=self._residents.practice,
+            practice=practice,
             handouts=self._handouts is not None,
+            people=made_up(here.today, here.postcodes) if practice else (),
         )
+
+
+def _if_any(told: Attended | None) -> Iterator[Attended]:
+    if told is not None:
+        yield told

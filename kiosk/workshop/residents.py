@@ -5,15 +5,18 @@ from uuid import UUID
 
 from kiosk.signup.office import SignUpOffice
 from kiosk.signup.session import SignUp
+from kiosk.workshop import practice
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.premises import Premises
+from kiosk.workshop.stopwatch import Stopwatch
 from kiosk.workshop.values import (
     Asked,
     AskEvidence,
     AskingHub,
     CardReady,
     ChangeAnswer,
+    Clock,
     Done,
     Ending,
     EvidenceLater,
@@ -29,7 +32,7 @@ from kiosk.workshop.values import (
     Trouble,
     WorkshopAnswer,
 )
-from shared.device.staff import STAFF, Staff
+from shared.device.staff import STAFF, PinAnswer, Staff
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Problem
 from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Outcome, PhoneLink, Standing
@@ -55,6 +58,7 @@ class Residents:
         self.office, self.practice = office, False
         self._lectern, self._staff, self._premises, self._post = lectern, staff, premises, post
         self._here: SignUp | None = None  # at the screen
+        self._stopwatch = Stopwatch(premises.uptime_s)
         self._waits_for: Ask | None = None  # what the hub was asked last
         self._asked_at: float | None = None  # in seconds, as time is told to `tick`
         self._outcomes: dict[UUID, Outcome] = {}
@@ -64,6 +68,7 @@ class Residents:
         self, ambassador: str, event: str, *, change: bool = False, card: str | None = None
     ) -> WorkshopAnswer:
         """A new sign-up, or a change to a card; the first page."""
+        self.step_aside()
         self._here = self.office.begin(ambassador, event, change=change, card=card)
         return self._asked(self._here, {})
 
@@ -72,8 +77,11 @@ class Residents:
         office, resident = self.office, self._here
         match request:
             case Resume(code):
+                self.step_aside()
                 self._here = office.resume(code)
                 yield self._goes_on(code, self._here)
+            case GiveAnswers() | MoveToPhone() if isinstance(self._waits_for, AskPhone):
+                yield AskingHub()  # the phone goes on where this page stands
             case GiveAnswers(given) if resident is not None and not resident.moved:
                 problems = office.answer(resident, given)
                 yield self._asked(resident, problems) if problems else self._stands(resident)
@@ -83,44 +91,49 @@ class Residents:
             case ChangeAnswer(page) if resident is not None:
                 resident.change(page)
                 yield self._asked(resident, {})
-            case EvidenceSeen(kind, name, pin) if resident is not None and kind in EVIDENCE:
-                answer = self._lectern.check(name, pin, STAFF)
-                if answer.right:
-                    office.evidence(resident, kind, name)
-                    yield self._finish(resident, with_evidence=True)
-                else:
-                    yield AskEvidence(EVIDENCE, self._staff.names(), wrong=True, wait_s=answer.wait_s)
-            case EvidenceLater() if resident is not None:
-                yield self._finish(resident, with_evidence=False)
+            case EvidenceSeen() | EvidenceLater() if resident is not None:
+                yield self._evidence(resident, request)
             case MoveToPhone() if resident is not None:
                 yield self._ask_hub(AskPhone(resident.id, resident.sealed))
 
     def step_aside(self) -> None:
-        """Nobody is at the screen; whoever was goes on with their code."""
-        self._here = None
+        """Nobody is at the screen; whoever was goes on with their code. What the hub answers now is for
+        nobody: it must not come up before somebody else."""
+        self._here = self._waits_for = None
 
     def leave(self, request: SetAside | ForgetMe | Done) -> CardReady | None:
         """Whoever is at the screen leaves it; what is still to be shown to them."""
         resident = self._here
         if resident is not None and isinstance(request, ForgetMe):
             self.office.forget(resident)
-            self._here = None
-            self._premises.sync_now()
+            self.step_aside()
+            if not self.practice:
+                self._premises.sync_now()
             return CardReady(Ending.FORGOTTEN)
-        self._here = None
+        self.step_aside()
         if resident is not None and isinstance(request, Done):
             self.office.close(resident)
             self._outcomes.pop(resident.id, None)
             self._ready.pop(resident.id, None)
         return None
 
-    def wait_for_nothing(self) -> None:
-        """What the hub answers now is for nobody."""
-        self._waits_for = None
+    def keep_time(self) -> None:
+        """Whoever is at the screen now, the time is theirs."""
+        self._stopwatch.run_for(None if self._here is None else self._here.id)
+
+    def clock(self) -> Clock:
+        """How long they have been at it, and how many others are through or set aside."""
+        here, office = self._here, self.office
+        if here is None:
+            return Clock(None, office.counts.finished, office.open)
+        seconds = int(self._stopwatch.spent_s(here.id))
+        return Clock(seconds, office.counts.finished, office.open - 1)
 
     def close_all(self) -> None:
         """Nobody's answers stay."""
+        self.step_aside()
         self.office.close_all()
+        self._stopwatch.forget()
         self._outcomes.clear()
         self._ready.clear()
 
@@ -130,6 +143,8 @@ class Residents:
         """What the hub has said since."""
         for heard in self._post.heard():
             if isinstance(heard, Outcome):
+                if not self.office.has(heard.id):
+                    continue  # they have left: their card is not kept for anybody
                 self._outcomes[heard.id] = heard
                 resident = self._here
                 if resident is not None and resident.id == heard.id and heard.card is not None:
@@ -202,14 +217,14 @@ class Residents:
         if resident.moved and known is not None and known.why != "evidence":
             return CardReady(Ending.WAITING, why=known.why)
         if resident.moved:
-            return AskEvidence(EVIDENCE, self._staff.names())
+            return self._ask_evidence(resident)
         return self._asked(resident, {})
 
     def _asked(self, resident: SignUp, problems: dict[str, Problem]) -> WorkshopAnswer:
         """The page that is open, or the evidence where all is answered."""
         here, page = self.office.here, resident.page
         if page is None:
-            return AskEvidence(EVIDENCE, self._staff.names())
+            return self._ask_evidence(resident)
         number, of = resident.stands(here)
         answers = resident.answers(here)
         shown = (
@@ -219,13 +234,39 @@ class Residents:
         )
         return Asked(page.name, number, of, resident.language, resident.code, shown, problems)
 
+    def _ask_evidence(self, resident: SignUp, answer: PinAnswer | None = None) -> AskEvidence:
+        """`answer`: to a PIN that was not right."""
+        listed = resident.listed(self.office.here)
+        wait_s = 0 if answer is None else answer.wait_s
+        staff = (practice.STAFF,) if self.practice else self._staff.names()
+        return AskEvidence(EVIDENCE, staff, answer is not None, wait_s, listed)
+
+    def _evidence(self, resident: SignUp, request: EvidenceSeen | EvidenceLater) -> WorkshopAnswer:
+        """It counts once, when everything is answered."""
+        stands = self._stands(resident)
+        if not isinstance(stands, AskEvidence):
+            return stands
+        if isinstance(request, EvidenceLater):
+            return self._finish(resident, with_evidence=False)
+        if request.kind not in EVIDENCE:
+            return stands
+        if not self.practice:  # where no PIN is worth guessing
+            answer = self._lectern.check(request.name, request.pin, STAFF)
+            if not answer.right:
+                return self._ask_evidence(resident, answer)
+        self.office.evidence(resident, request.kind, request.name)
+        return self._finish(resident, with_evidence=True)
+
     def _finish(self, resident: SignUp, *, with_evidence: bool) -> CardReady:
         """All is said: a pass to take along at once, and the card from the hub as soon as it answers."""
         office = self.office
         made = office.provisional(resident)
         office.finish(resident)
-        self._premises.sync_now()
-        if made is None:
+        if not self.practice:
+            self._premises.sync_now()
+        if self.practice:
+            ready = CardReady(Ending.PRACTICE, practice.CODE)
+        elif made is None:
             why = "evidence" if not with_evidence else None
             ready = CardReady(Ending.WAITING, why=why)
         else:

@@ -9,6 +9,8 @@ from typing import TypeAlias
 from kiosk.handout.values import HandoutAt
 from kiosk.library.staff_values import BadgeSeen, StaffNo
 from kiosk.library.values import ShowCard
+from kiosk.signup.session import Listed
+from kiosk.workshop.practice import MadeUp, Sample, Situation
 from shared.desk.values import Outcome
 from shared.domain.service import Words
 from shared.domain.signup.fields import Problem, Value
@@ -56,6 +58,32 @@ class Practise:
     """Everything is only practice from now on, with made-up residents, or no longer."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlayPerson:
+    """One of the made-up people sits down, in practice."""
+
+    situation: Situation
+
+
+@dataclass(frozen=True, slots=True)
+class PlayCard:
+    """One of the made-up cards is shown, in practice."""
+
+    sample: Sample
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianAgreed:
+    """Whether the ambassador has seen that the guardian of the child whose card was shown last agrees."""
+
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskClock:
+    """How long this resident has been at it, and how the session goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +166,18 @@ class Done:
     """The resident has what they came for."""
 
 
-DeskRequest: TypeAlias = OpenWorkshop | CloseWorkshop | Attend | Tally | Practise | AmbassadorLeft
+DeskRequest: TypeAlias = (
+    OpenWorkshop
+    | CloseWorkshop
+    | Attend
+    | GuardianAgreed
+    | Tally
+    | Practise
+    | PlayPerson
+    | PlayCard
+    | AskClock
+    | AmbassadorLeft
+)
 SignUpRequest: TypeAlias = (
     BeginSignUp
     | BeginChange
@@ -171,7 +210,8 @@ class DatedEvent:
 @dataclass(frozen=True, slots=True)
 class AtDesk:
     """The ambassador's desk: who is there, what can be opened, what is open, how many sign-ups are set aside,
-    heads counted, whether the hub can be reached, and whether this place hands something out."""
+    heads counted, whether the hub can be reached, and whether this place hands something out; in practice,
+    the people to play."""
 
     ambassador: str
     events: tuple[DatedEvent, ...]
@@ -181,14 +221,27 @@ class AtDesk:
     online: bool = False
     practice: bool = False
     handouts: bool = False
+    people: tuple[MadeUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How long whoever is at the screen was there, None where nobody is; of the others, how many sign-ups
+    are finished and how many set aside."""
+
+    seconds: int | None
+    finished: int
+    aside: int
 
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """The verdict on a card for the workshop; heads counted so far."""
+    """The verdict on a card for the workshop; heads counted so far. `asks_consent`: nothing is recorded yet,
+    as the guardian's consent is to be seen first."""
 
     outcome: Outcome
     heads: int
+    asks_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +260,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class AskEvidence:
-    """All is answered: which kinds of evidence there are, and whose PIN; `wait_s` after a wrong one."""
+    """All is answered: which kinds of evidence there are, and whose PIN; `wait_s` after a wrong one; `listed`
+    tells whoever looks at the evidence whether to look harder."""
 
     kinds: tuple[str, ...]
     staff: tuple[str, ...]
     wrong: bool = False
     wait_s: int = 0
+    listed: Listed = Listed.YES
 
 
 class Ending(StrEnum):
@@ -222,6 +277,7 @@ class Ending(StrEnum):
     PROVISIONAL = "provisional"  # a pass for two weeks, the card follows
     WAITING = "waiting"  # neither yet: the hub or staff have to look at it
     FORGOTTEN = "forgotten"
+    PRACTICE = "practice"  # nobody has a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +291,12 @@ class CardReady:
     card: NewCard | None = field(default=None, repr=False)
     why: str | None = None
     hub: str = ""  # where links of the card begin
+
+
+@dataclass(frozen=True, slots=True)
+class Overslept:
+    """The tablet slept for longer than an ambassador may be away: nobody is in any more, and nobody's answers
+    are here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,10 +344,12 @@ WorkshopAnswer: TypeAlias = (
     BadgeSeen
     | StaffNo
     | AtDesk
+    | Clock
     | Attended
     | Asked
     | AskEvidence
     | CardReady
+    | Overslept
     | AskingHub
     | OnPhone
     | NoSuchCode

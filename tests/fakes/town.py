@@ -76,6 +76,7 @@ class Town:
         rotation: Rotation | None = None,
         hint: str | None = None,
         other_city: bool = False,
+        entitlements: tuple[int, ...] = (),
     ) -> Pass:
         """Issue a card; an `ended` one was good until yesterday."""
         today = self.today.date()
@@ -87,6 +88,7 @@ class Town:
             hint=hint,
             rotation=rotation,
             other_city=other_city,
+            entitlements=entitlements,
         )
         with self.hub.alone() as connection:
             register = Register(connection, self.hands.wall_ms)

@@ -124,7 +124,7 @@ class Tablet:
         )
         self.ask(GiveAmbassadorPin("Jo Reyes", "4826"))
 
-    def _no_workshop(self, _: str) -> Any:
+    def _no_workshop(self, _service: str, _practice: bool) -> Any:
         raise LookupError
 
     def crash(self) -> None:
