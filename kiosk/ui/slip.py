@@ -65,6 +65,7 @@ class DrawnSlip:
         page = QSizeF(writer.width(), writer.height())
         document.setPageSize(page)
         painter = QPainter(writer)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # no blurs at the code's edges
         for number in range(document.pageCount()):
             if number:
                 writer.newPage()
