@@ -40,6 +40,7 @@ from kiosk.workshop.values import (
     CardReady,
     Done,
     OnPhone,
+    Overslept,
     SetAside,
     Summary,
     Trouble,
@@ -177,6 +178,8 @@ class WorkshopWindow(StaffedShell):
                 self.go(Event.READY)
             case OnPhone() if self.flow.may(self.state, Event.ON_PHONE):
                 self.go(Event.ON_PHONE)
+            case Overslept():
+                self.finish()
             case Summary() if self.flow.may(self.state, Event.SUMMARY):
                 self.go(Event.SUMMARY)
             case Trouble() | AskingHub():

@@ -1,0 +1,72 @@
+"""What goes wrong at the workshop desk, what is said, and the way back without a restart."""
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from kiosk.workshop.values import (
+    Asked,
+    AskEvidence,
+    BeginSignUp,
+    CloseWorkshop,
+    GiveAnswers,
+    GoBack,
+    NoSuchCode,
+    OpenWorkshop,
+    Resume,
+    Trouble,
+)
+from shared.ledger.ledger import Ledger
+from shared.wire.seal import SealingKey
+from tests.fakes.workshop_tablet import GIVEN, PAGES, TYPED, WORKSHOP, Tablet
+
+
+def test_a_page_that_cannot_be_kept_is_asked_again(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer("name")
+    tablet.full = True
+    assert tablet.ask(GiveAnswers(GIVEN["name"])) == Trouble("ledger_full")
+    tablet.full = False
+    assert tablet.ask(GiveAnswers(GIVEN["name"])).page == "birth"
+    assert tablet.sealed().count("name") == 1
+
+
+def test_without_the_hubs_key_nothing_is_begun(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.key = None
+    assert tablet.ask(BeginSignUp()) == Trouble("no_sealing_key")
+
+
+def test_a_key_that_changes_between_two_pages_seals_what_follows(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp(), GiveAnswers(GIVEN["language"]))
+    tablet.key = SealingKey(X25519PrivateKey.generate().public_key().public_bytes_raw())
+    assert tablet.ask(GiveAnswers(GIVEN["wallet"])).page == "home"
+    ledger = Ledger.inspect(tablet.state.ledger)
+    assert [one.key == tablet.key.id for one in ledger.sign_ups.unsent("device", 9)] == [False, False, True]
+    ledger.close()
+
+
+@pytest.mark.parametrize("page", PAGES[1:])
+def test_a_tablet_that_dies_keeps_the_pages_so_far_and_nothing_to_read(tablet: Tablet, page: str) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.answer(page)
+    sealed = tablet.sealed()
+    tablet.start()  # the one that ran is not told
+    tablet.come_in()
+    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.sealed() == sealed == ["start", *PAGES[: PAGES.index(page)]]
+    assert [typed for typed in TYPED if typed in tablet.on_disk()] == []
+
+
+def test_a_clock_that_is_set_back_does_not_stop_the_desk(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id))
+    now = tablet.hands.wall_ms
+    tablet.hands.set_wall(now - 86_400_000)
+    assert isinstance(tablet.ask(BeginSignUp()), Asked)
+    assert isinstance(tablet.answer(), AskEvidence)
+    assert tablet.ask(GoBack()) is not None
+    assert tablet.ask(CloseWorkshop()).minutes == 0
+    tablet.hands.set_wall(now)

@@ -1,0 +1,203 @@
+"""Residents at the workshop desk, one after another and in turns."""
+
+import gc
+from uuid import uuid4
+
+import pytest
+
+from kiosk.library.values import Finish
+from kiosk.signup.session import Listed
+from kiosk.workshop.values import (
+    AmbassadorLeft,
+    Asked,
+    AskEvidence,
+    AskingHub,
+    BeginSignUp,
+    CardReady,
+    CloseWorkshop,
+    Done,
+    Ending,
+    EvidenceLater,
+    EvidenceSeen,
+    ForgetMe,
+    GiveAnswers,
+    MoveToPhone,
+    NoSuchCode,
+    OpenWorkshop,
+    Resume,
+    SetAside,
+    Tally,
+    Trouble,
+)
+from shared.domain.signup.standing import Back, NewCard, Outcome, Standing
+from shared.ledger.ledger import Ledger
+from tests.fakes.workshop_tablet import GIVEN, PAGES, STAFF_PIN, TYPED, WORKSHOP, Tablet
+
+
+def test_several_residents_take_turns_by_their_codes(tablet: Tablet) -> None:
+    tablet.come_in()
+    codes = []
+    for page in ("wallet", "name", "contact"):
+        codes.append(tablet.ask(BeginSignUp()).code)
+        tablet.answer(page)
+        tablet.ask(SetAside())
+    assert [tablet.ask(Resume(code)).page for code in codes] == ["wallet", "name", "contact"]
+    assert tablet.ask(SetAside()).aside == 3
+    assert tablet.ask(Resume("ZZZZ")) == NoSuchCode()
+    assert tablet.ask(GiveAnswers({"wallet": "none"})) is None
+
+
+def test_the_end_of_one_page_shows_the_next_nothing_of_another_resident(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer("contact")
+    tablet.ask(SetAside())
+    assert tablet.ask(BeginSignUp()).answers == {}
+    assert tablet.answer("name").answers == {}
+
+
+def test_second_thoughts_are_heard_and_said(tablet: Tablet) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.answer("birth")
+    assert tablet.ask(ForgetMe()) == CardReady(Ending.FORGOTTEN)
+    assert tablet.sealed() == ["forget"]
+    assert tablet.ask(Done()).aside == 0
+    assert tablet.ask(Resume(code)) == NoSuchCode()
+
+
+def test_the_hubs_card_takes_the_place_of_what_was_given_meanwhile(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer()
+    assert tablet.ask(EvidenceSeen("council-tax-bill", "Maria", STAFF_PIN)).ending is Ending.WAITING
+    ledger = Ledger.inspect(tablet.state.ledger)
+    (begun,) = ledger.sign_ups.listed()
+    ledger.close()
+    tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=NewCard("00" * 16, "12345", "/w/x.pkpass")))
+    (told,) = tablet.desk.tick(1.0)
+    assert isinstance(told, CardReady)
+    assert (told.ending, told.text, told.hub) == (Ending.ISSUED, "12345", "https://hub.example.org")
+
+
+def test_the_hub_is_waited_for_only_so_long(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.online = True
+    tablet.ask(BeginSignUp(), GiveAnswers(GIVEN["language"]), MoveToPhone())
+    assert len(tablet.post.asks()) == 1
+    assert list(tablet.desk.tick(1000.0)) == []
+    assert list(tablet.desk.tick(1010.0)) == []
+    assert list(tablet.desk.tick(1021.0)) == [Trouble("hub_away")]
+
+
+def test_ten_residents_are_through_on_one_tablet_one_after_another_and_in_turns(tablet: Tablet) -> None:
+    """Each leaves with a pass or the word that the card follows, and nothing of them stays."""
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id))
+    codes = []
+    for number in range(10):
+        codes.append(tablet.ask(BeginSignUp()).code)
+        if number % 2:
+            tablet.answer(PAGES[number % len(PAGES)])
+        tablet.ask(SetAside())
+    for code in codes:
+        told = tablet.ask(Resume(code))
+        while isinstance(told, Asked):
+            told = tablet.ask(GiveAnswers(GIVEN.get(told.page, {})))
+        assert isinstance(told, AskEvidence)
+        assert tablet.ask(EvidenceLater()).ending in (Ending.PROVISIONAL, Ending.WAITING)
+        tablet.ask(Done())
+    summary = tablet.ask(CloseWorkshop())
+    assert (summary.begun, summary.finished) == (10, 10)
+    assert tablet.sealed().count("done") == 10
+    assert [typed for typed in TYPED if typed in tablet.on_disk()] == []
+
+
+# --- nothing of one comes up before another -----------------------------------------------------------------
+
+
+def test_what_the_hub_gives_back_too_late_does_not_come_up_before_somebody_else(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.online = True
+    assert tablet.ask(Resume("7KX2")) == AskingHub()
+    assert tablet.ask(BeginSignUp()).answers == {}
+    tablet.post.hear(Back(uuid4(), 2, {"language": "en", "first_name": "Adelaide"}))
+    assert list(tablet.desk.tick(1.0)) == []
+    assert tablet.ask(GiveAnswers(GIVEN["language"])).page == "wallet"
+
+
+def test_what_the_hub_gives_back_when_nobody_is_in_opens_nothing(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.online = True
+    tablet.ask(Resume("7KX2"), Finish())
+    tablet.post.hear(Back(uuid4(), 2, {"language": "en", "first_name": "Adelaide"}))
+    assert list(tablet.desk.tick(1.0)) == []
+    tablet.ask(AmbassadorLeft())
+    tablet.come_in()
+    assert tablet.ask(Tally(1)) is None
+    assert tablet.ask(SetAside()).aside == 0
+
+
+def test_while_the_hub_is_asked_for_a_phone_the_page_stays(tablet: Tablet) -> None:
+    """The phone goes on where this page stands: what is answered meanwhile would be lost."""
+    tablet.come_in()
+    tablet.online = True
+    tablet.ask(BeginSignUp(), GiveAnswers(GIVEN["language"]), MoveToPhone())
+    assert tablet.ask(GiveAnswers(GIVEN["wallet"])) == AskingHub()
+    assert tablet.sealed() == ["start", "language"]
+    assert list(tablet.desk.tick(1000.0)) == []
+    assert list(tablet.desk.tick(1021.0)) == [Trouble("hub_away")]
+    assert tablet.ask(GiveAnswers(GIVEN["wallet"])).page == "home"
+
+
+def test_a_card_of_somebody_who_has_left_is_not_kept(tablet: Tablet) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.answer()
+    tablet.ask(EvidenceLater(), Done())
+    ledger = Ledger.inspect(tablet.state.ledger)
+    (begun,) = ledger.sign_ups.listed()
+    ledger.close()
+    card = NewCard("ab" * 16, "12345", "/w/x.pkpass")
+    tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=card))
+    assert list(tablet.desk.tick(1.0)) == []
+    assert tablet.ask(Resume(code)) == NoSuchCode()
+    del card
+    gc.collect()
+    kept = [one for one in gc.get_objects() if isinstance(one, NewCard)]
+    assert "ab" * 16 not in [one.card for one in kept]
+
+
+@pytest.mark.parametrize("again", [EvidenceLater(), EvidenceSeen("tenancy", "Maria", STAFF_PIN)])
+def test_a_second_touch_at_the_end_gives_no_second_pass(tablet: Tablet, again: object) -> None:
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id), BeginSignUp())
+    tablet.answer()
+    ready = tablet.ask(EvidenceLater())
+    assert tablet.ask(again) == ready
+    assert tablet.sealed().count("done") == 1
+    assert tablet.ask(Done(), CloseWorkshop()).finished == 1
+
+
+def test_evidence_counts_only_once_everything_is_answered(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer("name")
+    assert tablet.ask(EvidenceSeen("tenancy", "Maria", STAFF_PIN)).page == "name"
+    assert "evidence" not in tablet.sealed()
+
+
+@pytest.mark.parametrize(
+    ("listed", "told"), [(None, Listed.UNKNOWN), (("SW1A 1AA",), Listed.YES), (("E1 6AN",), Listed.NO)]
+)
+def test_whoever_looks_at_evidence_is_told_of_a_postcode_that_is_not_the_councils(
+    tablet: Tablet, listed: tuple[str, ...] | None, told: Listed
+) -> None:
+    tablet.postcodes = listed
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer("name")
+    tablet.ask(GiveAnswers(GIVEN["postcode"]))  # said once more, where it was doubted
+    asked = [tablet.ask(GiveAnswers(GIVEN.get(page, {}))) for page in (*PAGES[4:], "notice", "check")][-1]
+    assert asked.listed is told
+    assert tablet.ask(EvidenceSeen("tenancy", "Maria", "0000")).listed is told
