@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from hub import audit, names
+from hub import audit, names, workshops
 from hub.cards import Issued, Medium, change_status, reissue_as
 from hub.choices import Why
 from hub.db.tables import audit as audit_lines
@@ -89,6 +89,11 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
                 for row in asides_of_card(connection, refs)
             ],
             "sign_ups": rights.held(connection, hub.city.sealing_keys(), card),
+            "workshops_led": [
+                {"month": row.month, "workshops": row.workshops, "minutes": row.minutes}
+                | {"who_came": row.heads, "sign_ups": row.sign_ups}
+                for row in workshops.of_person(connection, refs)
+            ],
             "wallet_passes": "made when they are asked for, and not kept here; when is in `audit`",
             "audit": [
                 {"at": _time(row.at_ms), "who": row.who, "did": row.did}
@@ -135,7 +140,9 @@ def erase(hub: Hub, card: str, who: str) -> Erased:
         )
         named = connection.execute(delete(holders).where(holders.c.card == card)).rowcount
         rights.erase(connection, card, now_ms)
-        gone = erase_card(connection, card, references(hub, card))
+        refs = references(hub, card)
+        workshops.erase(connection, refs)
+        gone = erase_card(connection, card, refs)
         audit.note(connection, who, "data of a card erased", card, now_ms)
         publish(hub, connection)
     return Erased(gone, bool(named))

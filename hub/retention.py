@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Engine, and_, delete, exists, not_, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
+from hub import workshops
 from hub.db.engine import reading, writing
 from hub.db.tables import asides, audit, cards, events, holders, rulings, uses
 from hub.publish import catalogue_in_force
@@ -25,6 +26,7 @@ NO_SERVICE_DAYS = 90  # at least, for rows of no service: no sign-up stays open 
 NAME_DAYS = 30  # a name on the pass, beyond the last day of the card
 LATER_DAYS = 400  # a card's hint and entitlements, rows put aside, rulings that were dealt with
 AUDIT_DAYS = 6 * 366
+HOURS_DAYS = 730  # ambassadors' hours, by whole months
 AT_ONCE = 500  # rows of one transaction: nobody waits long for it
 _EACH_S = 3600.0
 _DAY_MS = 86_400_000
@@ -121,6 +123,7 @@ def _forget_the_rest(engine: Engine, today: date, now_ms: int) -> None:
         connection.execute(update(asides).where(*old).values(payload=None, salt=None))
         connection.execute(delete(rulings).where(rulings.c.dealt_ms < later_ms))
         connection.execute(delete(audit).where(audit.c.at_ms < now_ms - AUDIT_DAYS * _DAY_MS))
+        workshops.forget_before(connection, _ago(today, HOURS_DAYS)[:7])
 
 
 def _ago(today: date, days: int) -> str:

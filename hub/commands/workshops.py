@@ -32,7 +32,7 @@ def _hours(options: argparse.Namespace) -> None:
     hub = open_hub(options)
     try:
         with hub.read() as connection:
-            found = workshops.hours(connection, options.month)
+            found = workshops.hours(connection, hub.keys.partner_key, options.month)
     finally:
         hub.close()
     told: dict[str, object] = {"month": options.month, "ambassadors": [asdict(one) for one in found]}
@@ -41,4 +41,5 @@ def _hours(options: argparse.Namespace) -> None:
 
 def _line(one: "Hours") -> str:
     hours, minutes = divmod(one.minutes, 60)
-    return f"{one.ambassador}  {one.workshops} workshops  {hours} h {minutes:02} min"
+    given = f"{one.workshops} workshops  {hours} h {minutes:02} min"
+    return f"{one.ambassador}  {given}  {one.heads} came  {one.sign_ups} sign-ups"

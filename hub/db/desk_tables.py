@@ -80,6 +80,19 @@ referrals = Table(
     Column("venue", Text),  # and where
 )
 
+# --- workshops --------------------------------------------------------------------------------------------
+
+ambassador_hours = Table(
+    "ambassador_hours",  # to thank volunteers for; the rows that told them are erased by then
+    metadata,
+    Column("ambassador", Id, primary_key=True),  # their card, as the rows name it: its pseudonym, or its id
+    Column("month", Id, primary_key=True),  # `2026-11`
+    Column("workshops", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("heads", Integer, nullable=False),  # who came
+    Column("sign_ups", Integer, nullable=False),  # of these, who finished one
+)
+
 # --- sign-ups ---------------------------------------------------------------------------------------------
 
 sign_ups = Table(

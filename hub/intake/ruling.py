@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from hub import handouts
+from hub import handouts, workshops
 from hub.devices import Device
 from hub.intake import calls, erased, sets, writing
 from hub.intake.alarms import AlarmKind, raise_alarm
@@ -64,6 +64,7 @@ class Judge:
             if tell is not None and (n not in whys or RULING_OF[whys[n]] is not Ruling.REFUSED)
         ]
         writing.count(self._connection, counted)
+        workshops.take(self._connection, rows, told, whys)
         self._raise_alarms(log, rows, whys)
         return whys
 

@@ -61,6 +61,16 @@ def upgrade() -> None:
     op.create_index("ix_delegates_device", "delegates", ["device"], unique=False)
     op.add_column("allotments", sa.Column("spent", sa.Integer(), server_default="0", nullable=False))
     op.add_column("allotments", sa.Column("log", sa.Text(), nullable=True))
+    op.create_table(
+        "ambassador_hours",
+        sa.Column("ambassador", ID, nullable=False),
+        sa.Column("month", ID, nullable=False),
+        sa.Column("workshops", sa.Integer(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("heads", sa.Integer(), nullable=False),
+        sa.Column("sign_ups", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("ambassador", "month", name="pk_ambassador_hours"),
+    )
     _handouts()
     _names()
     told = sa.text("payload IS NOT NULL")
