@@ -1,4 +1,8 @@
-"""Keys that live on kiosks and sign provisional passes, each with narrow limits, listed in the bundle."""
+"""Keys that live on kiosks and sign provisional passes, each with narrow limits, listed in the bundle.
+
+A place in the status list is for one pass, ever. A key that is listed anew, also the same one, gets a fresh
+block of them.
+"""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,13 +17,15 @@ from shared.domain.card import Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.moment import day_number
-from shared.domain.signup.standing import ENDS, Standing
+from shared.domain.signup.standing import ENDS
 from shared.tokens import keyring
 from shared.tokens.keyring import Algorithm, IssuerKey, KeyRing
 from shared.trust import keyspart
+from shared.wire.signup import FEW_PLACES
 
 SERVICES = frozenset({"library"})
-PLACES = 256  # passes of one device at a time
+PLACES = 256  # passes of one listing
+LISTINGS = 4  # of one device that still matter: a thousand passes in two weeks
 YEARS = 1
 MOST = 200  # keys of devices in one city
 FIRST_ID = 0x0200  # the ids below are the city's own
@@ -28,16 +34,20 @@ _RENEWED_DAYS = 30  # before its last day
 _KEPT_DAYS = cities.PROVISIONAL_DAYS + 2  # no longer than that does a pass, or word about it, matter
 
 
-def register(connection: Connection, device: str, key: bytes, today: date) -> bool:
-    """List a device's key; whether that is new. It signs alone from then on: the device's older ones end
-    today. Raises UsageError where the city has as many as it lists, the device was given one today, or the
-    key is another device's. Needs `Hub.alone`, and a bundle published after it."""
+def register(connection: Connection, device: str, key: bytes, left: int, today: date) -> bool:
+    """List a device's key, which has so many places `left` by what the device says; whether that is new. It
+    signs alone from then on: older listings of the device end today. Raises UsageError where the city has as
+    many as it lists, the device has, or was given one today, or the key is another device's. Needs
+    `Hub.alone`, and a bundle published after it."""
     day = day_number(today)
     rows = connection.execute(select(delegates).where(delegates.c.device == device)).all()
-    if any(row.public_key == key and row.last_day > day + _RENEWED_DAYS for row in rows):
+    lasts = any(row.public_key == key and row.last_day > day + _RENEWED_DAYS for row in rows)
+    if lasts and left >= FEW_PLACES:
         return False
     if any(row.first_day == day for row in rows):
-        raise UsageError("one new key a day")
+        raise UsageError("one listing a day")
+    if sum(row.last_day >= day - _KEPT_DAYS for row in rows) >= LISTINGS:
+        raise UsageError("this device has had as many passes as one device signs in two weeks")
     known = select(delegates.c.device).where(delegates.c.public_key == key, delegates.c.device != device)
     if connection.scalar(known.limit(1)) is not None:
         raise UsageError("another device has this key")
@@ -91,17 +101,18 @@ def keys_part(connection: Connection, city: City, today: date) -> bytes:
 
 
 def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
-    """The places of devices' passes that are no longer good: their holders have the real card, or the device
-    was put out of service before the hub heard of them."""
+    """The places of devices' passes that are no longer good: their holders have the real card or want none
+    any more, or the device was put out of service. Whoever has its key can sign a pass for any of its places,
+    so that none of them is good then, also those of residents whom the hub knows."""
     since = now_ms - _KEPT_DAYS * _DAY_MS
-    known = connection.execute(
-        select(sign_ups.c.provisional, sign_ups.c.state).where(
-            sign_ups.c.provisional.is_not(None), sign_ups.c.begun_ms >= since
+    ended = connection.scalars(
+        select(sign_ups.c.provisional).where(
+            sign_ups.c.provisional.is_not(None),
+            sign_ups.c.begun_ms >= since,
+            sign_ups.c.state.in_([state.value for state in ENDS]),
         )
     ).all()
-    ended = {place for place, state in known if Standing(state) in ENDS}
-    told = {place for place, _ in known}
-    return dict.fromkeys(ended | set(_of_revoked(connection)) - (told - ended), CardStatus.WITHDRAWN)
+    return dict.fromkeys([*ended, *_of_revoked(connection)], CardStatus.WITHDRAWN)
 
 
 def own(connection: Connection, device: str, place: int | None) -> int | None:

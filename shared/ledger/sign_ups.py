@@ -35,23 +35,29 @@ def keep(db: sqlite3.Connection, envelope: Envelope) -> None:
 
 
 def claim_place(db: sqlite3.Connection, sign_up: UUID, places: range) -> int | None:
-    """Take one of the places that no pass of this desk has, the same again for the same sign-up; None where
-    there is none left."""
-    taken = dict(db.execute("SELECT place, id FROM sign_ups WHERE place IS NOT NULL").fetchall())
-    for place in places:
-        if taken.get(place) == str(sign_up):
-            return place
-    free = [place for place in places if place not in taken]
+    """Take one of the places that no pass of this desk ever had, the same again for the same sign-up; None
+    where there is none left."""
+    own = db.execute("SELECT place FROM sign_ups WHERE id = ?", (str(sign_up),)).fetchone()
+    if own is not None and own[0] in places:
+        return int(own[0])
+    free = _free(db, places)
     if not free:
         return None
     place = secrets.choice(free)
+    db.execute("INSERT INTO places_used (place) VALUES (?)", (place,))
     db.execute("UPDATE sign_ups SET place = ? WHERE id = ?", (place, str(sign_up)))
     return place
 
 
+def _free(db: sqlite3.Connection, places: range) -> list[int]:
+    used = {place for (place,) in db.execute("SELECT place FROM places_used")}
+    return [place for place in places if place not in used]
+
+
 def drop(db: sqlite3.Connection, sign_up: UUID) -> None:
-    """The pages of a sign-up that somebody wants forgotten, and that were not sent, are never sent."""
-    db.execute("DELETE FROM sign_up_pages WHERE sign_up = ?", (str(sign_up),))
+    """The pages of a sign-up that somebody wants forgotten, and that were not sent, are never sent; but for
+    the one with the place of a pass, which says nothing else: the hub is to cancel that."""
+    db.execute("DELETE FROM sign_up_pages WHERE sign_up = ? AND page != 'provisional'", (str(sign_up),))
     db.execute(_STANDS, (Standing.FORGOTTEN, str(sign_up)))
 
 
@@ -74,6 +80,11 @@ class SignUpStore:
         """How many pages the hub lacks."""
         with self._store.connection() as db:
             return int(db.execute("SELECT count(*) FROM sign_up_pages").fetchone()[0])
+
+    def places_left(self, places: range) -> int:
+        """How many of these no pass of this desk ever had."""
+        with self._store.connection() as db:
+            return len(_free(db, places))
 
     def taken(self, envelopes: list[Envelope]) -> None:
         """The hub has these: erase them, their bytes too."""

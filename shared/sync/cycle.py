@@ -98,7 +98,8 @@ class Cycle:
             return
         bundle, now = self.bundle(), self.clock.now()
         if bundle is not None and self.sign_ups is not None:
-            ask_to_list(self.hub, bundle.ring, self.sign_ups.delegate(), now.day(bundle.zone))
+            key, left = self.sign_ups.delegate(), self.ledger.sign_ups.places_left
+            ask_to_list(self.hub, bundle.ring, key, left, now.day(bundle.zone))
         if bundle is not None and bundle.catalogue.handouts_at(self.venue):
             ask_for_stock(self.hub, self.ledger, self.device, bundle.root)
         if bundle is not None:

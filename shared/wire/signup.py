@@ -19,6 +19,7 @@ from shared.wire import seal
 from shared.wire.seal import SealingKey
 
 MAX_SEALED = 8_192  # bytes; the longest page has some 1,300 characters of up to 4 bytes
+FEW_PLACES = 64  # left for passes: a device asks for more, and the hub gives them
 MAX_PAGES = 200  # envelopes of one sign-up: every page, changed a good many times
 _PURPOSE = b"portcullis sign-up 1"
 _RESULT = b"portcullis new card 1"

@@ -19,8 +19,8 @@ def open_ledger(folder: Path) -> Ledger:
     return Ledger.open(folder / "ledger.sqlite", zone=ZoneInfo("Europe/London"), reserve_bytes=0)
 
 
-def page(sign_up: UUID, number: int) -> Envelope:
-    return Envelope(Place(sign_up, number, "name", "device"), "00112233", SEALED)
+def page(sign_up: UUID, number: int, name: str = "name") -> Envelope:
+    return Envelope(Place(sign_up, number, name, "device"), "00112233", SEALED)
 
 
 def step(word: str) -> NewEvent:
@@ -75,6 +75,29 @@ def test_no_place_is_given_twice(tmp_path: Path) -> None:
     places = [ledger.write(lambda tx, one=one: tx.claim_place(one, range(70, 74))) for one in ids]  # type: ignore[misc]
     assert sorted(places[:4]) == [70, 71, 72, 73]
     assert places[4] is None
+
+
+def test_a_place_is_used_once_also_when_its_sign_up_is_noted_no_more(tmp_path: Path) -> None:
+    """The hub may have heard of it late, and hold it cancelled for longer than this desk remembers it."""
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 0)
+    place = ledger.write(lambda tx: tx.claim_place(ONE, range(70, 72)))
+    ledger.sign_ups.taken(ledger.sign_ups.unsent("device", 10))
+    ledger.sign_ups.forget(before_ms=5_000_000)
+    assert ledger.sign_ups.listed() == [] and ledger.sign_ups.places_left(range(70, 72)) == 1
+    begin(ledger, OTHER, 6)
+    assert ledger.write(lambda tx: tx.claim_place(OTHER, range(70, 72))) not in (place, None)
+    assert ledger.sign_ups.places_left(range(70, 72)) == 0
+
+
+def test_the_place_of_a_pass_is_told_although_its_sign_up_is_forgotten(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    begin(ledger, ONE, 0)
+    begin(ledger, OTHER, 0)
+    ledger.write(lambda tx: tx.keep_page(page(ONE, 2, "provisional")))
+    ledger.write(lambda tx: tx.forget_sign_up(ONE, step("forgotten")))
+    kept = [one.place for one in ledger.sign_ups.unsent("device", 10)]
+    assert [(place.number, place.page) for place in kept if place.sign_up == ONE] == [(2, "provisional")]
 
 
 def test_a_sign_up_has_one_place_however_often_it_asks(tmp_path: Path) -> None:

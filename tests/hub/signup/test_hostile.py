@@ -62,8 +62,14 @@ def kiosk(new_device, code):
     return device
 
 
-def ask_to_list(device, key):
-    return device.ask("POST", "/v1/delegate", {"key": base64url(key)})
+def ask_to_list(device, key, **left):
+    return device.ask("POST", "/v1/delegate", {"key": base64url(key)} | left)
+
+
+def blocks(hub):
+    with hub.read() as connection:
+        table = desk_tables.delegates
+        return connection.execute(table.select().order_by(table.c.key_id)).all()
 
 
 def public():
@@ -85,6 +91,26 @@ def test_a_device_has_one_key_however_many_it_makes(new_device, code, hands):
         assert ask_to_list(device, public()).status_code == 429
         hands.wait(DAY_MS / 1000)
     assert listed(device.hub) == [newest]
+
+
+def test_a_key_whose_places_run_out_gets_fresh_ones_and_no_more_than_four_times(new_device, code, hands):
+    device, key = kiosk(new_device, code), public()
+    assert ask_to_list(device, key).status_code == 200
+    assert ask_to_list(device, key, left=3).status_code == 429, "one listing a day"
+    hands.wait(DAY_MS / 1000)
+    assert ask_to_list(device, key, left=64).status_code == 200
+    assert len(blocks(device.hub)) == 1, "there are enough"
+    assert ask_to_list(device, key, left=63).status_code == 200
+    first, second = blocks(device.hub)
+    assert (second.public_key, second.start) == (first.public_key, first.end)
+    assert first.last_day == second.first_day, "its passes stay good, and it may sign until the bundle is there"
+    for _ in range(2):
+        hands.wait(DAY_MS / 1000)
+        assert ask_to_list(device, key, left=0).status_code == 200
+    hands.wait(DAY_MS / 1000)
+    assert ask_to_list(device, key, left=0).status_code == 429
+    hands.wait(20 * DAY_MS / 1000)
+    assert ask_to_list(device, key, left=0).status_code == 200
 
 
 def test_the_key_of_another_device_and_one_that_proves_nothing_are_refused(new_device, code):
