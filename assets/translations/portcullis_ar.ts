@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Scan your ambassador card</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة السفير</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Scan a card, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة، أو عُدّ من ليس لديه بطاقة.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -258,24 +258,13 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتين</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل: {number}</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل: {number}</translation>
     </message>
 </context>
 <context>
@@ -739,263 +728,271 @@
     </message>
     <message>
         <source>Then touch “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم المس «متابعة».</translation>
     </message>
     <message>
         <source>Then touch Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم المس «تم».</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ترك هذا فارغًا.</translation>
     </message>
     <message>
         <source>Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّرها بهاتفك.</translation>
     </message>
     <message>
         <source>Your card comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك تأتي لاحقًا.</translation>
     </message>
     <message>
         <source>What do you want? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد؟ المسه.</translation>
     </message>
     <message>
         <source>You bring it back? Touch “Comes back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيده؟ المس «إعادة».</translation>
     </message>
     <message>
         <source>All questions then come in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي كل الأسئلة بهذه اللغة.</translation>
     </message>
     <message>
         <source>You keep your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بطاقتك معك.</translation>
     </message>
     <message>
         <source>What is new? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد؟ المسه.</translation>
     </message>
     <message>
         <source>What phone do you have? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هاتفك؟ المسه.</translation>
     </message>
     <message>
         <source>No phone? Your card comes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف لديك؟ تأخذ بطاقتك على ورق.</translation>
     </message>
     <message>
         <source>Do you have an address? Touch your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك عنوان؟ المس جوابك.</translation>
     </message>
     <message>
         <source>No address? You can join too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان لديك؟ يمكنك التسجيل أيضًا.</translation>
     </message>
     <message>
         <source>Type your postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزك البريدي.</translation>
     </message>
     <message>
         <source>You find it on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده على رسائلك.</translation>
     </message>
     <message>
         <source>Type your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك الأول.</translation>
     </message>
     <message>
         <source>Then type your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اكتب اسم العائلة.</translation>
     </message>
     <message>
         <source>Only one name? The second stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك اسم واحد؟ اترك الثاني فارغًا.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وُلدت؟</translation>
     </message>
     <message>
         <source>Type the day, the month, the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم ثم الشهر ثم السنة.</translation>
     </message>
     <message>
         <source>Who looks after you? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرعاك؟ اكتب اسمه.</translation>
     </message>
     <message>
         <source>This person must be here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا الشخص معك هنا.</translation>
     </message>
     <message>
         <source>Type the number of your house.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم بيتك.</translation>
     </message>
     <message>
         <source>Then type your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اكتب اسم الشارع.</translation>
     </message>
     <message>
         <source>Where can we write to you? Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نكتب إليك؟ اكتبه.</translation>
     </message>
     <message>
         <source>What helps you? Big letters? No stairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يساعدك؟ خط كبير؟ بلا درج؟</translation>
     </message>
     <message>
         <source>The council keeps your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المجلس بإجاباتك.</translation>
     </message>
     <message>
         <source>Others see your age group. Never your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون فئتك العمرية. لا يرون اسمك.</translation>
     </message>
     <message>
         <source>You can have it all deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تطلب محو كل شيء.</translation>
     </message>
     <message>
         <source>Then touch “I have read this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم المس «قرأت هذا».</translation>
     </message>
     <message>
         <source>Read your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ إجاباتك.</translation>
     </message>
     <message>
         <source>Is one wrong? Touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداها خطأ؟ المس «تغيير».</translation>
     </message>
     <message>
         <source>All right? Touch “These are right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها صحيحة؟ المس «إجاباتي صحيحة».</translation>
     </message>
     <message>
         <source>We ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسأل عن شيء واحد كل مرة.</translation>
     </message>
     <message>
         <source>Show a letter with your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر رسالة عليها عنوانك.</translation>
     </message>
     <message>
         <source>A person looks at it. Nobody copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إليها موظف. لا أحد ينسخها.</translation>
     </message>
     <message>
         <source>No letter today? You get a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة اليوم؟ تأخذ بطاقة مؤقتة.</translation>
     </message>
     <message>
         <source>This is your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك.</translation>
     </message>
     <message>
         <source>This is your pass for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك المؤقتة.</translation>
     </message>
     <message>
         <source>Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك في أمان.</translation>
+    </message>
+    <message>
+        <source>This was only practice.</source>
+        <translation>كان هذا تدريبًا فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation>لا يأخذ أحد بطاقة منه.</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بشيء عنك.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هاتفك. امسح به هذا الرمز.</translation>
     </message>
     <message>
         <source>Answer the questions on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن الأسئلة على هاتفك.</translation>
     </message>
     <message>
         <source>Then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم عُد إلى هنا.</translation>
     </message>
     <message>
         <source>Scan your city card.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة المدينة.</translation>
     </message>
     <message>
         <source>No card? The helper knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة معك؟ المساعد يعرف ما يفعل.</translation>
     </message>
     <message>
         <source>Somebody gave you a code. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاك أحدهم رمزًا. امسحه.</translation>
     </message>
     <message>
         <source>Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتبه.</translation>
     </message>
     <message>
         <source>What is true for you? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينطبق عليك؟ المسه.</translation>
     </message>
     <message>
         <source>Nobody writes down your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يكتب اسمك.</translation>
     </message>
     <message>
         <source>There is a number on it. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه رقم. امسحه.</translation>
     </message>
     <message>
         <source>Is everything right? Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء صحيح؟ انظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Then touch “Yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم المس «نعم».</translation>
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل شيء. شكرًا لك.</translation>
     </message>
     <message>
         <source>You help people here? Scan your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تساعد الناس هنا؟ امسح بطاقتك.</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اكتب رقمك السري.</translation>
     </message>
     <message>
         <source>Somebody wants a card? “Sign somebody up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أحدهم بطاقة؟ «تسجيل شخص».</translation>
     </message>
     <message>
         <source>Something is new? “Change a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء؟ «تغيير بطاقة».</translation>
     </message>
     <message>
         <source>Scan each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح كل بطاقة.</translation>
     </message>
     <message>
         <source>No card? Touch “One more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة؟ المس «واحد آخر».</translation>
     </message>
     <message>
         <source>Type the four signs of your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العلامات الأربع لرمزك.</translation>
     </message>
     <message>
         <source>This is what came of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نتيجة اليوم.</translation>
     </message>
     <message>
         <source>This page is for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة للموظفين.</translation>
     </message>
     <message>
         <source>Here staff look after this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يعتني الموظفون بهذه الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -1271,8 +1268,8 @@
         <translation>تم التسليم</translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
-        <translation>قرّب بطاقة الساكن من الماسح.</translation>
+        <source>Scan the resident’s card.</source>
+        <translation>امسح بطاقة الساكن.</translation>
     </message>
     <message>
         <source>Nothing is copied. Only what is the case is kept, without a name.</source>
@@ -2733,7 +2730,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارة الموظف</translation>
     </message>
     <message>
         <source>Show your badge again.</source>
@@ -3136,59 +3133,59 @@
     <name>Troubles</name>
     <message>
         <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذا الجهاز تالفة. يُرجى المتابعة على جهاز آخر وإبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز الحفظ على قرصه. يُرجى المتابعة على جهاز آخر وإبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المتابعة على هاتف الآن. يُرجى المتابعة هنا أو المحاولة بعد دقائق.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك، ولم يُفقد شيء. حاول مرة أخرى، ثم اسأل الموظفين.</translation>
     </message>
     <message>
         <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بطاقة من هذه المدينة، أو تتعذر قراءتها. امسحها مرة أخرى أو تابع من دونها.</translation>
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المجلس الآن. يُرجى المتابعة هنا، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بالإمكان متابعة هذا التسجيل على هاتف. يُرجى المتابعة هنا أو سؤال الموظفين.</translation>
     </message>
     <message>
         <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرون طلبوا هذا الآن. يُرجى المتابعة هنا أو الانتظار بضع دقائق.</translation>
     </message>
     <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تسجيلات كثيرة لم تكتمل. أكمل واحدًا منها أو استخدم جهازًا آخر.</translation>
     </message>
     <message>
         <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل الإجابات هنا بعد. يُرجى وصل هذا الجهاز بالشبكة ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>That is too long. Please write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يُرجى كتابته أقصر.</translation>
     </message>
     <message>
         <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الجهاز ممتلئ. يُرجى المتابعة على جهاز آخر وإبلاغ الموظفين.</translation>
     </message>
     <message>
         <source>This tablet’s records are busy. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذا الجهاز مشغولة. يُرجى الانتظار قليلًا ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فحص البطاقات هنا بعد. يُرجى وصل هذا الجهاز بالشبكة ثم المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4693,7 @@
     </message>
     <message>
         <source>F8: how long this sign-up takes</source>
-        <translation type="unfinished"></translation>
+        <translation>F8: كم يستغرق هذا التسجيل</translation>
     </message>
     <message>
         <source>Save and stop</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Scan your ambassador card</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার অ্যাম্বাসেডর কার্ড স্ক্যান করুন</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Scan a card, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কার্ড স্ক্যান করুন, অথবা যাঁর কার্ড নেই তাঁকে গুনুন।</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -258,20 +258,13 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln মিনিট</numerusform>
-            <numerusform>%Ln মিনিট</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ: {number}</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থগিত: {number}</translation>
     </message>
 </context>
 <context>
@@ -735,263 +728,271 @@
     </message>
     <message>
         <source>Then touch “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর «এগিয়ে যান» ছুঁন।</translation>
     </message>
     <message>
         <source>Then touch Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর «হয়ে গেছে» ছুঁন।</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি খালি রাখতে পারেন।</translation>
     </message>
     <message>
         <source>Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটির ছবি তুলুন।</translation>
     </message>
     <message>
         <source>Your card comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কার্ড পরে আসবে।</translation>
     </message>
     <message>
         <source>What do you want? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কী চান? সেটি ছুঁন।</translation>
     </message>
     <message>
         <source>You bring it back? Touch “Comes back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দিচ্ছেন? «ফেরত» ছুঁন।</translation>
     </message>
     <message>
         <source>All questions then come in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব প্রশ্ন তখন সেই ভাষায় আসবে।</translation>
     </message>
     <message>
         <source>You keep your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কার্ড আপনারই থাকবে।</translation>
     </message>
     <message>
         <source>What is new? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কী? সেটি ছুঁন।</translation>
     </message>
     <message>
         <source>What phone do you have? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কোন ফোন? সেটি ছুঁন।</translation>
     </message>
     <message>
         <source>No phone? Your card comes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোন নেই? কার্ড কাগজে পাবেন।</translation>
     </message>
     <message>
         <source>Do you have an address? Touch your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কি ঠিকানা আছে? উত্তরটি ছুঁন।</translation>
     </message>
     <message>
         <source>No address? You can join too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা নেই? আপনিও যোগ দিতে পারেন।</translation>
     </message>
     <message>
         <source>Type your postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পোস্টকোড টাইপ করুন।</translation>
     </message>
     <message>
         <source>You find it on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চিঠিতে এটি লেখা থাকে।</translation>
     </message>
     <message>
         <source>Type your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রথম নাম টাইপ করুন।</translation>
     </message>
     <message>
         <source>Then type your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর পদবি টাইপ করুন।</translation>
     </message>
     <message>
         <source>Only one name? The second stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটিই নাম? দ্বিতীয়টি খালি থাকবে।</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার জন্ম কবে?</translation>
     </message>
     <message>
         <source>Type the day, the month, the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন, মাস ও বছর টাইপ করুন।</translation>
     </message>
     <message>
         <source>Who looks after you? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে আপনার দেখাশোনা করেন? নাম টাইপ করুন।</translation>
     </message>
     <message>
         <source>This person must be here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁকে এখানে আপনার সঙ্গে থাকতে হবে।</translation>
     </message>
     <message>
         <source>Type the number of your house.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার বাড়ির নম্বর টাইপ করুন।</translation>
     </message>
     <message>
         <source>Then type your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর রাস্তার নাম টাইপ করুন।</translation>
     </message>
     <message>
         <source>Where can we write to you? Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় লিখব আপনাকে? সেটি টাইপ করুন।</translation>
     </message>
     <message>
         <source>What helps you? Big letters? No stairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>কীসে সুবিধা হয়? বড় অক্ষর? সিঁড়ি ছাড়া?</translation>
     </message>
     <message>
         <source>The council keeps your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্সিল আপনার উত্তর রাখে।</translation>
     </message>
     <message>
         <source>Others see your age group. Never your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যরা আপনার বয়সের শ্রেণি দেখে। নাম কখনও নয়।</translation>
     </message>
     <message>
         <source>You can have it all deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব মুছে ফেলতে বলতে পারেন।</translation>
     </message>
     <message>
         <source>Then touch “I have read this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর «আমি এটি পড়েছি» ছুঁন।</translation>
     </message>
     <message>
         <source>Read your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তরগুলো পড়ুন।</translation>
     </message>
     <message>
         <source>Is one wrong? Touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনোটি ভুল? «বদলান» ছুঁন।</translation>
     </message>
     <message>
         <source>All right? Touch “These are right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ঠিক? «এগুলো ঠিক আছে» ছুঁন।</translation>
     </message>
     <message>
         <source>We ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা একবারে একটি প্রশ্ন করি।</translation>
     </message>
     <message>
         <source>Show a letter with your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ঠিকানা লেখা চিঠি দেখান।</translation>
     </message>
     <message>
         <source>A person looks at it. Nobody copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন এটি দেখবেন। কেউ কপি করবেন না।</translation>
     </message>
     <message>
         <source>No letter today? You get a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ চিঠি নেই? একটি পাস পাবেন।</translation>
     </message>
     <message>
         <source>This is your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আপনার কার্ড।</translation>
     </message>
     <message>
         <source>This is your pass for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আপাতত আপনার পাস।</translation>
     </message>
     <message>
         <source>Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>This was only practice.</source>
+        <translation>এটি শুধু অনুশীলন ছিল।</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation>এতে কেউ কার্ড পান না।</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কোনো তথ্য আমরা রাখি না।</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ফোন নিন। এই কোডটি স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Answer the questions on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনে প্রশ্নগুলোর উত্তর দিন।</translation>
     </message>
     <message>
         <source>Then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর এখানে ফিরে আসুন।</translation>
     </message>
     <message>
         <source>Scan your city card.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার শহরের কার্ড স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>No card? The helper knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড নেই? সহায়ক জানেন কী করতে হবে।</translation>
     </message>
     <message>
         <source>Somebody gave you a code. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ আপনাকে কোড দিয়েছে। সেটি স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>অথবা টাইপ করুন।</translation>
     </message>
     <message>
         <source>What is true for you? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ক্ষেত্রে কোনটি ঠিক? সেটি ছুঁন।</translation>
     </message>
     <message>
         <source>Nobody writes down your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ আপনার নাম লেখে না।</translation>
     </message>
     <message>
         <source>There is a number on it. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে একটি নম্বর আছে। সেটি স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Is everything right? Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ঠিক আছে? আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>Then touch “Yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর «হ্যাঁ» ছুঁন।</translation>
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই শেষ। ধন্যবাদ।</translation>
     </message>
     <message>
         <source>You help people here? Scan your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি এখানে সাহায্য করেন? কার্ড স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর আপনার পিন টাইপ করুন।</translation>
     </message>
     <message>
         <source>Somebody wants a card? “Sign somebody up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ কার্ড চান? «কাউকে নিবন্ধন করুন»।</translation>
     </message>
     <message>
         <source>Something is new? “Change a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বদলেছে? «কার্ড বদলান»।</translation>
     </message>
     <message>
         <source>Scan each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি কার্ড স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>No card? Touch “One more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড নেই? «আরেকজন» ছুঁন।</translation>
     </message>
     <message>
         <source>Type the four signs of your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কোডের চারটি চিহ্ন টাইপ করুন।</translation>
     </message>
     <message>
         <source>This is what came of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ যা হয়েছে তা এখানে।</translation>
     </message>
     <message>
         <source>This page is for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতা কর্মীদের জন্য।</translation>
     </message>
     <message>
         <source>Here staff look after this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কর্মীরা এই পর্দার যত্ন নেন।</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1264,8 @@
         <translation>দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
-        <translation>বাসিন্দার কার্ডটি স্ক্যানারের সামনে ধরুন।</translation>
+        <source>Scan the resident’s card.</source>
+        <translation>বাসিন্দার কার্ডটি স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Nothing is copied. Only what is the case is kept, without a name.</source>
@@ -2693,7 +2694,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কর্মী-ব্যাজ স্ক্যান করুন</translation>
     </message>
     <message>
         <source>Show your badge again.</source>
@@ -3072,59 +3073,59 @@
     <name>Troubles</name>
     <message>
         <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ট্যাবলেটের নথি নষ্ট হয়ে গেছে। অনুগ্রহ করে অন্য ট্যাবলেটে এগিয়ে যান এবং কর্মীদের জানান।</translation>
     </message>
     <message>
         <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ট্যাবলেট নিজের ডিস্কে লিখতে পারছে না। অনুগ্রহ করে অন্য ট্যাবলেটে এগিয়ে যান এবং কর্মীদের জানান।</translation>
     </message>
     <message>
         <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন ফোনে চালিয়ে যাওয়া যাবে না। এখানেই এগিয়ে যান, অথবা কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি হয়নি, তবে কিছুই হারায়নি। আরেকবার চেষ্টা করুন; তারপর কর্মীদের বলুন।</translation>
     </message>
     <message>
         <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এই শহরের কার্ড নয়, বা পড়া যাচ্ছে না। আবার স্ক্যান করুন, অথবা এটি ছাড়া এগিয়ে যান।</translation>
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন কাউন্সিলের সঙ্গে যোগাযোগ করা যাচ্ছে না। এখানেই এগিয়ে যান; আবার নিজে থেকে চেষ্টা হবে।</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নিবন্ধন আর ফোনে চালানো যাবে না। এখানেই এগিয়ে যান, অথবা কর্মীদের বলুন।</translation>
     </message>
     <message>
         <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>এইমাত্র অনেকে এটি চেয়েছেন। এখানেই এগিয়ে যান, অথবা কয়েক মিনিট অপেক্ষা করুন।</translation>
     </message>
     <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে অনেক নিবন্ধন অসমাপ্ত। একটি শেষ করুন, অথবা অন্য ট্যাবলেট ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে এখনও উত্তর তালাবদ্ধ করা যায় না। ট্যাবলেটটি অনলাইনে আনুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>That is too long. Please write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি খুব বড়। অনুগ্রহ করে ছোট করে লিখুন।</translation>
     </message>
     <message>
         <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ট্যাবলেটের ডিস্ক ভরে গেছে। অনুগ্রহ করে অন্য ট্যাবলেটে এগিয়ে যান এবং কর্মীদের জানান।</translation>
     </message>
     <message>
         <source>This tablet’s records are busy. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ট্যাবলেটের নথি এখন ব্যস্ত। একটু অপেক্ষা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে এখনও কার্ড যাচাই করা যায় না। ট্যাবলেটটি অনলাইনে আনুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4589,7 @@
     </message>
     <message>
         <source>F8: how long this sign-up takes</source>
-        <translation type="unfinished"></translation>
+        <translation>F8: এই নিবন্ধনে কত সময় লাগছে</translation>
     </message>
     <message>
         <source>Save and stop</source>

@@ -258,13 +258,6 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
         <translation type="unfinished"></translation>
@@ -898,6 +891,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was only practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We keep nothing about you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1263,7 +1264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
+        <source>Scan the resident’s card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

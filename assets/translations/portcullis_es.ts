@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Scan your ambassador card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su tarjeta de embajador</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Scan a card, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una tarjeta, o cuente a quien no tiene.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -258,20 +258,13 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln minuto</numerusform>
-            <numerusform>%Ln minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas: {number}</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas: {number}</translation>
     </message>
 </context>
 <context>
@@ -735,263 +728,271 @@
     </message>
     <message>
         <source>Then touch “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después toque «Continuar».</translation>
     </message>
     <message>
         <source>Then touch Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después toque «Listo».</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejarlo vacío.</translation>
     </message>
     <message>
         <source>Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágale una foto.</translation>
     </message>
     <message>
         <source>Your card comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta llega después.</translation>
     </message>
     <message>
         <source>What do you want? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere? Tóquelo.</translation>
     </message>
     <message>
         <source>You bring it back? Touch “Comes back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo devuelve? Toque «Devolución».</translation>
     </message>
     <message>
         <source>All questions then come in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas vienen en ese idioma.</translation>
     </message>
     <message>
         <source>You keep your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conserva su tarjeta.</translation>
     </message>
     <message>
         <source>What is new? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es nuevo? Tóquelo.</translation>
     </message>
     <message>
         <source>What phone do you have? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué teléfono tiene? Tóquelo.</translation>
     </message>
     <message>
         <source>No phone? Your card comes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin teléfono? Su tarjeta va en papel.</translation>
     </message>
     <message>
         <source>Do you have an address? Touch your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene dirección? Toque su respuesta.</translation>
     </message>
     <message>
         <source>No address? You can join too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin dirección? También puede inscribirse.</translation>
     </message>
     <message>
         <source>Type your postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su código postal.</translation>
     </message>
     <message>
         <source>You find it on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en sus cartas.</translation>
     </message>
     <message>
         <source>Type your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
     <message>
         <source>Then type your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después escriba sus apellidos.</translation>
     </message>
     <message>
         <source>Only one name? The second stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo un nombre? El segundo queda vacío.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo nació?</translation>
     </message>
     <message>
         <source>Type the day, the month, the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día, el mes y el año.</translation>
     </message>
     <message>
         <source>Who looks after you? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién le cuida? Escriba su nombre.</translation>
     </message>
     <message>
         <source>This person must be here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona tiene que estar aquí.</translation>
     </message>
     <message>
         <source>Type the number of your house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de su casa.</translation>
     </message>
     <message>
         <source>Then type your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después escriba su calle.</translation>
     </message>
     <message>
         <source>Where can we write to you? Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde le escribimos? Escríbalo.</translation>
     </message>
     <message>
         <source>What helps you? Big letters? No stairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le ayuda? ¿Letra grande? ¿Sin escaleras?</translation>
     </message>
     <message>
         <source>The council keeps your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ayuntamiento guarda sus respuestas.</translation>
     </message>
     <message>
         <source>Others see your age group. Never your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ven su grupo de edad. Nunca su nombre.</translation>
     </message>
     <message>
         <source>You can have it all deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pedir que se borre todo.</translation>
     </message>
     <message>
         <source>Then touch “I have read this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después toque «Lo he leído».</translation>
     </message>
     <message>
         <source>Read your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea sus respuestas.</translation>
     </message>
     <message>
         <source>Is one wrong? Touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un error? Toque «Cambiar».</translation>
     </message>
     <message>
         <source>All right? Touch “These are right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todo bien? Toque «Son correctas».</translation>
     </message>
     <message>
         <source>We ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos una cosa cada vez.</translation>
     </message>
     <message>
         <source>Show a letter with your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una carta con su dirección.</translation>
     </message>
     <message>
         <source>A person looks at it. Nobody copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona la mira. Nadie la copia.</translation>
     </message>
     <message>
         <source>No letter today? You get a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hoy no trae carta? Recibe un pase.</translation>
     </message>
     <message>
         <source>This is your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su tarjeta.</translation>
     </message>
     <message>
         <source>This is your pass for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es su pase por ahora.</translation>
     </message>
     <message>
         <source>Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están a salvo.</translation>
+    </message>
+    <message>
+        <source>This was only practice.</source>
+        <translation>Era solo una práctica.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation>Nadie recibe una tarjeta.</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardamos nada sobre usted.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome su teléfono. Escanee este código.</translation>
     </message>
     <message>
         <source>Answer the questions on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a las preguntas en su teléfono.</translation>
     </message>
     <message>
         <source>Then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después vuelva aquí.</translation>
     </message>
     <message>
         <source>Scan your city card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su tarjeta de la ciudad.</translation>
     </message>
     <message>
         <source>No card? The helper knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin tarjeta? Quien le ayuda sabe qué hacer.</translation>
     </message>
     <message>
         <source>Somebody gave you a code. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien le dio un código. Escanéelo.</translation>
     </message>
     <message>
         <source>Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escríbalo.</translation>
     </message>
     <message>
         <source>What is true for you? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su caso? Tóquelo.</translation>
     </message>
     <message>
         <source>Nobody writes down your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie apunta su nombre.</translation>
     </message>
     <message>
         <source>There is a number on it. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un número. Escanéelo.</translation>
     </message>
     <message>
         <source>Is everything right? Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo bien? Mire otra vez.</translation>
     </message>
     <message>
         <source>Then touch “Yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después toque «Sí».</translation>
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. Gracias.</translation>
     </message>
     <message>
         <source>You help people here? Scan your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ayuda aquí a la gente? Escanee su tarjeta.</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después escriba su PIN.</translation>
     </message>
     <message>
         <source>Somebody wants a card? “Sign somebody up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien quiere una tarjeta? «Inscribir a alguien».</translation>
     </message>
     <message>
         <source>Something is new? “Change a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo nuevo? «Cambiar una tarjeta».</translation>
     </message>
     <message>
         <source>Scan each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee cada tarjeta.</translation>
     </message>
     <message>
         <source>No card? Touch “One more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin tarjeta? Toque «Uno más».</translation>
     </message>
     <message>
         <source>Type the four signs of your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los cuatro signos de su código.</translation>
     </message>
     <message>
         <source>This is what came of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el resultado de hoy.</translation>
     </message>
     <message>
         <source>This page is for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es para el personal.</translation>
     </message>
     <message>
         <source>Here staff look after this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el personal cuida esta pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1264,8 @@
         <translation>Está entregado</translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
-        <translation>Acerque la tarjeta del residente al lector.</translation>
+        <source>Scan the resident’s card.</source>
+        <translation>Escanee la tarjeta del residente.</translation>
     </message>
     <message>
         <source>Nothing is copied. Only what is the case is kept, without a name.</source>
@@ -2693,7 +2694,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su tarjeta de personal</translation>
     </message>
     <message>
         <source>Show your badge again.</source>
@@ -3072,59 +3073,59 @@
     <name>Troubles</name>
     <message>
         <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de esta tableta están dañados. Siga en otra tableta y avise al personal.</translation>
     </message>
     <message>
         <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tableta no puede escribir en su disco. Siga en otra tableta y avise al personal.</translation>
     </message>
     <message>
         <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede seguir en un teléfono. Siga aquí, o inténtelo en unos minutos.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado, pero no se ha perdido nada. Inténtelo otra vez; luego pregunte al personal.</translation>
     </message>
     <message>
         <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no es de esta ciudad, o no se puede leer. Escanéela otra vez, o siga sin ella.</translation>
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay contacto con el ayuntamiento. Siga aquí; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inscripción ya no puede seguir en un teléfono. Siga aquí, o pregunte al personal.</translation>
     </message>
     <message>
         <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido demasiadas peticiones. Siga aquí, o espere unos minutos.</translation>
     </message>
     <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay aquí demasiadas inscripciones sin terminar. Termine una, o use otra tableta.</translation>
     </message>
     <message>
         <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se pueden cerrar las respuestas. Conecte esta tableta a la red e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>That is too long. Please write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. Escríbalo más corto.</translation>
     </message>
     <message>
         <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de esta tableta está lleno. Siga en otra tableta y avise al personal.</translation>
     </message>
     <message>
         <source>This tablet’s records are busy. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de esta tableta están ocupados. Espere un momento e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se pueden comprobar las tarjetas. Conecte esta tableta a la red e inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4589,7 @@
     </message>
     <message>
         <source>F8: how long this sign-up takes</source>
-        <translation type="unfinished"></translation>
+        <translation>F8: cuánto tarda esta inscripción</translation>
     </message>
     <message>
         <source>Save and stop</source>

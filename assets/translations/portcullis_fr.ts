@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Scan your ambassador card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre carte d’ambassadeur</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Scan a card, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez une carte, ou comptez qui n’en a pas.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -258,20 +258,13 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées : {number}</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {number}</translation>
     </message>
 </context>
 <context>
@@ -735,263 +728,271 @@
     </message>
     <message>
         <source>Then touch “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis touchez « Continuer ».</translation>
     </message>
     <message>
         <source>Then touch Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis touchez « Terminé ».</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la en photo.</translation>
     </message>
     <message>
         <source>Your card comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte vient plus tard.</translation>
     </message>
     <message>
         <source>What do you want? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous ? Touchez-le.</translation>
     </message>
     <message>
         <source>You bring it back? Touch “Comes back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le rapportez ? Touchez « Retour ».</translation>
     </message>
     <message>
         <source>All questions then come in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions viennent dans cette langue.</translation>
     </message>
     <message>
         <source>You keep your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez votre carte.</translation>
     </message>
     <message>
         <source>What is new? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est nouveau ? Touchez-le.</translation>
     </message>
     <message>
         <source>What phone do you have? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel téléphone avez-vous ? Touchez-le.</translation>
     </message>
     <message>
         <source>No phone? Your card comes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de téléphone ? Votre carte est sur papier.</translation>
     </message>
     <message>
         <source>Do you have an address? Touch your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous une adresse ? Touchez votre réponse.</translation>
     </message>
     <message>
         <source>No address? You can join too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse ? Vous pouvez aussi vous inscrire.</translation>
     </message>
     <message>
         <source>Type your postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre code postal.</translation>
     </message>
     <message>
         <source>You find it on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur vos lettres.</translation>
     </message>
     <message>
         <source>Type your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre prénom.</translation>
     </message>
     <message>
         <source>Then type your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis tapez votre nom de famille.</translation>
     </message>
     <message>
         <source>Only one name? The second stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nom ? Le second reste vide.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand êtes-vous né(e) ?</translation>
     </message>
     <message>
         <source>Type the day, the month, the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le jour, le mois, l’année.</translation>
     </message>
     <message>
         <source>Who looks after you? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’occupe de vous ? Tapez son nom.</translation>
     </message>
     <message>
         <source>This person must be here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne doit être ici avec vous.</translation>
     </message>
     <message>
         <source>Type the number of your house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro de votre maison.</translation>
     </message>
     <message>
         <source>Then type your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis tapez votre rue.</translation>
     </message>
     <message>
         <source>Where can we write to you? Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous écrire ? Tapez-le.</translation>
     </message>
     <message>
         <source>What helps you? Big letters? No stairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vous aide ? Gros caractères ? Sans escaliers ?</translation>
     </message>
     <message>
         <source>The council keeps your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville garde vos réponses.</translation>
     </message>
     <message>
         <source>Others see your age group. Never your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient votre tranche d’âge. Jamais votre nom.</translation>
     </message>
     <message>
         <source>You can have it all deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez tout faire effacer.</translation>
     </message>
     <message>
         <source>Then touch “I have read this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis touchez « J’ai lu ceci ».</translation>
     </message>
     <message>
         <source>Read your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez vos réponses.</translation>
     </message>
     <message>
         <source>Is one wrong? Touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur ? Touchez « Changer ».</translation>
     </message>
     <message>
         <source>All right? Touch “These are right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est juste ? Touchez « C’est juste ».</translation>
     </message>
     <message>
         <source>We ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous posons une question à la fois.</translation>
     </message>
     <message>
         <source>Show a letter with your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez une lettre avec votre adresse.</translation>
     </message>
     <message>
         <source>A person looks at it. Nobody copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne la regarde. Personne ne la copie.</translation>
     </message>
     <message>
         <source>No letter today? You get a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lettre aujourd’hui ? Vous recevez un laissez-passer.</translation>
     </message>
     <message>
         <source>This is your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre carte.</translation>
     </message>
     <message>
         <source>This is your pass for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre laissez-passer pour l’instant.</translation>
     </message>
     <message>
         <source>Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>This was only practice.</source>
+        <translation>C’était seulement un exercice.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation>Personne ne reçoit de carte.</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne gardons rien sur vous.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre téléphone. Scannez ce code.</translation>
     </message>
     <message>
         <source>Answer the questions on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez aux questions sur votre téléphone.</translation>
     </message>
     <message>
         <source>Then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis revenez ici.</translation>
     </message>
     <message>
         <source>Scan your city card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre carte de la ville.</translation>
     </message>
     <message>
         <source>No card? The helper knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte ? La personne qui aide sait quoi faire.</translation>
     </message>
     <message>
         <source>Somebody gave you a code. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous a donné un code. Scannez-le.</translation>
     </message>
     <message>
         <source>Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez-le.</translation>
     </message>
     <message>
         <source>What is true for you? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre situation ? Touchez-la.</translation>
     </message>
     <message>
         <source>Nobody writes down your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’écrit votre nom.</translation>
     </message>
     <message>
         <source>There is a number on it. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte un numéro. Scannez-le.</translation>
     </message>
     <message>
         <source>Is everything right? Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est juste ? Regardez encore.</translation>
     </message>
     <message>
         <source>Then touch “Yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis touchez « Oui ».</translation>
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Merci.</translation>
     </message>
     <message>
         <source>You help people here? Scan your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aidez ici ? Scannez votre carte.</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis tapez votre code PIN.</translation>
     </message>
     <message>
         <source>Somebody wants a card? “Sign somebody up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veut une carte ? « Inscrire quelqu’un ».</translation>
     </message>
     <message>
         <source>Something is new? “Change a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose change ? « Changer une carte ».</translation>
     </message>
     <message>
         <source>Scan each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez chaque carte.</translation>
     </message>
     <message>
         <source>No card? Touch “One more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte ? Touchez « Une de plus ».</translation>
     </message>
     <message>
         <source>Type the four signs of your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les quatre signes de votre code.</translation>
     </message>
     <message>
         <source>This is what came of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le bilan du jour.</translation>
     </message>
     <message>
         <source>This page is for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est pour le personnel.</translation>
     </message>
     <message>
         <source>Here staff look after this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le personnel s’occupe de cet écran.</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1264,8 @@
         <translation>C’est remis</translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
-        <translation>Présentez la carte de l’habitant au lecteur.</translation>
+        <source>Scan the resident’s card.</source>
+        <translation>Scannez la carte de l’habitant.</translation>
     </message>
     <message>
         <source>Nothing is copied. Only what is the case is kept, without a name.</source>
@@ -2693,7 +2694,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre badge</translation>
     </message>
     <message>
         <source>Show your badge again.</source>
@@ -3072,59 +3073,59 @@
     <name>Troubles</name>
     <message>
         <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cette tablette sont abîmées. Continuez sur une autre tablette et prévenez le personnel.</translation>
     </message>
     <message>
         <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette ne peut pas écrire sur son disque. Continuez sur une autre tablette et prévenez le personnel.</translation>
     </message>
     <message>
         <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de continuer sur un téléphone maintenant. Continuez ici, ou réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché, mais rien n’est perdu. Essayez encore une fois, puis demandez au personnel.</translation>
     </message>
     <message>
         <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte de cette ville, ou elle est illisible. Scannez-la encore, ou continuez sans elle.</translation>
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville est injoignable pour l’instant. Continuez ici ; un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette inscription ne peut plus continuer sur un téléphone. Continuez ici, ou demandez au personnel.</translation>
     </message>
     <message>
         <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes à la fois. Continuez ici, ou attendez quelques minutes.</translation>
     </message>
     <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’inscriptions ne sont pas terminées ici. Terminez-en une, ou prenez une autre tablette.</translation>
     </message>
     <message>
         <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne peuvent pas encore être verrouillées ici. Connectez cette tablette au réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>That is too long. Please write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long. Écrivez plus court.</translation>
     </message>
     <message>
         <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cette tablette est plein. Continuez sur une autre tablette et prévenez le personnel.</translation>
     </message>
     <message>
         <source>This tablet’s records are busy. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cette tablette sont occupées. Attendez un instant et réessayez.</translation>
     </message>
     <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes ne peuvent pas encore être contrôlées ici. Connectez cette tablette au réseau, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4589,7 @@
     </message>
     <message>
         <source>F8: how long this sign-up takes</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 : durée de cette inscription</translation>
     </message>
     <message>
         <source>Save and stop</source>

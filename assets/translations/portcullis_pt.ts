@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Scan your ambassador card</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o seu cartão de embaixador</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Scan a card, or count whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia um cartão, ou conte quem não tem.</translation>
     </message>
     <message>
         <source>Came so far: {number}</source>
@@ -258,20 +258,13 @@
 </context>
 <context>
     <name>ClockLine</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln minuto</numerusform>
-            <numerusform>%Ln minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas: {number}</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postas de lado: {number}</translation>
     </message>
 </context>
 <context>
@@ -735,263 +728,271 @@
     </message>
     <message>
         <source>Then touch “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois toque em «Continuar».</translation>
     </message>
     <message>
         <source>Then touch Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois toque em «Pronto».</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode deixar vazio.</translation>
     </message>
     <message>
         <source>Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma foto.</translation>
     </message>
     <message>
         <source>Your card comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu cartão vem depois.</translation>
     </message>
     <message>
         <source>What do you want? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quer? Toque nisso.</translation>
     </message>
     <message>
         <source>You bring it back? Touch “Comes back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem devolver? Toque em «Devolução».</translation>
     </message>
     <message>
         <source>All questions then come in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perguntas vêm depois nessa língua.</translation>
     </message>
     <message>
         <source>You keep your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica com o seu cartão.</translation>
     </message>
     <message>
         <source>What is new? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo? Toque nisso.</translation>
     </message>
     <message>
         <source>What phone do you have? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que telefone tem? Toque nele.</translation>
     </message>
     <message>
         <source>No phone? Your card comes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem telefone? O cartão vem em papel.</translation>
     </message>
     <message>
         <source>Do you have an address? Touch your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem morada? Toque na sua resposta.</translation>
     </message>
     <message>
         <source>No address? You can join too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem morada? Pode inscrever-se também.</translation>
     </message>
     <message>
         <source>Type your postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o seu código postal.</translation>
     </message>
     <message>
         <source>You find it on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está nas suas cartas.</translation>
     </message>
     <message>
         <source>Type your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o seu nome próprio.</translation>
     </message>
     <message>
         <source>Then type your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois escreva o apelido.</translation>
     </message>
     <message>
         <source>Only one name? The second stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um nome? O segundo fica vazio.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nasceu?</translation>
     </message>
     <message>
         <source>Type the day, the month, the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dia, o mês e o ano.</translation>
     </message>
     <message>
         <source>Who looks after you? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem cuida de si? Escreva o nome.</translation>
     </message>
     <message>
         <source>This person must be here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pessoa tem de estar aqui.</translation>
     </message>
     <message>
         <source>Type the number of your house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o número da sua casa.</translation>
     </message>
     <message>
         <source>Then type your street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois escreva a sua rua.</translation>
     </message>
     <message>
         <source>Where can we write to you? Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde lhe escrevemos? Escreva.</translation>
     </message>
     <message>
         <source>What helps you? Big letters? No stairs?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o ajuda? Letras grandes? Sem escadas?</translation>
     </message>
     <message>
         <source>The council keeps your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara guarda as suas respostas.</translation>
     </message>
     <message>
         <source>Others see your age group. Never your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros veem o seu grupo de idade. Nunca o nome.</translation>
     </message>
     <message>
         <source>You can have it all deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode mandar apagar tudo.</translation>
     </message>
     <message>
         <source>Then touch “I have read this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois toque em «Li isto».</translation>
     </message>
     <message>
         <source>Read your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia as suas respostas.</translation>
     </message>
     <message>
         <source>Is one wrong? Touch Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um erro? Toque em «Mudar».</translation>
     </message>
     <message>
         <source>All right? Touch “These are right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo? Toque em «Estão certas».</translation>
     </message>
     <message>
         <source>We ask one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntamos uma coisa de cada vez.</translation>
     </message>
     <message>
         <source>Show a letter with your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre uma carta com a sua morada.</translation>
     </message>
     <message>
         <source>A person looks at it. Nobody copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa olha para ela. Ninguém a copia.</translation>
     </message>
     <message>
         <source>No letter today? You get a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não tem carta? Recebe um passe.</translation>
     </message>
     <message>
         <source>This is your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o seu cartão.</translation>
     </message>
     <message>
         <source>This is your pass for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o seu passe por agora.</translation>
     </message>
     <message>
         <source>Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas respostas estão seguras.</translation>
+    </message>
+    <message>
+        <source>This was only practice.</source>
+        <translation>Foi só um treino.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card from it.</source>
+        <translation>Ninguém recebe um cartão.</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardamos nada sobre si.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue no seu telefone. Leia este código com ele.</translation>
     </message>
     <message>
         <source>Answer the questions on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda às perguntas no seu telefone.</translation>
     </message>
     <message>
         <source>Then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois volte aqui.</translation>
     </message>
     <message>
         <source>Scan your city card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o seu cartão da cidade no leitor.</translation>
     </message>
     <message>
         <source>No card? The helper knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cartão? Quem ajuda sabe o que fazer.</translation>
     </message>
     <message>
         <source>Somebody gave you a code. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém lhe deu um código. Leia-o no leitor.</translation>
     </message>
     <message>
         <source>Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escreva-o.</translation>
     </message>
     <message>
         <source>What is true for you? Touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o seu caso? Toque nele.</translation>
     </message>
     <message>
         <source>Nobody writes down your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém escreve o seu nome.</translation>
     </message>
     <message>
         <source>There is a number on it. Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem um número. Leia-o no leitor.</translation>
     </message>
     <message>
         <source>Is everything right? Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo certo? Veja mais uma vez.</translation>
     </message>
     <message>
         <source>Then touch “Yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois toque em «Sim».</translation>
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tudo. Obrigado.</translation>
     </message>
     <message>
         <source>You help people here? Scan your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda pessoas aqui? Leia o seu cartão no leitor.</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois escreva o seu PIN.</translation>
     </message>
     <message>
         <source>Somebody wants a card? “Sign somebody up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém quer um cartão? «Inscrever alguém».</translation>
     </message>
     <message>
         <source>Something is new? “Change a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo de novo? «Mudar um cartão».</translation>
     </message>
     <message>
         <source>Scan each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia cada cartão no leitor.</translation>
     </message>
     <message>
         <source>No card? Touch “One more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cartão? Toque em «Mais um».</translation>
     </message>
     <message>
         <source>Type the four signs of your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os quatro sinais do seu código.</translation>
     </message>
     <message>
         <source>This is what came of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o resultado de hoje.</translation>
     </message>
     <message>
         <source>This page is for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página é para o pessoal.</translation>
     </message>
     <message>
         <source>Here staff look after this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui o pessoal cuida deste ecrã.</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1264,8 @@
         <translation>Está entregue</translation>
     </message>
     <message>
-        <source>Hold the resident’s card to the scanner.</source>
-        <translation>Aproxime o cartão do residente do leitor.</translation>
+        <source>Scan the resident’s card.</source>
+        <translation>Leia o cartão do residente.</translation>
     </message>
     <message>
         <source>Nothing is copied. Only what is the case is kept, without a name.</source>
@@ -2693,7 +2694,7 @@
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o seu crachá</translation>
     </message>
     <message>
         <source>Show your badge again.</source>
@@ -3072,59 +3073,59 @@
     <name>Troubles</name>
     <message>
         <source>This tablet’s records are damaged. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos deste tablet estão danificados. Continue noutro tablet e avise o pessoal.</translation>
     </message>
     <message>
         <source>This tablet cannot write to its disk. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tablet não consegue gravar no disco. Continue noutro tablet e avise o pessoal.</translation>
     </message>
     <message>
         <source>This cannot go on at a phone now. Please go on here, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não é possível continuar num telemóvel. Continue aqui, ou tente daqui a uns minutos.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was lost. Please try once more; then ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resultou, mas nada se perdeu. Tente mais uma vez; depois pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>This is no card of this city, or it cannot be read. Scan it again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não é desta cidade, ou não se consegue ler. Leia-o outra vez, ou continue sem ele.</translation>
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não há contacto com a câmara. Continue aqui; tenta-se de novo sozinho.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inscrição já não pode continuar num telemóvel. Continue aqui, ou pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>Too many asked for this just now. Please go on here, or wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve demasiados pedidos agora. Continue aqui, ou espere uns minutos.</translation>
     </message>
     <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui demasiadas inscrições por terminar. Termine uma, ou use outro tablet.</translation>
     </message>
     <message>
         <source>Answers cannot be locked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas ainda não podem ser fechadas aqui. Ligue este tablet à rede e tente de novo.</translation>
     </message>
     <message>
         <source>That is too long. Please write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>É demasiado longo. Escreva mais curto.</translation>
     </message>
     <message>
         <source>This tablet’s disk is full. Please go on at another tablet, and tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco deste tablet está cheio. Continue noutro tablet e avise o pessoal.</translation>
     </message>
     <message>
         <source>This tablet’s records are busy. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos deste tablet estão ocupados. Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cartões ainda não podem ser verificados aqui. Ligue este tablet à rede e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4589,7 @@
     </message>
     <message>
         <source>F8: how long this sign-up takes</source>
-        <translation type="unfinished"></translation>
+        <translation>F8: quanto demora esta inscrição</translation>
     </message>
     <message>
         <source>Save and stop</source>

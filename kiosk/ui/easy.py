@@ -10,9 +10,27 @@ from shared.qt.icons import icon
 from shared.qt.theme import STANDARD
 from shared.qt.widgets import Label, Scroll, clear, column
 
-HINT = "hint"  # the object's name of a label in whose place these sentences stand
 _PICTURE = 48
 _ONWARD = frozenset({"chevron-left", "log-out"})  # these point the way that the language runs
+
+
+class Hint(Label):
+    """A label in whose place the sentences of Easy Read stand; there only while it says something."""
+
+    _gives_way = False
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._appear()
+
+    def give_way(self, on: bool) -> None:
+        """To the sentences, or no longer."""
+        self._gives_way = on
+        self._appear()
+
+    def _appear(self) -> None:
+        if self.parentWidget() is not None:  # else it would be a window
+            self.setVisible(bool(self.text()) and not self._gives_way)
 
 
 class EasyRead(QWidget):
@@ -51,8 +69,8 @@ class EasyRead(QWidget):
     def turn(self, on: bool) -> None:
         """Begin or end; nothing of it is left on the page at the end."""
         self.setVisible(on)
-        for hint in self._page.findChildren(QLabel, HINT):
-            hint.setVisible(not on)
+        for hint in self._page.findChildren(Hint):
+            hint.give_way(on)
         self.retell()
 
     def retell(self) -> None:

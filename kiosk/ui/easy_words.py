@@ -1,8 +1,7 @@
 """The words of Easy Read: for each page its pictures and sentences. One thought in each."""
 
+from kiosk.ui.easy_workshop import WORKSHOP, Steps
 from shared.qt.words_facts import QT_TRANSLATE_NOOP
-
-Steps = tuple[tuple[str, str], ...]  # the picture's name, the sentence
 
 _FINISH = ("log-out", QT_TRANSLATE_NOOP("EasyRead", "Ready? Touch Finish."))
 _BACK = ("chevron-left", QT_TRANSLATE_NOOP("EasyRead", "Touch Back to go back."))
@@ -12,7 +11,7 @@ _DESK = ("users", QT_TRANSLATE_NOOP("EasyRead", "Please go to the desk. People h
 _HOLD = ("scan-line", QT_TRANSLATE_NOOP("EasyRead", "Hold one book to the reader."))
 _LAY = ("book-open", QT_TRANSLATE_NOOP("EasyRead", "Put your books on the pad."))
 
-STEPS: dict[str, Steps] = {  # a page's name, or what it asks now
+STEPS: dict[str, Steps] = WORKSHOP | {  # a page's name, or what it asks now
     "WELCOME": (
         ("pointer", QT_TRANSLATE_NOOP("EasyRead", "Touch Start. Or show your library card.")),
         ("undo-2", QT_TRANSLATE_NOOP("EasyRead", "You only bring books back? Touch Return.")),

@@ -11,12 +11,15 @@ from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, column, repolish
 
 EDGE = 48  # between the screen's edge and what stands on it
+LONG_MS = 800  # a long press
 HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
 
 
 class TitleBar(QWidget):
-    """Which library, which page, and a note at the other end; held for three seconds it tells `held`."""
+    """Which library, which page, and a note at the other end; it tells a long press, and one that is `held`
+    for three seconds."""
 
+    pressed_long = Signal()
     held = Signal()
 
     def __init__(self) -> None:
@@ -34,8 +37,9 @@ class TitleBar(QWidget):
         self._row.addLayout(told, 1)
         self._row.addWidget(self.aside)
         self.fit(False)
-        self._holding = QTimer(self, interval=HOLD_MS, singleShot=True)
-        self._holding.timeout.connect(self.held)
+        self._pressing = [QTimer(self, interval=after, singleShot=True) for after in (LONG_MS, HOLD_MS)]
+        for timer, tells in zip(self._pressing, (self.pressed_long, self.held), strict=True):
+            timer.timeout.connect(tells)
 
     def fit(self, short: bool) -> None:
         """Stand closer where the window is short."""
@@ -53,18 +57,23 @@ class TitleBar(QWidget):
         self.aside.setText(aside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._holding.start()
+        for timer in self._pressing:
+            timer.start()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.rect().contains(event.position().toPoint()):
-            self._holding.stop()
+            self._let_go()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._holding.stop()
+        self._let_go()
 
     def hideEvent(self, _event: QEvent) -> None:
-        self._holding.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        for timer in self._pressing:
+            timer.stop()
 
 
 class Rows(QGridLayout):

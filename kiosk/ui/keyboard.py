@@ -4,16 +4,17 @@ use a keyboard, where there is one, or Latin letters."""
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.qt.icons import icon
 from shared.qt.theme import SPACE, STANDARD
-from shared.qt.widgets import Button, clear
+from shared.qt.widgets import Button, clear, column
 
-_LATIN = ("1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.?")
+_DIGITS = "1234567890"
+_LATIN = (_DIGITS, "qwertyuiop", "asdfghjkl'", "zxcvbnm,.?")
 ADDRESS = "address"  # for an e-mail address: what it needs and no more
 _ROWS: dict[str, tuple[str, ...]] = {  # in the order of keys; Latin ones as in Britain
-    ADDRESS: ("1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm_.@"),
+    ADDRESS: (_DIGITS, "qwertyuiop", "asdfghjkl-", "zxcvbnm_.@"),
     "en": _LATIN,
     "fr": (*_LATIN, "éèêëàâçùûô", "îïœ!-"),
     "pt": (*_LATIN, "ãáâàçéêíóõ", "ôú!-"),
@@ -43,12 +44,15 @@ class Key(Button):
 
 
 class Keyboard(QWidget):
-    """Types into `field`; set out anew for each language, in the order of keys from left to right."""
+    """Types into `field`; set out anew for each language, in the order of keys from left to right.
+
+    `lowest` is the row beneath the letters: what belongs to the keys may be added to it.
+    """
 
     def __init__(self, field: QPlainTextEdit | QLineEdit) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.field, self._language = field, ""
+        self.field, self._shown = field, ("", True)
         self.keys: list[Button] = []
         self._letters_of: list[str] = []
         self._letters = QGridLayout()
@@ -60,19 +64,21 @@ class Keyboard(QWidget):
         self.rub = Button(self._rub)
         self.rub.setIcon(icon("chevron-left", STANDARD.ink, 32))
         self.rub.setIconSize(QSize(32, 32))
-        whole = QGridLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE)
-        whole.addLayout(self._letters, 0, 0, 1, 6)
-        whole.addWidget(self.shift, 1, 0, 1, 2)
-        whole.addWidget(self.space, 1, 2, 1, 3)
-        whole.addWidget(self.rub, 1, 5)
+        self.lowest = QHBoxLayout()
+        self.lowest.setSpacing(SPACE)
+        for button, wide in ((self.shift, 3), (self.space, 2), (self.rub, 1)):
+            self.lowest.addWidget(button, wide)
+        whole = column(self, space=SPACE)
+        whole.addLayout(self._letters)
+        whole.addLayout(self.lowest)
 
-    def speak(self, language: str) -> bool:
-        """Letters of this language; whether there are any."""
+    def speak(self, language: str, *, digits: bool = True) -> bool:
+        """Letters of this language; whether there are any. Without digits, for what has none."""
         rows = _ROWS.get(language, ())
-        if language != self._language:
-            self._language = language
+        if not digits and rows[:1] == (_DIGITS,):
+            rows = rows[1:]
+        if (language, digits) != self._shown:
+            self._shown = (language, digits)
             clear(self._letters)
             self.keys = []
             each = [row.split() if " " in row else list(row) for row in rows]
@@ -105,7 +111,7 @@ class Keyboard(QWidget):
             button.say(self._cased(letter))
 
     def _cased(self, letter: str) -> str:
-        return letter.upper() if self.shift.isChecked() and self._language in _CASED else letter
+        return letter.upper() if self.shift.isChecked() and self._shown[0] in _CASED else letter
 
     def _press(self, letter: str) -> None:
         self._type(self._cased(letter))

@@ -16,7 +16,7 @@ from kiosk.library.values import (
     ShowCard,
     SignIn,
 )
-from kiosk.ui.easy import HINT
+from kiosk.ui.easy import Hint
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.words import card_words, reason_words
 from shared.capture.frames import Frame
@@ -53,8 +53,7 @@ class SignInPage(Page):
         super().__init__(ports)
         self._asks, self._number = Asks.NUMBER, ""
         self._complaint: Callable[[], str] = str  # why somebody was not let in, in the language in force
-        self.question, self.hint, self.error = Heading(), Label("body", muted=True), Label("strong")
-        self.hint.setObjectName(HINT)
+        self.question, self.hint, self.error = Heading(), Hint("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST)

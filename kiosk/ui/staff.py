@@ -78,7 +78,7 @@ class StaffDoor(Page):
 
     def wanted(self) -> str:
         """What is to be shown first."""
-        return self.tr("Show your staff badge to the scanner")
+        return self.tr("Scan your staff badge")
 
     def take(self, answer: object) -> str | None:
         """The badge is good: now the PIN of one of these; or why not."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.flow.pages import Event
 from kiosk.library.values import Open
-from kiosk.ui.easy import HINT
+from kiosk.ui.easy import Hint
 from kiosk.ui.frame import EDGE
 from kiosk.ui.languages import LanguageRow, in_force
 from kiosk.ui.page import Page, Ports
@@ -26,8 +26,7 @@ class WelcomePage(Page):
         super().__init__(ports)
         self._nearby, self._away = nearby, False
         self.memory = Label("strong", centred=True)
-        self.greetings, self.hint = Label("strong", centred=True), Label("lead", centred=True)
-        self.hint.setObjectName(HINT)
+        self.greetings, self.hint = Label("strong", centred=True), Hint("lead", centred=True)
         self.start = Tile("scan-line", lambda: ports.go(Event.START), main=True)
         self.give_back = Tile("undo-2", lambda: ports.go(Event.RETURN))
         tiles = QGridLayout()

@@ -62,16 +62,17 @@ ANSWERS: dict[str, Value] = {
 
 
 class WorkshopScreen:
-    """A window of a given size; `asked` is what the thread was asked."""
+    """A window of a given size; `asked` is what the thread was asked, `now` the window's clock."""
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.asked: list[object] = []
+        self.now = 0.0
         self.window = WorkshopWindow(
             self.asked.append,
             lambda: "Charing Cross Library",
             choose_language=lambda _: None,
             locked=False,
-            clock=lambda: 0.0,
+            clock=lambda: self.now,
         )
         outlets, head = Outlets(SystemPrinter()), Letterhead("Westminster")  # a printer that nobody starts
         self.window.card.equip(outlets, head, lambda: BALLOT)

@@ -60,7 +60,7 @@ class AmbassadorDoor(StaffDoor):
         return self.tr("Workshop desk")
 
     def wanted(self) -> str:
-        return self.tr("Show your ambassador card to the scanner")
+        return self.tr("Scan your ambassador card")
 
     def show_badge(self, text: str) -> None:
         self.ports.post(ShowCard(text))
@@ -226,7 +226,7 @@ class AttendancePage(Page):
         self.retell()
 
     def retell(self) -> None:
-        self.hint.setText(self.tr("Hold a card to the scanner, or count whoever has none."))
+        self.hint.setText(self.tr("Scan a card, or count whoever has none."))
         self.count.setText(number(self._heads))
         self.count.setAccessibleName(
             self.tr("Came so far: {number}").replace("{number}", number(self._heads))

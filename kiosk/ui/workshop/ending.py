@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.paper.outlets import Outlets
+from kiosk.ui.easy import Hint
 from kiosk.ui.frame import EDGE
 from kiosk.ui.opinion import OpinionForm
 from kiosk.ui.page import Page, Ports, scrolling
@@ -52,7 +53,7 @@ class EvidencePage(Page):
         super().__init__(ports)
         self._asked = AskEvidence((), ())
         self._kind, self._name = "", ""
-        self.question, self.hint, self.error = Heading(), Label("body", muted=True), Label("strong")
+        self.question, self.hint, self.error = Heading(), Hint("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
         self.kinds, self.names = QGridLayout(), QGridLayout()
         self.later = Button(lambda: ports.post(EvidenceLater()), kind="main")
@@ -199,6 +200,10 @@ class CardPage(Page):
 
     def heading(self) -> str:
         return self.tr("Your card")
+
+    @property
+    def easy(self) -> str:
+        return f"CARD_{self._ready.ending}"
 
     def take(self, answer: object) -> str | None:
         match answer:

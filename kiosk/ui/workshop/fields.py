@@ -5,16 +5,22 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.domain.signup.fields import Field, Form, Value
 from shared.domain.signup.wording import Wording
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, column
 
-_LINES_HIGH = 160
+_LINES_HIGH, _LINES_LOW = 160, 112
+_MANY = 4  # choices that stand in two columns where the window is short
 _PARTS = ((2, "day"), (2, "month"), (4, "year"))  # of a date: digits, and what it is called
+_BETWEEN = 24  # px between those parts
 Text = QLineEdit | QPlainTextEdit
+
+
+def _part_width(digits: int) -> int:
+    return 60 + 36 * digits
 
 
 class Answer(Protocol):
@@ -22,6 +28,7 @@ class Answer(Protocol):
 
     widget: QWidget
     typed: list[Text]
+    least_width: int  # px; more, where words are longer
 
     def given(self) -> object:
         """What was answered."""
@@ -32,12 +39,19 @@ class Answer(Protocol):
     def say(self, words: Wording) -> None:
         """Every word anew."""
 
+    def fit(self, short: bool) -> None:
+        """Stand closer where the window is short."""
+
 
 class Line:
-    """One line, or several; digits alone where a number is asked for."""
+    """One line, or several; digits alone where a number is asked for. One that is `alone` on its page is
+    called what the page asks, and has no name of its own in sight."""
 
-    def __init__(self, field: Field, entered: Callable[[], None]) -> None:
+    least_width = 0
+
+    def __init__(self, field: Field, entered: Callable[[], None], *, alone: bool) -> None:
         self._field = field
+        self.short = field.form is not Form.LINES
         self.label = Label("strong")
         self.field = self._made(entered)
         self.typed: list[Text] = [self.field]
@@ -45,6 +59,7 @@ class Line:
         layout = column(self.widget, space=4)
         layout.addWidget(self.label)
         layout.addWidget(self.field)
+        self.label.setVisible(not alone)
 
     def _made(self, entered: Callable[[], None]) -> Text:
         if self._field.form is Form.LINES:
@@ -76,23 +91,29 @@ class Line:
         self.label.setText(name + beside)
         self.field.setAccessibleName(name)
 
+    def fit(self, short: bool) -> None:
+        if isinstance(self.field, QPlainTextEdit):
+            self.field.setFixedHeight(_LINES_LOW if short else _LINES_HIGH)
+
 
 class Date(QObject):
     """Day, month and year, each in a part of its own; a full part leads to the next."""
+
+    least_width = sum(_part_width(digits) for digits, _ in _PARTS) + 2 * _BETWEEN
 
     def __init__(self, entered: Callable[[], None]) -> None:
         super().__init__()
         self.widget = QWidget()
         row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(_BETWEEN)
         self.parts: list[QLineEdit] = []
         self.labels: list[Label] = []
         for place, (digits, _) in enumerate(_PARTS):
             part, label = QLineEdit(), Label("strong")
             part.setMaxLength(digits)
             part.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-            part.setFixedWidth(60 + 36 * digits)
+            part.setFixedWidth(_part_width(digits))
             part.returnPressed.connect(entered)
             part.textEdited.connect(partial(self._typed, place))
             part.installEventFilter(self)
@@ -118,6 +139,9 @@ class Date(QObject):
             label.setText(words.say(name))
             part.setAccessibleName(words.say(name))
 
+    def fit(self, short: bool) -> None:
+        pass
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
             watched.selectAll()
@@ -131,15 +155,19 @@ class Date(QObject):
 class Choice:
     """One of several: a touch is the answer; `touched` is told."""
 
+    least_width = 0
+
     def __init__(self, field: Field, touched: Callable[[], None]) -> None:
         self._field, self._touched = field, touched
         self.typed: list[Text] = []
         self.widget = QWidget()
-        layout = column(self.widget, space=SPACE)
+        self._grid = QGridLayout(self.widget)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE)
         self.buttons = {one: Button(partial(self._touch, one)) for one in field.offered}
         for button in self.buttons.values():
             button.setCheckable(True)
-            layout.addWidget(button)
+        self.fit(short=False)
 
     def given(self) -> object:
         return next((one for one, button in self.buttons.items() if button.isChecked()), "")
@@ -152,6 +180,13 @@ class Choice:
         for one, button in self.buttons.items():
             button.say(words.choice(self._field.name, one))
 
+    def fit(self, short: bool) -> None:
+        columns = 2 if short and len(self.buttons) >= _MANY else 1
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, *divmod(place, columns))
+        for place in range(2):
+            self._grid.setColumnStretch(place, int(place < columns))
+
     def _touch(self, one: str) -> None:
         self.show(one)
         self._touched()
@@ -159,6 +194,8 @@ class Choice:
 
 class Ticks:
     """Any of several; each stays as it was touched."""
+
+    least_width = 0
 
     def __init__(self, field: Field) -> None:
         self._field = field
@@ -184,9 +221,13 @@ class Ticks:
         for one, button in self.buttons.items():
             button.say(words.choice(self._field.name, one))
 
+    def fit(self, short: bool) -> None:
+        pass
 
-def answer_for(field: Field, go_on: Callable[[], None]) -> Answer:
-    """The widget for a field; `go_on` is called where an answer is also the wish to go on."""
+
+def answer_for(field: Field, go_on: Callable[[], None], *, alone: bool) -> Answer:
+    """The widget for a field, `alone` on its page or not; `go_on` is called where an answer is also the wish
+    to go on."""
     match field.form:
         case Form.DATE:
             return Date(go_on)
@@ -195,4 +236,4 @@ def answer_for(field: Field, go_on: Callable[[], None]) -> Answer:
         case Form.TICKS:
             return Ticks(field)
         case _:
-            return Line(field, go_on)
+            return Line(field, go_on, alone=alone)

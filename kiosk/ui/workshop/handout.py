@@ -136,6 +136,10 @@ class HandoutPage(Page):
         self.ports.post(BeginHandout())
 
     @property
+    def easy(self) -> str:
+        return f"HANDOUT_{self._at.step}"
+
+    @property
     def for_camera(self) -> bool:
         return self._at.step in (Step.WHO, Step.REFERRAL, Step.NUMBER)
 
@@ -251,7 +255,7 @@ class HandoutPage(Page):
     def _hint(self) -> str:
         match self._at.step:
             case Step.WHO:
-                return self.tr("Hold the resident’s card to the scanner.")
+                return self.tr("Scan the resident’s card.")
             case Step.NEED:
                 return self.tr("Nothing is copied. Only what is the case is kept, without a name.")
             case Step.NUMBER | Step.REFERRAL:

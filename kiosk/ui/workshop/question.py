@@ -4,27 +4,38 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache, partial
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
+from kiosk.ui.easy import Hint
+from kiosk.ui.easy_workshop import QUESTIONS
 from kiosk.ui.frame import EDGE
-from kiosk.ui.keyboard import ADDRESS, Keyboard
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
-from kiosk.ui.workshop.fields import Answer, Text, answer_for
+from kiosk.ui.workshop.fields import Answer, Line, Text, answer_for
+from kiosk.ui.workshop.keys import Keys, spoken
 from kiosk.workshop.values import Asked, ChangeAnswer, ForgetMe, GiveAnswers, GoBack, MoveToPhone
 from shared import assets
 from shared.domain.signup.fields import Form, Value
 from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
 from shared.domain.signup.wording import Wording
 from shared.qt.headings import Heading
-from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear, column
 from shared.qt.words_facts import apart, date_in_words, number
 
 _FIRST = "language"  # the page that is asked in every language at once: nobody need know another
-_DIGITS = frozenset({Form.DATE, Form.PHONE})
+_BESIDE = 320  # px that a question needs where its keys stand beside it
+_TIGHT = 12  # px between the parts of a page, and above and below them, where the window is short
+_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _FIELD_PAGES = {field.name: page.name for page in PAGES for field in page.fields}
 
 
@@ -32,11 +43,6 @@ _FIELD_PAGES = {field.name: page.name for page in PAGES for field in page.fields
 def wording(language: str) -> Wording:
     """The words of the pages in a language; English where there are none."""
     return Wording.read(assets.read("signup", f"{language if language in LANGUAGES else 'en'}.toml"))
-
-
-def spoken() -> str:
-    """The language of the screen."""
-    return QLocale().bcp47Name().partition("-")[0]
 
 
 class QuestionPage(Page):
@@ -50,34 +56,32 @@ class QuestionPage(Page):
         self._helper, self._online, self._short = "", False, False
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
+        self._parts: list[QWidget] = []  # each with its error and its answer
         self._focus: Text | None = None
-        self.question, self.hint = Heading(), Label("body", muted=True)
-        self.answers = column(space=16)
-        self.keys = QWidget()
-        self._keys = column(self.keys, space=0)
-        self.keyboard = Keyboard(QLineEdit())  # until there is a field
-        self.latin = Button(self._other_letters)
-        self._is_latin = False
+        self.question, self.hint = Heading(), Hint("body", muted=True)
+        self.told = Label("body")  # what is to be known before going on: Easy Read takes it from nobody
+        self.answers = QGridLayout()
         self.go_on = Button(self._give, kind="main")
+        self.keys = Keys(self.go_on)
         self.back = Button(lambda: self.ports.post(GoBack()))
         self.phone = Button(lambda: self.ports.post(MoveToPhone()))
         self.forget = Button(self._ask_forget)
         self.sure = Button(lambda: self.ports.post(ForgetMe()), kind="main")
         self.note = Label("body", muted=True)
+        self._head = QBoxLayout(_DOWN)
+        self._head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.question, 1)
+        self.asking = QWidget()
+        self._asking = column(self.asking)
+        self._asking.addWidget(self.hint)
+        self._asking.addWidget(self.told)
+        self._asking.addLayout(self.answers)
+        self._halves = QBoxLayout(_DOWN)
+        self._halves.addWidget(self.asking)
+        self._halves.addWidget(self.keys)
         layout = self._layout = scrolling(self, margin=EDGE, space=16)
-        layout.addWidget(self.question)
-        layout.addWidget(self.hint)
-        layout.addLayout(self.answers)
-        layout.addWidget(self.keys)
-        layout.addWidget(self.keyboard)
-        layout.addWidget(self.latin)
-        self.moves = QWidget()
-        moves = QHBoxLayout(self.moves)
-        moves.setContentsMargins(0, 0, 0, 0)
-        moves.setSpacing(SPACE)
-        moves.addWidget(self.back)
-        moves.addWidget(self.go_on, 1)
-        layout.addWidget(self.moves)
+        layout.addLayout(self._head)
+        layout.addLayout(self._halves)
         layout.addStretch()
         layout.addWidget(Rule())
         layout.addWidget(self.note)
@@ -100,6 +104,10 @@ class QuestionPage(Page):
         """Whether a phone can be sent the rest of the questions."""
         self._online = online
 
+    @property
+    def easy(self) -> str:
+        return f"QUESTION_{self._asked.page}" if self._asked.page in QUESTIONS else ""
+
     def heading(self) -> str:
         return wording(spoken()).say("title")
 
@@ -110,15 +118,41 @@ class QuestionPage(Page):
         return told.replace("{number}", number(self._asked.number)).replace("{of}", number(self._asked.of))
 
     def fit(self, short: bool) -> None:
-        """Where there is little height, going on stands above the keys: it is in sight with what is typed.
-        Such a window may be narrow as well: a long answer has the whole line."""
         self._short = short
-        if self._asked.page == "check":
-            self._set_out_answers(self._asked.answers)
-        self._layout.removeWidget(self.moves)
-        self._layout.insertWidget(
-            self._layout.indexOf(self.keys if short else self.latin) + (not short), self.moves
-        )
+        self._layout.setContentsMargins(EDGE, _TIGHT if short else EDGE, EDGE, _TIGHT if short else EDGE)
+        for layout in (self._layout, self._asking, self.answers):
+            layout.setSpacing(_TIGHT if short else 16)
+        self.keys.fit(short, self._room())
+        self._stand()
+
+    def _stand(self) -> None:
+        """Everything that is typed with is in sight with what is typed and with going on. Where there is
+        little height, keys stand beside the question if there is width, and two short fields side by side."""
+        short, keys = self._short, self.keys
+        asks = max(_BESIDE, *(field.least_width for field in self._fields.values()), 0)
+        needs = keys.least_width + asks + EDGE
+        beside = short and keys.any and needs <= self._room()
+        for field in self._fields.values():
+            field.fit(short)
+        self._head.setDirection(_ACROSS if short else _DOWN)
+        self._head.setSpacing(24 if short else 16)
+        self._place(side_by_side=short and not beside)
+        self._halves.setDirection(_ACROSS if beside else _DOWN)
+        self._halves.setSpacing(EDGE if beside else _TIGHT if short else 24)
+        self._halves.setStretch(0, int(beside))
+        for half in (self.asking, keys):
+            self._halves.setAlignment(half, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+
+    def _place(self, *, side_by_side: bool) -> None:
+        """The parts of the answer beneath each other, or two lines in one row."""
+        at = 0
+        for field, part in zip(self._fields.values(), self._parts, strict=True):
+            half = side_by_side and isinstance(field, Line) and field.short and len(self._parts) > 1
+            at += 0 if half else at % 2
+            self.answers.addWidget(part, at // 2, at % 2, 1, 1 if half else 2)
+            at += 1 if half else 2
+        for column_ in range(2):
+            self.answers.setColumnStretch(column_, 1)
 
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, Asked):
@@ -132,7 +166,8 @@ class QuestionPage(Page):
         return self._aloud()
 
     def wipe(self) -> None:
-        self._asked, self._helper, self._is_latin = Asked("", 0, 0, "en", ""), "", False
+        self._asked, self._helper = Asked("", 0, 0, "en", ""), ""
+        self.keys.wipe()
         self._set_out()
         self.retell()
 
@@ -141,8 +176,10 @@ class QuestionPage(Page):
         known = asked.page in BY_NAME
         self.question.setText(words.question(asked.page) if known else "")
         hint = words.hint(asked.page) if known else ""
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        to_know = asked.page == "notice"
+        self.hint.setText("" if to_know else hint)
+        self.told.setText(hint if to_know else "")
+        self.told.setVisible(to_know)
         for field in self._fields.values():
             field.say(words)
         for name, label in self._errors.items():
@@ -152,25 +189,38 @@ class QuestionPage(Page):
         if asked.page == "check":
             self._set_out_answers(asked.answers)
         said = {"check": "agree", "notice": "understood"}.get(asked.page, "continue")
-        self.go_on.say(words.say(said))
-        self.go_on.setVisible(not self._one_touch())
+        self.keys.offer_going_on(not self._one_touch())
+        self.keys.say(
+            self.tr("Capital letters"),
+            self.tr("Space"),
+            self.tr("Delete the last letter"),
+            self.tr("Delete the last digit"),
+            words.say(said),
+            words.choice(_FIRST, spoken()),
+        )
         self.back.say(words.say("back"))
         self.back.setVisible(asked.number > 1)
         self._retell_ways()
-        self._set_keys()
+        self._stand()
 
     # --- the page ---------------------------------------------------------------------------------------
 
     def _set_out(self) -> None:
         """The widgets for the fields of this page."""
         clear(self.answers)
-        self._fields, self._errors, self._focus = {}, {}, None
+        self._fields, self._errors, self._parts, self._focus = {}, {}, [], None
+        self.keys.type_into(None, None)
         page = BY_NAME.get(self._asked.page)
-        for field in () if page is None else page.fields:
-            answer, error = answer_for(field, self._give), Label("strong")
+        fields = () if page is None else page.fields
+        for field in fields:
+            answer, error = answer_for(field, self._give, alone=len(fields) == 1), Label("strong")
             error.setProperty("finding", "bad")
-            self.answers.addWidget(error)
-            self.answers.addWidget(answer.widget)
+            both = QWidget()
+            stacked = column(both, space=4)
+            stacked.addStretch()  # what stands side by side is level
+            stacked.addWidget(error)
+            stacked.addWidget(answer.widget)
+            self._parts.append(both)
             self._fields[field.name], self._errors[field.name] = answer, error
             if field.name in self._asked.answers:
                 answer.show(self._asked.answers[field.name])
@@ -178,6 +228,7 @@ class QuestionPage(Page):
     def _set_out_answers(self, answers: Mapping[str, Value]) -> None:
         """Everything that was answered, each with a button to change it."""
         clear(self.answers)
+        lines: list[tuple[QBoxLayout, int, Button]] = []
         words = wording(spoken())
         for name, value in answers.items():
             label, told = Label("body", muted=True), Label("strong")
@@ -187,14 +238,20 @@ class QuestionPage(Page):
             change.say(words.say("change"), words.label(name))
             change.setAccessibleName(f"{words.say('change')}: {words.label(name)}")
             line, texts = QWidget(), column(space=0)
-            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            row = QBoxLayout(down if self._short else across, line)
+            row = QBoxLayout(_ACROSS, line)
             row.setContentsMargins(0, 0, 0, 0)
             texts.addWidget(label)
             texts.addWidget(told)
             row.addLayout(texts, 1)
-            row.addWidget(change)
-            self.answers.addWidget(line)
+            row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.answers.addWidget(line, len(lines), 0, 1, 2)
+            lines.append(
+                (row, max(label.minimumSizeHint().width(), told.minimumSizeHint().width(), 0), change)
+            )
+        room = self._room()
+        if any(least + change.sizeHint().width() + SPACE > room for _, least, change in lines):
+            for row, _, _ in lines:
+                row.setDirection(_DOWN)
 
     def _retell_ways(self) -> None:
         initials = apart(self._helper.rstrip("."))
@@ -224,53 +281,20 @@ class QuestionPage(Page):
     def _aloud(self) -> str:
         words = wording(spoken())
         told = [words.problem(problem) for problem in self._asked.problems.values()]
-        return ". ".join([*told, self.question.text(), self.hint.text()]).strip()
+        return ". ".join([*told, self.question.text(), self.hint.text(), self.told.text()]).strip()
 
     # --- keys -------------------------------------------------------------------------------------------
 
     def _focused(self, focused: QObject) -> None:
-        typed = [part for field in self._fields.values() for part in field.typed]
-        if isinstance(focused, (QLineEdit, QPlainTextEdit)) and focused in typed:
-            self._focus = focused
-            self._set_keys()
+        if not isinstance(focused, (QLineEdit, QPlainTextEdit)) or focused is self._focus:
+            return
+        for name, field in self._fields.items():
+            if focused in field.typed:
+                self._focus = focused
+                self.keys.type_into(focused, FIELDS[name].form)
+                self._stand()
 
-    def _set_keys(self) -> None:
-        """Digits, letters or neither, for the part that is typed into."""
-        name = next((name for name, field in self._fields.items() if self._focus in field.typed), None)
-        form = None if name is None else FIELDS[name].form
-        digits = form in _DIGITS and isinstance(self._focus, QLineEdit)
-        clear(self._keys)
-        if digits and isinstance(self._focus, QLineEdit):
-            pad = QWidget()
-            keypad = Keypad(self._focus)
-            keypad.name(self.tr("Delete the last digit"), wording(spoken()).say("continue"))
-            pad.setLayout(keypad)
-            self._keys.addWidget(pad)
-        letters = self._focus is not None and not digits
-        if letters and self._focus is not None:
-            self.keyboard.field = self._focus
-            self.keyboard.name(
-                self.tr("Capital letters"), self.tr("Space"), self.tr("Delete the last letter")
-            )
-            own = self.keyboard.speak(self._letters(form))
-            letters = own and self.keyboard.least_width <= self._width()
-        self.keys.setVisible(digits)
-        self.keyboard.setVisible(letters)
-        self.latin.setVisible(
-            letters and form not in (Form.EMAIL, Form.POSTCODE) and spoken() in ("ar", "bn")
-        )
-        self.latin.say("ABC" if not self._is_latin else wording(spoken()).choice("language", spoken()))
-
-    def _letters(self, form: Form | None) -> str:
-        if form is Form.EMAIL:
-            return ADDRESS
-        return "en" if form is Form.POSTCODE or self._is_latin or spoken() == "zh" else spoken()
-
-    def _other_letters(self) -> None:
-        self._is_latin = not self._is_latin
-        self._set_keys()
-
-    def _width(self) -> int:
+    def _room(self) -> int:
         return self.window().width() - 2 * EDGE - SCROLL_BAR
 
     # --- going on ---------------------------------------------------------------------------------------

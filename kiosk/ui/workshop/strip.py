@@ -12,11 +12,11 @@ from shared.qt.widgets import Label, column
 class Strip(QWidget):
     """Hidden while there is nothing to say."""
 
-    def __init__(self) -> None:
+    def __init__(self, finding: str = "bad") -> None:
         super().__init__()
         self._tell: Callable[[], str] = str
         self.words = Label("strong")
-        self.words.setProperty("finding", "bad")
+        self.words.setProperty("finding", finding)
         column(self, margin=EDGE // 2).addWidget(self.words)
         self.hide()
 

@@ -6,7 +6,8 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.flow.idle import Idle
 from kiosk.library.staff_values import StaffAnswer, StaffLeft
@@ -17,6 +18,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.staffed import StaffedShell
+from kiosk.ui.workshop.clock import ClockLine
 from kiosk.ui.workshop.desk import (
     AmbassadorDoor,
     AttendancePage,
@@ -29,15 +31,18 @@ from kiosk.ui.workshop.ending import CardPage, EvidencePage, PhonePage
 from kiosk.ui.workshop.handout import HandoutPage
 from kiosk.ui.workshop.question import QuestionPage
 from kiosk.ui.workshop.strip import Strip
+from kiosk.ui.workshop.troubles import trouble_words
 from kiosk.workshop.pages import FLOW, RESIDENT, Event
 from kiosk.workshop.pages import Page as Name
 from kiosk.workshop.values import (
     AmbassadorLeft,
+    AskClock,
     Asked,
     AskEvidence,
     AskingHub,
     AtDesk,
     CardReady,
+    Clock,
     Done,
     OnPhone,
     Overslept,
@@ -45,10 +50,10 @@ from kiosk.workshop.values import (
     Summary,
     Trouble,
 )
-from shared.desk.values import Notice
-from shared.qt.words_notices import notice_words
 
 _RESIDENT_WAITS, _AMBASSADOR_WAITS = 2.0, 10.0  # times as long as at a kiosk: people read, and talk
+_CLOCK_KEY = Qt.Key.Key_F8
+_TOUCHED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
 class WorkshopWindow(StaffedShell):
@@ -75,6 +80,9 @@ class WorkshopWindow(StaffedShell):
         )
         self.notice = Strip()
         self.strips.addWidget(self.notice)
+        self.clock = ClockLine(clock)
+        self.strips.addWidget(self.clock)
+        self.title.pressed_long.connect(self._ask_clock)
         self.title.held.connect(self.ask_staff)
         self.question.chose.connect(self.speak)
 
@@ -109,6 +117,25 @@ class WorkshopWindow(StaffedShell):
         if self.state.signed_in and (not before.signed_in or resident is not (before.page in RESIDENT)):
             self._idle = Idle(self._clock(), _RESIDENT_WAITS if resident else _AMBASSADOR_WAITS)
 
+    def tick(self) -> None:
+        super().tick()
+        self.clock.tick()
+
+    def retell(self) -> None:
+        super().retell()
+        asked_by = self.tr("F8: how long this sign-up takes") if self.state.signed_in else ""
+        self.title.title.setAccessibleDescription(asked_by)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A touch puts the clock away, a key shows it to whoever cannot press long."""
+        if event.type() in _TOUCHED:
+            self.clock.put_away()
+        elif isinstance(event, QKeyEvent) and event.key() == _CLOCK_KEY:
+            if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._ask_clock()
+            return True
+        return super().eventFilter(watched, event)
+
     def finish_words(self) -> str:
         stops = self.state.page in RESIDENT and self.state.page is not Name.CARD
         return self.tr("Save and stop") if stops else ""
@@ -133,6 +160,7 @@ class WorkshopWindow(StaffedShell):
     def ended(self) -> None:
         """The ambassador's session: nobody's answers stay in the thread."""
         self._ending += 1
+        self.clock.put_away()
         if self.state.page in self.flow.staff:
             self._post(StaffLeft())
         self._post(AmbassadorLeft())
@@ -148,6 +176,9 @@ class WorkshopWindow(StaffedShell):
             self.tell_staff(answer)
             return
         if self._ending or self.state.rest is Name.BROKEN:
+            return
+        if isinstance(answer, Clock):
+            self._show_clock(answer)
             return
         self.notice.say(partial(self._noticed, answer))
         if isinstance(answer, AtDesk):
@@ -191,7 +222,17 @@ class WorkshopWindow(StaffedShell):
         """What stands above the page until the next answer."""
         if isinstance(answer, AskingHub):
             return self.tr("Asking the council. One moment.")
-        return notice_words(Notice(answer.code, {})) if isinstance(answer, Trouble) else ""
+        return trouble_words(answer.code) if isinstance(answer, Trouble) else ""
+
+    def _ask_clock(self) -> None:
+        """The ambassador wants to know how long it takes: nothing is asked where nobody is in."""
+        if self.state.signed_in:
+            self._post(AskClock())
+
+    def _show_clock(self, told: Clock) -> None:
+        page = self.state.page
+        self.clock.show_clock(told, self.question.aside if page is Name.QUESTION else str)
+        self.announce(self.clock.words.text())
 
     def _resident_gone(self) -> None:
         """A resident is through, or stops: the next sees nothing of them."""
@@ -199,6 +240,7 @@ class WorkshopWindow(StaffedShell):
         for name in RESIDENT:
             self.stack.pages[name].wipe()
         self.notice.say(str)
+        self.clock.put_away()
         self.go(Event.AT_DESK)
         self._leave_fresh()
 
