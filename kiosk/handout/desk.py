@@ -35,7 +35,7 @@ from shared.domain.moment import Moment
 from shared.domain.reasons import Reason, Refusal
 from shared.domain.referral import read_code
 from shared.domain.serial_numbers import Numbered, read_number
-from shared.ledger.handouts import NotGiven
+from shared.ledger.handouts import Lent, NotGiven
 from shared.ledger.transaction import Transaction
 from shared.wire.allotment import Allotment
 
@@ -65,6 +65,7 @@ class _Case:
     criterion: str | None = None
     network: str | None = None
     number: Numbered | None = None
+    lent: Lent | None = None
 
     def to(self, step: Step) -> "_Case":
         return replace(self, step=step, before=(*self.before, self.step))
@@ -192,6 +193,7 @@ class HandoutDesk:
             due=None if case.back else case.handout.due(today),
             use_by=None if case.back else case.handout.use_by(today),
             on=today,
+            lent=case.lent,
         )
 
     def _go(self, case: _Case, step: Step) -> HandoutAt:
@@ -257,7 +259,11 @@ class HandoutDesk:
         if number is None:
             self._case = replace(case, network=network)
             return self._stands(self._case, Problem.NUMBER_WRONG)
-        return self._go(replace(case, number=number, network=network), Step.CONFIRM)
+        case = replace(case, number=number, network=network)
+        if case.back:
+            ref = self._ref(case, number)
+            case = replace(case, lent=self._book.use(lambda ledger: ledger.handouts.lent(ref)))
+        return self._go(case, Step.CONFIRM)
 
     # --- it changes hands ------------------------------------------------------------------------------
 
@@ -288,12 +294,12 @@ class HandoutDesk:
 
     def _about(self, case: _Case, condition: Condition) -> Body:
         """What is kept of the thing itself."""
-        secrets, number = case.desk.judge.secrets, case.number
-        if secrets is None or number is None:
-            raise NoSecrets("no secrets on this device")
+        number = case.number
+        if number is None:
+            raise ValueError("no number was given")
         body: Body = {
             "numbering": number.numbering.value,
-            "number": number_ref(secrets.partner_key, number),
+            "number": self._ref(case, number),
             "last4": number.last4,
             "condition": condition.value,
         }
@@ -309,6 +315,12 @@ class HandoutDesk:
             "criterion": case.criterion,
         }
         return body | {name: value for name, value in more.items() if value is not None}
+
+    def _ref(self, case: _Case, number: Numbered) -> str:
+        secrets = case.desk.judge.secrets
+        if secrets is None:
+            raise NoSecrets("no secrets on this device")
+        return number_ref(secrets.partner_key, number)
 
     def _today(self, case: _Case) -> date:
         return case.desk.clock.now().local(case.desk.judge.place.catalogue.zone).date()

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from shared.domain.decision import Decision
 from shared.domain.handout import Condition, Handout
+from shared.ledger.handouts import Lent
 
 # --- requests ----------------------------------------------------------------------------------------------
 
@@ -141,7 +142,8 @@ class OnOffer:
 
 @dataclass(frozen=True, slots=True)
 class HandoutAt:
-    """Where a handout stands; `back` where a loan comes back. There is nobody's name in it."""
+    """Where a handout stands; `back` where a loan comes back, `lent` where it was lent at this desk. There is
+    nobody's name in it."""
 
     step: Step
     offers: tuple[OnOffer, ...] = ()
@@ -154,3 +156,4 @@ class HandoutAt:
     due: date | None = None
     use_by: date | None = None
     on: date | None = None  # the day of it
+    lent: Lent | None = None

@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from shared.ledger.store import Store
@@ -23,6 +25,18 @@ INSERT INTO stock_wanted VALUES (?, ?) ON CONFLICT (item) DO UPDATE SET units = 
 """
 _USE = "INSERT INTO referrals_used VALUES (?) ON CONFLICT DO NOTHING"
 _USED = "SELECT 1 FROM referrals_used WHERE hash = ?"
+_LAST = """
+SELECT json_extract(payload, '$.mode'), day, json_extract(payload, '$.due') FROM events
+WHERE kind IN ('handout', 'returned') AND json_extract(payload, '$.number') = ? ORDER BY seq DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """When something was lent here, and when it is to be back."""
+
+    on: date
+    due: date
 
 
 class NotGiven(StrEnum):
@@ -79,6 +93,15 @@ class HandoutStore:
         """How many units of each item are wanted here."""
         with self._store.connection() as db:
             return {str(item): int(units) for item, units in db.execute("SELECT * FROM stock_wanted")}
+
+    def lent(self, number: str) -> Lent | None:
+        """The loan by this log of the thing with this keyed number, while it is out; None for all that was
+        lent elsewhere, longer ago than the log tells, or never."""
+        with self._store.connection() as db:
+            last = db.execute(_LAST, (number,)).fetchone()
+        if last is None or last[0] != "loan":
+            return None
+        return Lent(date.fromisoformat(last[1]), date.fromisoformat(last[2]))
 
     def referral_used(self, referral: bytes) -> bool:
         """Whether a code, by its hash, was used, as far as is known here."""

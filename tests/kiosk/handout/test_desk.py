@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from kiosk.handout.values import (
 from shared.domain.card import AgeBand
 from shared.domain.handout import Condition
 from shared.domain.reasons import Reason
+from shared.ledger.handouts import Lent
 from tests.fakes.handout_desk import ICCID, OTHER_ICCID, HandoutTablet, codes
 from tests.fakes.hands import Hands
 from tests.fakes.town import Town
@@ -165,12 +167,34 @@ def test_a_laptop_is_lent_by_card_and_comes_back_by_its_number(tablet, town):
     assert (lent.step, str(lent.due)) == (Step.DONE, "2027-02-21")
     assert tablet.desk.answer(ChooseItem("sim-40gb", back=True)).step is Step.CHOOSE  # a gift stays away
     assert tablet.desk.answer(ChooseItem("laptop", back=True)).step is Step.NUMBER
-    assert tablet.desk.answer(GiveNumber(SERIAL.lower())).step is Step.CONFIRM
+    asked = tablet.desk.answer(GiveNumber(SERIAL.lower()))
+    assert (asked.step, asked.lent) == (Step.CONFIRM, Lent(date(2026, 11, 23), date(2027, 2, 21)))
     assert tablet.desk.answer(Confirm(Condition.BROKEN)).step is Step.DONE
     out, back = tablet.events()
     assert (out["mode"], out["due"], out["number"]) == ("loan", "2027-02-21", back["number"])
     assert (back["kind"], back["condition"], back["item"]) == ("returned", "broken", "laptop")
     assert "card_ref" not in back
+
+
+@pytest.mark.parametrize("known", ["never lent here", "back already", "given for good"])
+def test_what_this_desk_has_not_lent_comes_back_all_the_same_and_it_says_so(tablet, town, code, known):
+    if known == "back already":
+        tablet.hold("laptop", 1, 2)
+        tablet.desk.answer(ChooseItem("laptop"))
+        tablet.desk.answer(ShowHolder(town.card().text))
+        tablet.desk.answer(GiveNeed(True, "course"))
+        tablet.desk.answer(GiveNumber(SERIAL))
+        tablet.desk.answer(Confirm(Condition.GOOD))
+        tablet.desk.answer(ChooseItem("laptop", back=True))
+        assert tablet.desk.answer(GiveNumber(SERIAL)).lent is not None
+        tablet.desk.answer(Confirm(Condition.GOOD))
+    elif known == "given for good":
+        tablet.give_sim(code)
+    tablet.desk.answer(ChooseItem("laptop", back=True))
+    asked = tablet.desk.answer(GiveNumber(SERIAL))
+    assert (asked.step, asked.back, asked.lent) == (Step.CONFIRM, True, None)
+    assert tablet.desk.answer(Confirm(Condition.GOOD)).step is Step.DONE
+    assert tablet.events()[-1]["kind"] == "returned", "the hub is told, and looks for the loan"
 
 
 def test_stock_is_asked_for_and_goes_back(tablet):
