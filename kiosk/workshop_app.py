@@ -7,6 +7,7 @@ import resource
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -37,6 +38,8 @@ from shared.device import enrolled
 from shared.device.staff import Staff
 from shared.device.state import State
 from shared.domain.contact import Line
+from shared.domain.hours import Next, today_at
+from shared.domain.service import Service
 from shared.domain.signup.fields import Here
 from shared.qt.program import hand_scanners
 from shared.wire.seal import SealingKey
@@ -188,10 +191,14 @@ class WorkshopProgram(Program):
         return next(iter(self._judge.policy.sealing), None)
 
     def _here(self) -> Here:
-        zone, judge = self._judge.place.catalogue.zone, self._judge
-        now = self._station.clock.now()
+        judge = self._judge
+        return Here(self._local().date(), judge.postcodes, judge.place.catalogue.guardian_below)
+
+    def _local(self) -> datetime:
+        """The time on the city's clocks."""
+        judge, now = self._judge, self._station.clock.now()
         at = replace(now, trusted_ms=max(now.trusted_ms, judge.signed_ms()))  # it cannot be earlier
-        return Here(at.local(zone).date(), judge.postcodes)
+        return at.local(judge.place.catalogue.zone)
 
     def _delegate(self) -> Delegate | None:
         bundle = self._station.bundle()
@@ -199,14 +206,17 @@ class WorkshopProgram(Program):
         return None if bundle is None else Delegate.of(bundle.ring, key, self._here().today)
 
     def _events(self) -> tuple[DatedEvent, ...]:
-        """What the venue offers today that people come together for."""
-        place, today = self._judge.place, self._here().today
+        """What the venue offers today that people come together for, and that is not over."""
+        place, now = self._judge.place, self._local()
         offered = (place.catalogue.services[one] for one in place.catalogue.venues[place.venue].services)
-        return tuple(
-            DatedEvent(one.id, one.name, one.guardian_entitlement is not None)
-            for one in offered
-            if one.event and (one.first_day or today) <= today <= (one.last_day or today)
-        )
+        held = ((one, today_at(one, now, place.catalogue.bank_holidays)) for one in offered if one.event)
+        return tuple(_dated(one, when) for one, when in held if when is not None)
 
     def _desk_for(self, service: str) -> Desk:
         return self._station.desk(self._station.judge(self._judge.place.venue, service))
+
+
+def _dated(service: Service, when: Next) -> DatedEvent:
+    all_day = when.start == time.min and when.end is None
+    start, end = (None, None) if all_day else (when.start, when.end)
+    return DatedEvent(service.id, service.name, service.guardian_entitlement is not None, start, end)

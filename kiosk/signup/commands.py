@@ -77,7 +77,8 @@ def _sign_up(given: argparse.Namespace, state: State, answers: Mapping[str, obje
     now, key = station.clock.now, next(iter(bundle.policy.sealing), None)
 
     def here() -> Here:
-        return Here(now().local(bundle.zone).date(), bundle.postcodes)
+        today = now().local(bundle.zone).date()
+        return Here(today, bundle.postcodes, bundle.catalogue.guardian_below)
 
     around = Around(state.device_id, venue, now, lambda: key, here)
     ledger = Ledger.open(

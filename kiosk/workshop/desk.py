@@ -260,6 +260,7 @@ class WorkshopDesk:
             online=self._premises.online(),
             practice=practice,
             handouts=self._handouts is not None,
+            clock_doubtful=self._premises.now().doubtful,
             people=made_up(here.today, here.postcodes) if practice else (),
         )
 

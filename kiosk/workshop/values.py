@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -199,12 +199,14 @@ WorkshopRequest: TypeAlias = ShowCard | GiveAmbassadorPin | DeskRequest | SignUp
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """An event that can be opened: a service of this venue with a date, by its id, and whether children need
-    their guardian's word."""
+    """An event that can be opened: a service of this venue that is held today, by its id; whether children
+    need their guardian's word; when it begins and ends, where it is not all day."""
 
     id: str
     name: Words
     guardian: bool = False
+    start: time | None = None
+    end: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,7 @@ class AtDesk:
     online: bool = False
     practice: bool = False
     handouts: bool = False
+    clock_doubtful: bool = False
     people: tuple[MadeUp, ...] = ()
 
 

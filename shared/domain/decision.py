@@ -4,14 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from shared.domain.card import AgeBand, Card, Code, Rotation
+from shared.domain.card import Card, Code, Rotation
 from shared.domain.evidence import CardStatus, Evidence, History
 from shared.domain.hours import any_open, next_opening
 from shared.domain.moment import Moment, day_date
 from shared.domain.reasons import Facts, Reason
-from shared.domain.service import Catalogue, Rate, Service
-
-_CONSENT_UNDER = AgeBand.AGE_16  # holders of up to 16 need a guardian's consent where a service asks for it
+from shared.domain.service import CONSENT_UP_TO, Catalogue, Rate, Service
 
 
 class Verdict(StrEnum):
@@ -235,7 +233,7 @@ def _admit(card: Card, service: Service, evidence: Evidence, moment: Moment, gre
     if evidence.age_s > service.fresh_s:
         notes.append(Reason.CHECKS_AGEING)
     consent = service.guardian_entitlement
-    if consent is not None and card.age_band <= _CONSENT_UNDER and consent not in card.entitlements:
+    if consent is not None and card.age_band <= CONSENT_UP_TO and consent not in card.entitlements:
         notes.append(Reason.GUARDIAN_CONSENT)
     if not notes:
         return green

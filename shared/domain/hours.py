@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from shared.domain.service import Holidays, Opening
+from shared.domain.service import Holidays, Opening, Service
 
 LOOK_AHEAD_DAYS = 14
 
@@ -44,6 +44,20 @@ def is_open(opening: Opening, now: datetime, holidays: frozenset[date]) -> bool:
 def any_open(openings: Iterable[Opening], now: datetime, holidays: frozenset[date]) -> bool:
     """Whether one of them is open."""
     return any(is_open(opening, now, holidays) for opening in openings)
+
+
+def today_at(service: Service, now: datetime, holidays: frozenset[date]) -> Next | None:
+    """When a service is held on this local day: what is on now, or comes next; from midnight to midnight
+    where it names no times. None where it is not held, or is over for the day."""
+    day, clock = now.date(), now.time()
+    if (service.first_day or day) > day or (service.last_day or day) < day:
+        return None
+    if any(not rate.openings for rate in service.rates):
+        return Next(day, time.min, None)
+    openings = (opening for rate in service.rates for opening in rate.openings)
+    held = [one for one in openings if opens_on(one, day, holidays) and (one.end is None or clock < one.end)]
+    first = min(held, key=lambda one: (one.start, one.end or time.max), default=None)
+    return None if first is None else Next(day, first.start, first.end)
 
 
 def next_opening(openings: Iterable[Opening], now: datetime, holidays: frozenset[date]) -> Next | None:

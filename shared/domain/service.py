@@ -12,6 +12,8 @@ from shared.domain.moment import Moment
 from shared.domain.offers import Offer, Spot
 
 Words = dict[str, str]  # language code -> text; "en" is always there
+CONSENT_UP_TO = AgeBand.AGE_16  # from this band down, a service that asks for a guardian's consent does so
+GUARDIAN_BELOW = 16  # years: whoever is younger names a guardian at a sign-up in any city
 
 
 class Per(StrEnum):
@@ -139,6 +141,12 @@ class Catalogue:
     offers: tuple[Offer, ...] = ()
     candidates: tuple[Candidate, ...] = ()  # services that people may vote for
     handouts: tuple[Handout, ...] = ()
+
+    @property
+    def guardian_below(self) -> int:
+        """The age, in years, from which no service of the city asks for a guardian."""
+        asks = any(one.guardian_entitlement is not None for one in self.services.values())
+        return max(GUARDIAN_BELOW, CONSENT_UP_TO.youngest + 1 if asks else 0)
 
     def handouts_at(self, venue: str) -> tuple[Handout, ...]:
         """What is handed out at a venue: that of the services it offers."""

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.hours import Next, any_open, is_open, next_opening, opens_on
-from shared.domain.service import Holidays, Opening
+from shared.domain.hours import Next, any_open, is_open, next_opening, opens_on, today_at
+from shared.domain.service import Holidays, Opening, Rate, Service
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NIGHT = Opening(frozenset(range(7)), time(2), time(3))
@@ -92,3 +92,42 @@ def test_the_next_opening_says_until_when():
     sunday = datetime(2026, 11, 22, 12, tzinfo=BERLIN)
     assert next_opening([NIGHT], sunday, NEVER) == Next(date(2026, 11, 23), time(2), time(3))
     assert next_opening([], sunday, NEVER) is None
+
+
+# --- what is held today ------------------------------------------------------------------------------------
+
+MORNING = Opening(frozenset({6}), time(10), time(12))
+EVENING = Opening(frozenset({6}), time(18), None)
+
+
+def held(*openings: Opening, **days: date) -> Service:
+    return Service(
+        "forum", 1, {"en": "Forum"}, (Rate("A", 0, {"en": "All"}, openings=openings),), 1, 1, **days
+    )
+
+
+@pytest.mark.parametrize(
+    ("service", "hour", "told"),
+    [
+        (held(), 9, (time(0), None)),
+        (held(MORNING), 9, (time(10), time(12))),
+        (held(MORNING), 11, (time(10), time(12))),
+        (held(MORNING), 12, None),
+        (held(EVENING, MORNING), 9, (time(10), time(12))),
+        (held(EVENING, MORNING), 12, (time(18), None)),
+        (held(Opening(frozenset({5}), time(10), time(12))), 9, None),
+        (held(first_day=date(2026, 11, 23)), 9, None),
+        (held(last_day=date(2026, 11, 21)), 9, None),
+        (held(MORNING, first_day=date(2026, 11, 22), last_day=date(2026, 11, 22)), 9, (time(10), time(12))),
+    ],
+)
+def test_an_event_is_held_on_its_days_and_until_it_is_over(service, hour, told):
+    sunday = datetime(2026, 11, 22, hour, tzinfo=BERLIN)
+    found = today_at(service, sunday, NEVER)
+    assert (found and (found.start, found.end)) == told
+
+
+def test_a_bank_holiday_counts_for_an_event():
+    sunday = datetime(2026, 11, 22, 9, tzinfo=BERLIN)
+    closed = Opening(frozenset({6}), time(10), time(12), Holidays.CLOSED)
+    assert today_at(held(closed), sunday, frozenset({sunday.date()})) is None

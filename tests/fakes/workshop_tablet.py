@@ -92,7 +92,8 @@ class Tablet:
         zone = judge.place.catalogue.zone
 
         def here() -> Here:
-            return Here(station.clock.now().local(zone).date(), self.postcodes)
+            today = station.clock.now().local(zone).date()
+            return Here(today, self.postcodes, judge.place.catalogue.guardian_below)
 
         def delegate() -> Delegate | None:
             bundle = station.bundle()

@@ -141,7 +141,11 @@ def test_everything_a_catalogue_can_say():
 def test_the_demo_city_offers_what_it_should():
     catalogue = parse(DEMO.read_bytes(), "catalogue.toml")
     usual = {"library", "swim", "gym", "city-save", "city-lions", "unstaffed", "digital-help"}
-    assert set(catalogue.services) == usual | {"sim-cards", "laptops"}
+    dated = {"volunteering-day", "open-forum", "consultation"}
+    assert set(catalogue.services) == usual | dated | {"sim-cards", "laptops"}
+    events = {one.id for one in catalogue.services.values() if one.event}
+    assert events == dated | {"digital-help", "city-lions"} <= set(catalogue.venues["charing-cross"].services)
+    assert catalogue.guardian_below == 17  # City Lions includes 16
     sim, laptop = catalogue.handouts
     assert (sim.numbering, sim.loan_days, sim.referral) == (Numbering.ICCID, None, True)
     assert (laptop.numbering, laptop.loan_days, laptop.referral) == (Numbering.SERIAL, 90, False)

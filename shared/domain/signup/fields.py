@@ -8,11 +8,12 @@ from datetime import date
 from enum import Enum, StrEnum, auto
 from typing import TypeAlias
 
+from shared.domain.service import GUARDIAN_BELOW
+
 Value: TypeAlias = str | tuple[str, ...]
 """An answer in its normal form: a text (a date as 1958-03-27, lines with line feeds), or what was ticked."""
 
 OLDEST_YEARS = 120
-GUARDIAN_BELOW = 16  # years
 
 
 class Form(Enum):
@@ -57,11 +58,12 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What a check has to know of where it is made: the day, and the city's postcodes; None: not known here,
-    so that their form alone counts."""
+    """What a check has to know of where it is made: the day, the city's postcodes (None: not known here, so
+    that their form alone counts), and up to which age in years somebody names a guardian, not included."""
 
     today: date
     postcodes: Container[str] | None = None
+    guardian_below: int = GUARDIAN_BELOW
 
 
 _POSTCODE = re.compile(r"(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from shared.domain.signup.fields import (
-    GUARDIAN_BELOW,
     Field,
     Form,
     Here,
@@ -33,9 +32,9 @@ class Page:
 
 
 def needs_guardian(answers: Answers, here: Here) -> bool:
-    """Whether this person is younger than sixteen."""
+    """Whether this person is so young that the city's services ask for a guardian."""
     born = answers.get("date_of_birth")
-    return isinstance(born, str) and bool(born) and age_on(birthday(born), here.today) < GUARDIAN_BELOW
+    return isinstance(born, str) and bool(born) and age_on(birthday(born), here.today) < here.guardian_below
 
 
 def has_home(answers: Answers, _here: Here) -> bool:

@@ -17,6 +17,7 @@ from shared.domain.signup.pages import (
     before,
     check_page,
     first_unanswered,
+    needs_guardian,
     relevant,
 )
 from shared.domain.signup.wording import Wording
@@ -83,3 +84,10 @@ def test_every_language_has_every_word() -> None:
                 said += [words.label(field.name)]
                 said += [words.choice(field.name, one) for one in field.offered]
         assert all(said), language
+
+
+def test_a_guardian_is_asked_for_up_to_the_age_of_the_citys_services():
+    sixteen = {"date_of_birth": "2010-11-22"}
+    assert not needs_guardian(sixteen, HERE)
+    assert needs_guardian(sixteen, Here(HERE.today, guardian_below=17))
+    assert not needs_guardian({"date_of_birth": "2009-11-22"}, Here(HERE.today, guardian_below=17))

@@ -108,7 +108,10 @@ class Tablet:
             "charing-cross",
             self.clock.now,
             lambda: self.bundle.policy.sealing[0],
-            lambda: Here(self.clock.now().local(self.bundle.zone).date()),
+            lambda: Here(
+                self.clock.now().local(self.bundle.zone).date(),
+                guardian_below=self.bundle.catalogue.guardian_below,
+            ),
         )
         premises = Premises(
             tuple, self._no_workshop, self.clock.now, lambda: self.online, lambda: None, self.hub.url
