@@ -25,6 +25,7 @@ from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.handover import StaffTurn
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.premises import Premises, since_start
 from kiosk.workshop.values import DatedEvent
@@ -140,8 +141,9 @@ class WorkshopProgram(Program):
             "" if known is None else known.hub,
             self._handouts,
         )
+        turn = StaffTurn(desk, StaffActions(desk, staff, station.save_for_hub))
         lectern = Lectern(desk, staff, station.clock.now)
-        workshop = WorkshopDesk(lectern, staff, self._office, premises, self._post)
+        workshop = WorkshopDesk(lectern, staff, self._office, premises, self._post, turn)
         actions = StaffActions(desk, staff, station.save_for_hub, UNLOCKED_MINUTES)
         about = About(
             faults=self._faults.newest_first, surroundings=lambda: printer_lines(self._outlets.state())

@@ -10,6 +10,15 @@ from kiosk.handout.values import HandoutAt, HandoutRequest, Step
 from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.office import Counts, SignUpOffice
 from kiosk.workshop.ambassador import Ambassador, Lectern
+from kiosk.workshop.handover import (
+    HandBack,
+    HandOver,
+    HandoverRequest,
+    MarkSortedOut,
+    StaffDesk,
+    StaffTurn,
+    TakeOver,
+)
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.practice import Situation, made_up
 from kiosk.workshop.premises import Premises
@@ -66,10 +75,12 @@ class WorkshopDesk:
         offices: Callable[[bool], SignUpOffice],
         premises: Premises,
         post: HubPost,
+        turn: StaffTurn,
     ) -> None:
         self._lectern, self._offices, self._premises = lectern, offices, premises
         self._residents = Residents(offices(False), lectern, staff, premises, post)
         self._handouts = premises.handouts(False)
+        self._turn = turn  # of staff
         self._ambassador: Ambassador | None = None
         self._workshop: Workshop | None = None
         self._left_s = -math.inf
@@ -118,19 +129,61 @@ class WorkshopDesk:
                 self._residents.step_aside()
                 self._leave_handout()
                 yield Finished()
-            case Resume() if self._ambassador is None:
+            case Resume() if self._ambassador is None or (self._turn.on and not self._turn.here):
                 return  # a code alone opens nobody's answers
             case Resume() | GiveAnswers() | GoBack() | ChangeAnswer():
                 yield from self._residents.handle(request)
             case EvidenceSeen() | EvidenceLater() | MoveToPhone():
                 yield from self._residents.handle(request)
             case SetAside() | ForgetMe() | Done():
-                yield self._residents.leave(request) or self._at_desk()
-            case _ if self._ambassador is not None and isinstance(request, HandoutRequest):
-                here = self._handouts
-                yield HandoutAt(Step.CHOOSE) if here is None else here.answer(request)
+                yield self._residents.leave(request) or self._home()
             case _ if self._ambassador is not None:
-                yield from self._for_ambassador(request, self._ambassador)
+                yield from self._while_in(request, self._ambassador)
+
+    def _while_in(self, request: object, ambassador: Ambassador) -> Iterator[Any]:
+        """An ambassador is in, or their session waits while it is the turn of staff."""
+        if isinstance(request, HandoverRequest):
+            yield from self._of_staff(request)
+        elif isinstance(request, AmbassadorLeft):
+            self._leave(self._premises.uptime_s())
+        elif self._turn.on:
+            return
+        elif isinstance(request, HandoutRequest):
+            here = self._handouts
+            yield HandoutAt(Step.CHOOSE) if here is None else here.answer(request)
+        else:
+            yield from self._for_ambassador(request, ambassador)
+
+    # --- staff ------------------------------------------------------------------------------------------
+
+    def _of_staff(self, request: HandoverRequest) -> Iterator[Any]:
+        """They take over by PIN, with whoever was handed over to them, until they give the desk back."""
+        turn, practising = self._turn, self._residents.practice
+        match request:
+            case HandOver():
+                code = self._residents.code
+                self._residents.step_aside()
+                self._leave_handout()
+                yield turn.ask(code, practising=practising)
+            case TakeOver() if turn.on and not turn.here:
+                told = turn.enter(request, practising=practising)
+                yield told
+                if isinstance(told, StaffDesk) and turn.code:
+                    yield from self._residents.handle(Resume(turn.code))
+            case MarkSortedOut(event) if turn.here:
+                yield turn.sorted_out(event, practising=practising)
+            case HandBack() if turn.on:
+                code = "" if turn.here else turn.code
+                self._residents.step_aside()
+                turn.end()
+                yield self._at_desk()
+                if code:  # nobody of them came
+                    yield from self._residents.handle(Resume(code))
+
+    def _home(self) -> AtDesk | StaffDesk:
+        """Where whoever helps is once a resident has left."""
+        turn = self._turn
+        return turn.desk(practising=self._residents.practice) if turn.here else self._at_desk()
 
     # --- the ambassador ---------------------------------------------------------------------------------
 
@@ -160,8 +213,6 @@ class WorkshopDesk:
                     yield self._residents.begin(ambassador.initials, event, change=True, card=card)
             case AskClock():
                 yield self._residents.clock()
-            case AmbassadorLeft():
-                self._leave(self._premises.uptime_s())
 
     def _of_workshop(self, request: object, workshop: Workshop) -> Iterator[WorkshopAnswer]:
         """For the one that is open."""
@@ -198,6 +249,7 @@ class WorkshopDesk:
     def _leave(self, at_s: float) -> None:
         """The ambassador left then."""
         self._ambassador, self._left_s = None, at_s
+        self._turn.end()
         self._residents.step_aside()
         self._leave_handout()
 
@@ -261,6 +313,7 @@ class WorkshopDesk:
             practice=practice,
             handouts=self._handouts is not None,
             clock_doubtful=self._premises.now().doubtful,
+            sort_out=0 if practice else self._turn.waiting,
             people=made_up(here.today, here.postcodes) if practice else (),
         )
 

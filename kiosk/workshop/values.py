@@ -10,6 +10,7 @@ from kiosk.handout.values import HandoutAt
 from kiosk.library.staff_values import BadgeSeen, StaffNo
 from kiosk.library.values import ShowCard
 from kiosk.signup.session import Listed
+from kiosk.workshop.handover import HandedOver, HandoverRequest, StaffDesk
 from kiosk.workshop.practice import MadeUp, Sample, Situation
 from shared.desk.values import Outcome
 from shared.domain.service import Words
@@ -192,7 +193,7 @@ SignUpRequest: TypeAlias = (
     | ForgetMe
     | Done
 )
-WorkshopRequest: TypeAlias = ShowCard | GiveAmbassadorPin | DeskRequest | SignUpRequest
+WorkshopRequest: TypeAlias = ShowCard | GiveAmbassadorPin | DeskRequest | SignUpRequest | HandoverRequest
 
 # --- answers ----------------------------------------------------------------------------------------------
 
@@ -212,8 +213,8 @@ class DatedEvent:
 @dataclass(frozen=True, slots=True)
 class AtDesk:
     """The ambassador's desk: who is there, what can be opened, what is open, how many sign-ups are set aside,
-    heads counted, whether the hub can be reached, and whether this place hands something out; in practice,
-    the people to play."""
+    heads counted, whether the hub can be reached, whether this place hands something out, and how much of
+    what the hub said waits for staff; in practice, the people to play."""
 
     ambassador: str
     events: tuple[DatedEvent, ...]
@@ -224,6 +225,7 @@ class AtDesk:
     practice: bool = False
     handouts: bool = False
     clock_doubtful: bool = False
+    sort_out: int = 0
     people: tuple[MadeUp, ...] = ()
 
 
@@ -357,6 +359,8 @@ WorkshopAnswer: TypeAlias = (
     | OnPhone
     | NoSuchCode
     | HandoutAt
+    | HandedOver
+    | StaffDesk
     | Trouble
     | Summary
 )

@@ -13,6 +13,7 @@ from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
 from kiosk.workshop.ambassador import Lectern
 from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.handover import StaffTurn
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import (
@@ -23,12 +24,14 @@ from kiosk.workshop.values import (
 )
 from shared.desk.book import Book
 from shared.desk.desk import Desk
+from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station, take_up
 from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.card import Kind
 from shared.domain.faults import Fault
 from shared.domain.moment import Moment
+from shared.domain.ruling import Ruled
 from shared.domain.signup.fields import Here
 from shared.ledger.ledger import Ledger
 from shared.wire.seal import SealingKey
@@ -89,7 +92,7 @@ class Tablet:
         self.clock = station.clock
         judge = station.judge("charing-cross", "library")
         staff = Staff(self.state.staff, self.hands.readers, work=2)
-        zone = judge.place.catalogue.zone
+        self.zone = zone = judge.place.catalogue.zone
 
         def here() -> Here:
             today = station.clock.now().local(zone).date()
@@ -124,7 +127,9 @@ class Tablet:
             uptime_s=lambda: self.hands.boot_ns / 1_000_000_000,
         )
         self.post = HubPost()
-        self.desk = WorkshopDesk(Lectern(desk, staff, station.clock.now), staff, office, premises, self.post)
+        turn = StaffTurn(desk, StaffActions(desk, staff, station.save_for_hub))
+        lectern = Lectern(desk, staff, station.clock.now)
+        self.desk = WorkshopDesk(lectern, staff, office, premises, self.post, turn)
 
     def _seals(self) -> SealingKey | None:
         if self.full:
@@ -157,6 +162,14 @@ class Tablet:
                 break
             told = self.ask(GiveAnswers(GIVEN.get(page, {})))
         return told
+
+    def told_by_hub(self, *ruled: Ruled) -> None:
+        """As the sync writes it down."""
+        ledger = Ledger.open(self.state.ledger, zone=self.zone, sign=None, reserve_bytes=0)
+        try:
+            ledger.rule(ruled)
+        finally:
+            ledger.close()
 
     def events(self) -> list[dict[str, Any]]:
         """What the log tells, oldest first."""

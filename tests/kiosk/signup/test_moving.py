@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from hub.signup import office
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.workshop.ambassador import Ambassador
 from kiosk.workshop.desk import WorkshopDesk
+from kiosk.workshop.handover import StaffTurn
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import (
@@ -36,6 +38,7 @@ from kiosk.workshop.values import (
     Trouble,
 )
 from shared.desk.book import Book
+from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station
 from shared.device.clock import Clock
 from shared.device.staff import PinAnswer, Role, Staff
@@ -118,12 +121,14 @@ class Tablet:
         )
         lectern: Any = AlwaysIn(self)
         self.post = HubPost()
+        desk: Any = SimpleNamespace(book=Book(lambda: self.ledger), now=self.clock.now)
         self.desk = WorkshopDesk(
             lectern,
             Staff(self.state.staff),
             lambda _: SignUpOffice(Book(lambda: self.ledger), around),
             premises,
             self.post,
+            StaffTurn(desk, StaffActions(desk, Staff(self.state.staff), lambda _ledger, _folder: None)),
         )
         self.ask(GiveAmbassadorPin("Jo Reyes", "4826"))
 
