@@ -103,8 +103,15 @@ def loans_out(connection: Connection, venue: str | None = None) -> Sequence[Row[
     """Loans that have not come back anywhere, the longest due first; a return may be told before its loan."""
     back = exists().where(returns.c.number == handouts.c.number, returns.c.at_ms >= handouts.c.at_ms)
     statement: Select[Any] = (
-        select(handouts.c.due, handouts.c.item, handouts.c.venue, handouts.c.last4, handouts.c.day)
-        .where(handouts.c.mode == "loan", ~back)
+        select(
+            handouts.c.due,
+            handouts.c.item,
+            handouts.c.venue,
+            handouts.c.last4,
+            handouts.c.day,
+            handouts.c.condition,
+        )
+        .where(handouts.c.mode == "loan", handouts.c.number.is_not(None), ~back)
         .order_by(handouts.c.due, handouts.c.event)
     )
     if venue is not None:

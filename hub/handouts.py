@@ -118,8 +118,11 @@ class _Intake:
             "criterion": fields.maybe("criterion", _ID),
             "number": fields.text("number", _REF),
             "last4": fields.text("last4", _LAST4),
+            "condition": None,
             "due": fields.day("due"),
         }
+        if row["mode"] == "loan":
+            row["condition"] = fields.maybe("condition", _CONDITION)
         insert_or_ignore(self.connection, desk_tables.handouts, row)
         if row["mode"] == "loan":
             self._is_back(fields.text("number", _REF), told.trusted_ms)

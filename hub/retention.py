@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Engine, and_, delete, exists, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, exists, not_, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
 from hub import workshops
+from hub.db.desk_tables import handouts, returns
 from hub.db.engine import reading, writing
 from hub.db.tables import asides, audit, cards, events, holders, rulings, uses
 from hub.publish import catalogue_in_force
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 NO_SERVICE_DAYS = 90  # at least, for rows of no service: no sign-up stays open for longer
 NAME_DAYS = 30  # a name on the pass, beyond the last day of the card
-LATER_DAYS = 400  # a card's hint and entitlements, rows put aside, rulings that were dealt with
+LATER_DAYS = 400  # a card's hint and entitlements, rows put aside, rulings dealt with, the number of a gift
+LOAN_DAYS = 400  # the number and condition of a loan, since it came back
 AUDIT_DAYS = 6 * 366
 HOURS_DAYS = 730  # ambassadors' hours, by whole months
 AT_ONCE = 500  # rows of one transaction: nobody waits long for it
@@ -123,7 +125,22 @@ def _forget_the_rest(engine: Engine, today: date, now_ms: int) -> None:
         connection.execute(update(asides).where(*old).values(payload=None, salt=None))
         connection.execute(delete(rulings).where(rulings.c.dealt_ms < later_ms))
         connection.execute(delete(audit).where(audit.c.at_ms < now_ms - AUDIT_DAYS * _DAY_MS))
+        _forget_numbers(connection, now_ms)
         workshops.forget_before(connection, _ago(today, HOURS_DAYS)[:7])
+
+
+def _forget_numbers(connection: Connection, now_ms: int) -> None:
+    """Of things that nobody asks for any more; a loan that is still out keeps its own."""
+    later_ms, over_ms = now_ms - LATER_DAYS * _DAY_MS, now_ms - LOAN_DAYS * _DAY_MS
+    back = exists().where(
+        returns.c.number == handouts.c.number,
+        returns.c.at_ms >= handouts.c.at_ms,
+        returns.c.at_ms < over_ms,
+    )
+    over = or_(back, and_(handouts.c.mode != "loan", handouts.c.at_ms < later_ms))
+    nothing = {"number": None, "last4": None, "condition": None}
+    connection.execute(update(handouts).where(handouts.c.number.is_not(None), over).values(nothing))
+    connection.execute(delete(returns).where(returns.c.at_ms < over_ms))
 
 
 def _ago(today: date, days: int) -> str:

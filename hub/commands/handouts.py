@@ -89,7 +89,7 @@ def _report(options: argparse.Namespace) -> None:
                 told = [(one, "hidden" if one.handed_out is None else one.handed_out) for one in counts]
                 text = "\n".join(f"{number}  {one.item}  {one.venue}" for one, number in told)
             else:
-                names = ("due", "item", "venue", "last4", "day")
+                names = ("due", "item", "venue", "last4", "day", "condition")
                 rows = [dict(row._mapping) for row in figures.loans_out(connection)]
                 text = "\n".join("  ".join(str(row[name]) for name in names) for row in rows)
     finally:

@@ -52,8 +52,9 @@ handouts = Table(
     Column("mode", Text, nullable=False),  # `gift` or `loan`
     Column("network", Text),
     Column("criterion", Text),
-    Column("number", Id, nullable=False, index=True),  # keyed hash of the number on it
-    Column("last4", Text, nullable=False),
+    Column("number", Id, index=True),  # keyed hash of the number on it; None once nobody asks for it
+    Column("last4", Text),  # gone with it
+    Column("condition", Text),  # of a loan as it went out; gone with it
     Column("due", Text),  # when a loan is to come back
 )
 

@@ -13,6 +13,7 @@ from sqlalchemy import insert, select
 from hub import handout_figures, referrals, stock
 from hub.db import desk_tables, tables
 from hub.publish import catalogue_in_force, publish
+from hub.retention import forget
 from shared.desk.station import take_up
 from shared.device.clock import Clock
 from shared.domain.events import EventKind, NewEvent
@@ -28,6 +29,7 @@ from tests.fakes.hands import Hands
 from tests.fakes.town import Town
 
 SIM, LAPTOP = "sim-40gb", "laptop"
+DAY_S = 86_400
 
 
 class Desk:
@@ -240,6 +242,44 @@ def test_a_loan_told_after_its_return_settles_what_was_said_of_that(desks, town)
     with town.hub.read() as connection:
         waits = tables.rulings.c.dealt_ms.is_(None)
         assert connection.scalars(select(tables.rulings.c.event).where(waits)).all() == []
+
+
+def test_numbers_are_kept_while_something_is_out_and_for_a_year_and_a_return_the_figures_stay(
+    desks, town
+) -> None:
+    desk, other = desks
+    with town.hub.write() as connection:
+        stock.allot(connection, desk.id, LAPTOP, 3, 0)
+    desk.sync()
+    desk.give(condition="new")
+    for number, last4 in (("01", "1QL"), ("02", "2QL"), ("03", "3QL")):
+        desk.give(LAPTOP, mode="loan", number=number * 16, last4=last4, condition="worn")
+    town.hands.wait(60)
+    back = {"item": LAPTOP, "last4": "1QL", "condition": "broken"}
+    other.tell(EventKind.RETURNED, number="01" * 16, **back)
+    desk.sync()
+    other.sync()
+    town.hands.wait(395 * DAY_S)
+    other.tell(EventKind.RETURNED, number="02" * 16, **back)
+    other.sync()
+    kept = select(desk_tables.handouts.c.last4, desk_tables.handouts.c.condition)
+
+    def known() -> list[tuple[str, str | None]]:
+        forget(town.hub.engine, town.hands.wall_ms)
+        with town.hub.read() as connection:
+            rows = connection.execute(kept.where(desk_tables.handouts.c.number.is_not(None))).all()
+            assert [row.last4 for row in handout_figures.loans_out(connection)] == ["3QL"]
+            lines = handout_figures.monthly(connection, "2026-11")
+            assert {(one.item, one.handed_out) for one in lines} == {(SIM, 1), (LAPTOP, 3)}
+        return sorted(tuple(row) for row in rows)
+
+    assert known() == [("1QL", "worn"), ("2341", None), ("2QL", "worn"), ("3QL", "worn")]
+    town.hands.wait(10 * DAY_S)
+    assert known() == [("2QL", "worn"), ("3QL", "worn")]
+    town.hands.wait(400 * DAY_S)
+    assert known() == [("3QL", "worn")], "for as long as it is out"
+    with town.hub.read() as connection:
+        assert connection.execute(select(desk_tables.returns)).all() == []
 
 
 def test_the_months_return_counts_and_names_nobody_and_a_years_small_counts_are_hidden(desks, town) -> None:

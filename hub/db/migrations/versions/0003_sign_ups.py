@@ -88,8 +88,9 @@ def _handouts() -> None:
         sa.Column("mode", sa.Text(), nullable=False),
         sa.Column("network", sa.Text(), nullable=True),
         sa.Column("criterion", sa.Text(), nullable=True),
-        sa.Column("number", ID, nullable=False),
-        sa.Column("last4", sa.Text(), nullable=False),
+        sa.Column("number", ID, nullable=True),
+        sa.Column("last4", sa.Text(), nullable=True),
+        sa.Column("condition", sa.Text(), nullable=True),
         sa.Column("due", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("event", name="pk_handouts"),
     )
