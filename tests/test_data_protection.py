@@ -2,19 +2,35 @@
 
 import re
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from hub.db.desk_tables import metadata
+import hub.db.desk_tables  # noqa: F401  its tables too
+from hub.db.tables import metadata
+from hub.signup.record import Evidence, Record
+from kiosk.signup.office import Around, SignUpOffice
+from kiosk.signup.provisional import Delegate
+from shared.desk.book import Book
 from shared.device import state
 from shared.device.state import State
 from shared.domain.events import ALWAYS, TELLS
-from shared.domain.signup.pages import FIELDS
+from shared.domain.moment import Moment
+from shared.domain.signup.fields import Here
+from shared.domain.signup.pages import BY_NAME, FIELDS
+from shared.domain.signup.standing import NewCard
 from shared.ledger.ledger import Ledger
+from shared.wire import signup
+from shared.wire.seal import SealingKey
+from shared.wire.signup import Returned
+from tests.tokens.samples import issuer_key
 
 DOCUMENT = Path(__file__).parent.parent / "docs" / "data-protection.md"
 _CODE = re.compile(r"`([^`]+)`")
@@ -22,6 +38,17 @@ _FILE = re.compile(r"\b(?:[a-z_]+\.(?:id|pem|key|toml|json|cose|sqlite)|[a-z]+(?
 _OF_SQLITE = {"sqlite_sequence.name", "sqlite_sequence.seq"}
 EVENTS, KINDS, LEDGER = "Events", "By kind", "On a device: `ledger.sqlite`"
 FILES, HUB, ANSWERS = "On a device: files", "At the hub: the database", "What a sign-up asks"
+SEALED = "Sealed beside the answers"
+HUB_KEY = X25519PrivateKey.from_private_bytes(bytes(range(32)))
+HERE = Here(date(2026, 11, 22))
+NOW = Moment(1_795_000_000_000, 1_795_000_000_000)
+BORN = {
+    "language": "en",
+    "first_name": "Ada",
+    "date_of_birth": "1958-03-27",
+    "wallet": "none",
+    "home": "none",
+}
 
 
 @dataclass(frozen=True)
@@ -104,15 +131,76 @@ def test_every_answer_of_a_sign_up_is_named_and_no_other(named: Named) -> None:
     assert set(named.fields(ANSWERS)) == set(FIELDS)
 
 
+def sealed_by_a_desk(folder: Path) -> dict[str, set[str]]:
+    """Every kind of page that an office makes, with its fields, as the hub opens it."""
+    ledger = Ledger.open(folder / "ledger.sqlite", zone=ZoneInfo("Europe/London"), reserve_bytes=0)
+    key = SealingKey(HUB_KEY.public_key().public_bytes_raw())
+    delegate = Delegate(Ed25519PrivateKey.generate(), replace(issuer_key(), status_block=(1, 9), max_days=14))
+    around = Around("device", "charing-cross", lambda: NOW, lambda: key, lambda: HERE, lambda: delegate)
+    office = SignUpOffice(Book(lambda: ledger), around)
+    whole = office.begin("A. L.", "digital-help")
+    while whole.page is not None:
+        assert office.answer(whole, BORN) == {}
+    office.evidence(whole, "tenancy", "Maria")
+    assert office.provisional(whole) is not None
+    office.finish(whole)
+    change = office.begin("A. L.", "digital-help", change=True, card="ab" * 16)
+    found = pages_of(ledger)
+    office.forget(change)
+    found["forget"] = pages_of(ledger)["forget"]
+    ledger.close()
+    return found
+
+
+def pages_of(ledger: Ledger) -> dict[str, set[str]]:
+    """Each kind of page that waits for the hub, and all fields that one of it has."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in ledger.sign_ups.unsent("device", 500):
+        found[one.place.page] |= set(signup.opened(one, HUB_KEY))
+    return dict(found)
+
+
+def names_of(kind: type) -> set[str]:
+    return {one.name for one in fields(kind)}
+
+
+def test_everything_that_is_sealed_beside_the_answers_is_named_and_nothing_else(
+    named: Named, tmp_path: Path
+) -> None:
+    found: dict[str, set[str]] = {}
+    for row in named.rows[SEALED]:
+        for name in _CODE.findall(row[0]):
+            found[name] = set(_CODE.findall(row[1])) if name != "forget" else set()
+    by_desk = sealed_by_a_desk(tmp_path)
+    answers = {name for page in by_desk.keys() & BY_NAME.keys() for name in by_desk.pop(page)}
+    assert answers <= set(FIELDS)
+    by_hub = {"record": names_of(Record), "new card": names_of(NewCard), "sign-up back": names_of(Returned)}
+    assert found == by_desk | by_hub
+    assert found["evidence"] == names_of(Evidence)
+
+
+def test_nothing_is_sealed_under_way_but_what_is_named() -> None:
+    sealing = {name for name in vars(signup) if name == "close" or name.startswith("seal_")}
+    assert sealing == {"close", "seal_card", "seal_returned"}
+
+
 def test_nothing_is_named_twice(named: Named) -> None:
-    for heading in (HUB, LEDGER, FILES, ANSWERS, EVENTS):
-        fields = named.fields(heading)
-        assert len(fields) == len(set(fields)), heading
+    for heading in (HUB, LEDGER, FILES, ANSWERS, EVENTS, SEALED):
+        names = named.fields(heading)
+        assert len(names) == len(set(names)), heading
     assert len(named.kinds()) == len(named.rows[KINDS])
 
 
 def test_every_line_says_what_why_and_how_long(named: Named) -> None:
-    for heading, cells in ((HUB, 5), (LEDGER, 4), (FILES, 3), (KINDS, 5), (EVENTS, 5), (ANSWERS, 2)):
+    for heading, cells in (
+        (HUB, 5),
+        (LEDGER, 4),
+        (FILES, 3),
+        (KINDS, 5),
+        (EVENTS, 5),
+        (ANSWERS, 2),
+        (SEALED, 4),
+    ):
         for row in named.rows[heading]:
             assert len(row) == cells, row
             assert all(row[:1] + row[2:]), row
