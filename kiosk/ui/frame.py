@@ -11,8 +11,14 @@ from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, column, repolish
 
 EDGE = 48  # between the screen's edge and what stands on it
+_NARROW = 900  # px of a window that leaves a page less
 LONG_MS = 800  # a long press
 HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
+
+
+def edge(width: int) -> int:
+    """Between the edge of a window of this width and a page that needs all it can have: keys, above all."""
+    return EDGE if width >= _NARROW else EDGE // 2
 
 
 class TitleBar(QWidget):

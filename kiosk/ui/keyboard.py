@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.qt.icons import icon
-from shared.qt.theme import SPACE, STANDARD
+from shared.qt.theme import SPACE, STANDARD, TOUCH
 from shared.qt.widgets import Button, clear, column
 
 _DIGITS = "1234567890"
@@ -29,6 +29,8 @@ _ROWS: dict[str, tuple[str, ...]] = {  # in the order of keys; Latin ones as in 
         "স হ ড় ঢ় য় ঁ ।",
     ),
 }
+Rows = tuple[tuple[str, ...], ...]
+_NO_ROWS: Rows = ()
 _FRAME = 16  # px of border and padding beside a letter
 _CASED = frozenset({"en", "fr", "pt", "es"})
 
@@ -52,7 +54,7 @@ class Keyboard(QWidget):
     def __init__(self, field: QPlainTextEdit | QLineEdit) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.field, self._shown = field, ("", True)
+        self.field, self._shown = field, ("", _NO_ROWS)
         self.keys: list[Button] = []
         self._letters_of: list[str] = []
         self._letters = QGridLayout()
@@ -72,23 +74,24 @@ class Keyboard(QWidget):
         whole.addLayout(self._letters)
         whole.addLayout(self.lowest)
 
-    def speak(self, language: str, *, digits: bool = True) -> bool:
-        """Letters of this language; whether there are any. Without digits, for what has none."""
-        rows = _ROWS.get(language, ())
-        if not digits and rows[:1] == (_DIGITS,):
+    def speak(self, language: str, *, digits: bool = True, room: int | None = None) -> bool:
+        """Letters of this language; whether there are any. Without digits, for what has none; in rows that
+        fit into a `room` of so many px."""
+        rows = tuple(_keys(row) for row in _ROWS.get(language, ()))
+        if not digits and rows[:1] == (_keys(_DIGITS),):
             rows = rows[1:]
-        if (language, digits) != self._shown:
-            self._shown = (language, digits)
+        rows = rows if room is None else _wrapped(rows, (room + SPACE) // (TOUCH + SPACE))
+        if (language, rows) != self._shown:
+            self._shown = (language, rows)
             clear(self._letters)
             self.keys = []
-            each = [row.split() if " " in row else list(row) for row in rows]
-            for row, letters in enumerate(each):
+            for row, letters in enumerate(rows):
                 for place, letter in enumerate(letters):
                     button = Key()
                     button.pressed_plainly(partial(self._press, letter))
                     self._letters.addWidget(button, row, place)
                     self.keys.append(button)
-            self._letters_of = [letter for letters in each for letter in letters]
+            self._letters_of = [letter for letters in rows for letter in letters]
             self.space.setVisible(language != ADDRESS)
             self.shift.setVisible(language in _CASED)
             self.shift.setChecked(language in _CASED)
@@ -129,3 +132,15 @@ class Keyboard(QWidget):
             self.field.backspace()
         else:
             self.field.textCursor().deletePreviousChar()
+
+
+def _keys(row: str) -> tuple[str, ...]:
+    return tuple(row.split() if " " in row else row)
+
+
+def _wrapped(rows: Rows, across: int) -> Rows:
+    """The same letters in rows of so many at most."""
+    if across < 1 or max(map(len, rows), default=0) <= across:
+        return rows
+    letters = [letter for row in rows for letter in row]
+    return tuple(tuple(letters[at : at + across]) for at in range(0, len(letters), across))

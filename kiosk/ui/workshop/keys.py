@@ -34,7 +34,6 @@ class Keys(QWidget):
         self._said = ("", "", "", "", "", "")
         self._pad: Keypad | None = None
         self.digits = QWidget()
-        self.digits.setMaximumWidth(_PAD_WIDE)
         self._digits = column(self.digits)
         self.keyboard = Keyboard(QLineEdit())  # until there is a part
         self.latin = Button(self._other_letters)
@@ -89,11 +88,14 @@ class Keys(QWidget):
             self._pad.name(rub_digit, go_on)
             for place in range(3):
                 self._pad.setColumnMinimumWidth(place, self._pad.enter.minimumSizeHint().width())
+            self.digits.setMaximumWidth(max(_PAD_WIDE, self.least_width))
         letters = part is not None and not numbers
         if letters and part is not None:
             self.keyboard.field = part
             self.keyboard.name(shift, space, rub)
-            letters = self.keyboard.speak(self._letters(language), digits=self._form is not Form.TEXT)
+            letters = self.keyboard.speak(
+                self._letters(language), digits=self._form is not Form.TEXT, room=self._room
+            )
             letters = letters and self.keyboard.least_width <= self._room
         self.keyboard.setVisible(letters)
         self.latin.say(own if self._is_latin else "ABC")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.easy import Hint
 from kiosk.ui.easy_workshop import QUESTIONS
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, edge
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.fields import Answer, Line, Text, answer_for
@@ -119,7 +119,9 @@ class QuestionPage(Page):
 
     def fit(self, short: bool) -> None:
         self._short = short
-        self._layout.setContentsMargins(EDGE, _TIGHT if short else EDGE, EDGE, _TIGHT if short else EDGE)
+        beside = edge(self.window().width())
+        above = _TIGHT if short else beside
+        self._layout.setContentsMargins(beside, above, beside, above)
         for layout in (self._layout, self._asking, self.answers):
             layout.setSpacing(_TIGHT if short else 16)
         self.keys.fit(short, self._room())
@@ -240,14 +242,13 @@ class QuestionPage(Page):
             line, texts = QWidget(), column(space=0)
             row = QBoxLayout(_ACROSS, line)
             row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(SPACE)
             texts.addWidget(label)
             texts.addWidget(told)
             row.addLayout(texts, 1)
             row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
             self.answers.addWidget(line, len(lines), 0, 1, 2)
-            lines.append(
-                (row, max(label.minimumSizeHint().width(), told.minimumSizeHint().width(), 0), change)
-            )
+            lines.append((row, max(label.minimumSizeHint().width(), told.minimumSizeHint().width()), change))
         room = self._room()
         if any(least + change.sizeHint().width() + SPACE > room for _, least, change in lines):
             for row, _, _ in lines:
@@ -295,7 +296,8 @@ class QuestionPage(Page):
                 self._stand()
 
     def _room(self) -> int:
-        return self.window().width() - 2 * EDGE - SCROLL_BAR
+        width = self.window().width()
+        return width - 2 * edge(width) - SCROLL_BAR
 
     # --- going on ---------------------------------------------------------------------------------------
 
