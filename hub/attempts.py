@@ -55,6 +55,15 @@ def take(connection: Connection, buckets: list[Bucket], now_ms: int) -> int:
     return 0
 
 
+def put_back(connection: Connection, bucket: Bucket) -> None:
+    """What was taken last counts for nothing."""
+    connection.execute(
+        update(attempts)
+        .where(attempts.c.key == bucket.hashed, attempts.c.left <= bucket.most - 1)
+        .values(left=attempts.c.left + 1)
+    )
+
+
 def forget(connection: Connection, bucket: Bucket) -> None:
     """The bucket is full again."""
     connection.execute(delete(attempts).where(attempts.c.key == bucket.hashed))

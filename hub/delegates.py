@@ -29,6 +29,7 @@ LISTINGS = 4  # of one device that still matter: a thousand passes in two weeks
 YEARS = 1
 MOST = 200  # keys of devices in one city
 FIRST_ID = 0x0200  # the ids below are the city's own
+_MOST_PLACES = 1 << 31
 _DAY_MS = 86_400_000
 _RENEWED_DAYS = 30  # before its last day
 _KEPT_DAYS = cities.PROVISIONAL_DAYS + 2  # no longer than that does a pass, or word about it, matter
@@ -115,9 +116,9 @@ def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
     return dict.fromkeys([*ended, *_of_revoked(connection)], CardStatus.WITHDRAWN)
 
 
-def own(connection: Connection, device: str, place: int | None) -> int | None:
+def own(connection: Connection, device: str, place: object) -> int | None:
     """The place that a device says it used, where it is one of its own."""
-    if place is None:
+    if type(place) is not int or not 0 <= place < _MOST_PLACES:
         return None
     theirs = select(delegates.c.key_id).where(
         delegates.c.device == device, delegates.c.start <= place, delegates.c.end > place

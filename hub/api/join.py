@@ -110,6 +110,8 @@ def _over(request: Request) -> NoPage:
 
 
 def _visit(request: Request, hub: Hub, secret: str) -> Visit:
+    if not phone.known(hub, secret):
+        raise _over(request)
     with hub.write() as connection:
         bucket = Bucket(f"phone {secret[:64]}", _AT_ONCE, _SECONDS_EACH)
         if wait_s := attempts.take(connection, [bucket], hub.now_ms()):

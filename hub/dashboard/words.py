@@ -56,7 +56,7 @@ WAITS = {
     "evidence": "Evidence is still to be seen",
     "twin": "Somebody of this name and birth date is known",
     "change": "Somebody wants their card changed, and it is not found without doubt",
-    "look": "The answers cannot be taken as they are",
+    "look": "The answers cannot be taken as they are, or one device brought very many",
 }
 EVIDENCES = {
     "council-tax-bill": "Council tax bill",
@@ -123,6 +123,10 @@ ALARMS = {
     AlarmKind.SIGN_UPS: (
         "Too many sign-ups under way",
         "New ones wait at the device until others end. If no workshop was that busy, take it out of service.",
+    ),
+    AlarmKind.CARDS: (
+        "Very many cards by one device",
+        "The next sign-ups wait for you. If no workshop was that busy, take the device out of service.",
     ),
 }
 

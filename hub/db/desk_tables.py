@@ -106,6 +106,7 @@ sign_ups = Table(
     Column("changed_ms", Ms, nullable=False, index=True),
     Column("state", Text, nullable=False),
     Column("why", Text),  # why it waits, or was refused: one word
+    Column("code", LargeBinary, index=True),  # keyed hash of the code that the resident goes on with
     Column("twin", LargeBinary, index=True),  # keyed hash of name and birth date
     Column("card", Id, index=True),  # 32 hex digits, once issued
     Column("record", LargeBinary),  # the answers, sealed to the hub, in place of the pages

@@ -23,7 +23,8 @@ class AlarmKind(StrEnum):
     CHECKPOINT = "checkpoint"  # a signature over a log does not hold
     CLOCK = "clock"  # a device's clock is far off
     UNREADABLE = "unreadable"  # rows that no device of this release writes
-    SIGN_UPS = "sign_ups"  # more of them under way at once than a device may have
+    SIGN_UPS = "sign_ups"  # more of them under way at once, or begun in a day, than a device may have
+    CARDS = "cards"  # more cards by what a device says than a workshop has people
 
 
 def raise_alarm(

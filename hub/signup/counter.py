@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from hub import audit
 from hub.db.desk_tables import sign_ups
@@ -21,8 +21,8 @@ def evidence_seen(hub: Hub, sign_up: UUID, kind: str, who: str) -> str | None:
     in its way. Raises UsageError, also for a kind that is no evidence."""
     if kind not in EVIDENCE:
         raise UsageError(f"evidence is one of: {', '.join(EVIDENCE)}")
-    found = _waiting(hub, sign_up)
-    with hub.write() as connection:
+    with hub.alone() as connection:
+        found = _waiting(hub, connection, sign_up)
         day = office.here(hub, connection).today.isoformat()
         record = replace(found.record, evidence=Evidence(kind, day, who))
         kept = sealed(record, sign_up, hub.city.sealing_keys()[0])
@@ -37,37 +37,49 @@ def join(hub: Hub, sign_up: UUID, who: str, other: UUID | None = None) -> str | 
     """This is the same person as in another sign-up, by default the only one that it can be. Their card is
     issued once more, the older issues end, and what they said now counts. Where the other has no card yet, it
     is closed, and this one goes on: None where it still waits. Raises UsageError."""
-    found = _waiting(hub, sign_up)
-    if found.record.evidence is None:
-        raise UsageError("see evidence first: whoever knows a name and a birth date is not yet that person")
-    shown = found.record.card
-    if not found.others and shown is not None:
-        return office.issue_again(hub, found, shown, who)
-    twin = _other(found, other)
-    if twin.card is not None:
-        return office.issue_again(hub, found, twin.card, who)
-    with hub.write() as connection:
-        intake.forget(connection, twin.id, hub.now_ms())
-        intake.stands(connection, twin.id, Standing.REFUSED, hub.now_ms(), TWIN)
-        audit.note(connection, who, "sign-up closed: the same person's", str(twin.id), hub.now_ms())
-        why = office.obstacle(connection, found.row, found.record)
-        intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
+    with hub.alone() as connection:
+        found = _waiting(hub, connection, sign_up)
+        if found.record.evidence is None:
+            raise UsageError(
+                "see evidence first: whoever knows a name and a birth date is not yet that person"
+            )
+        card = found.record.card if not found.others else _other(found, other).card
+        if card is None:
+            twin = _other(found, other)
+            _close(connection, twin, who, hub.now_ms())
+            why = office.obstacle(connection, found.row, found.record)
+            intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
+    if card is not None:
+        return office.issue_again(hub, found, card, who)
     return office.issue(hub, sign_up, who) if why is None else None
 
 
 def refuse(hub: Hub, sign_up: UUID, who: str) -> None:
     """There will be no card; what was answered is deleted. Raises UsageError for one that has its end."""
-    row = office.look(hub, sign_up).row
-    if row.state not in (Standing.OPEN, Standing.WAITING):
-        raise UsageError(f"this sign-up is {row.state} already")
-    with hub.write() as connection:
+    with hub.alone() as connection:
+        row = intake.hold(connection, sign_up)
+        if row is None:
+            raise UsageError("there is no such sign-up")
+        if row.state not in (Standing.OPEN, Standing.WAITING):
+            raise UsageError(f"this sign-up is {row.state} already")
         intake.forget(connection, sign_up, hub.now_ms())
         intake.stands(connection, sign_up, Standing.REFUSED, hub.now_ms())
         audit.note(connection, who, "sign-up refused", str(sign_up), hub.now_ms())
 
 
-def _waiting(hub: Hub, sign_up: UUID) -> Read:
-    found = office.look(hub, sign_up)
+def _close(connection: Connection, twin: intake.Row, who: str, now_ms: int) -> None:
+    """The same person's other sign-up, which has no card; raises UsageError where that ended meanwhile."""
+    held = intake.hold(connection, twin.id)
+    if held is None or held.state is not Standing.WAITING:
+        raise UsageError("the other sign-up was decided meanwhile; look again")
+    intake.forget(connection, twin.id, now_ms)
+    intake.stands(connection, twin.id, Standing.REFUSED, now_ms, TWIN)
+    audit.note(connection, who, "sign-up closed: the same person's", str(twin.id), now_ms)
+
+
+def _waiting(hub: Hub, connection: Connection, sign_up: UUID) -> Read:
+    """One that waits, and nobody else decides about it meanwhile."""
+    found = office.opened(hub, connection, intake.hold(connection, sign_up))
     if found.row.state is not Standing.WAITING:
         raise UsageError(f"this sign-up does not wait: it is {found.row.state}")
     if found.record is None:

@@ -58,12 +58,20 @@ def begin(hub: Hub, device: Device, sign_up: UUID, pages: int) -> str:
 
 def taken(hub: Hub, secret: str) -> str | None:
     """The phone's own secret for a link that nobody has opened yet; None where that is over."""
+    if not known(hub, secret):
+        return None
     with hub.alone() as connection:
         opened = links.follow(connection, secret, hub.now_ms())
         if opened is None or opened.purpose is not Purpose.JOIN:
             return None
         end(connection, UUID(opened.about))
         return links.make(connection, Purpose.PHONE, opened.about, hub.now_ms())
+
+
+def known(hub: Hub, secret: str) -> bool:
+    """Whether this is a link at all: nobody waits for a stranger's guess."""
+    with hub.read() as connection:
+        return links.follow(connection, secret, hub.now_ms()) is not None
 
 
 def end(connection: Connection, sign_up: UUID) -> None:
@@ -108,9 +116,12 @@ def finish(hub: Hub, row: Row) -> bool:
 
 
 def forget(hub: Hub, row: Row) -> None:
-    """Second thoughts: everything is deleted, and the phone has nothing to go on with."""
+    """Second thoughts: everything is deleted, and the phone has nothing to go on with. Nothing happens where
+    all was answered meanwhile."""
     with hub.write() as connection:
-        intake.forget(connection, row.id, hub.now_ms())
+        held = intake.hold(connection, row.id)
+        if held is not None and held.state is Standing.OPEN:
+            intake.forget(connection, row.id, hub.now_ms())
 
 
 def next_page(visit: Visit, otherwise: str = "notice") -> Page:
@@ -128,7 +139,7 @@ def _visit(hub: Hub, connection: Connection, row: Row) -> Visit:
 
 def _keep(hub: Hub, connection: Connection, row: Row, page: str, content: dict[str, Any]) -> None:
     """Under the next number; needs `Hub.alone`."""
-    found = intake.find(connection, row.id)
+    found = intake.hold(connection, row.id)
     if found is None or found.state is not Standing.OPEN:
         raise UsageError("this sign-up is over")
     number = intake.wanted(connection, found)

@@ -49,7 +49,7 @@ def link(hub: Hub, language: str) -> tuple[UUID, str]:
     with hub.write() as connection:
         device = devices.find(connection, DESK)
         assert device is not None
-        intake.take(connection, device, envelopes, hub.now_ms())
+        intake.take(hub, connection, device, envelopes, hub.now_ms())
     return sign_up, phone.PATH + phone.begin(hub, device, sign_up, len(pages))
 
 

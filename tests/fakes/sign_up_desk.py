@@ -51,7 +51,7 @@ def sign_up_at(hub: Hub, device: str, pages: Told) -> UUID:
     with hub.write() as connection:
         found = devices.find(connection, device)
         assert found is not None
-        intake.take(connection, found, envelopes, hub.now_ms())
+        intake.take(hub, connection, found, envelopes, hub.now_ms())
     office.complete(hub, sign_up, "a test")
     return sign_up
 

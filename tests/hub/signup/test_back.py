@@ -5,7 +5,9 @@ from uuid import uuid4
 
 import pytest
 import requests
+from sqlalchemy import select
 
+from hub.db import desk_tables
 from shared.wire.signup import code_proof, open_returned
 from tests.fakes.bare_device import base64url
 from tests.fakes.sign_up_desk import ADA, Desk
@@ -44,6 +46,37 @@ def test_three_wrong_codes_and_the_desk_has_to_wait(desk, hands):
     assert ask(desk, "7KX2").status_code == 429
     hands.wait(1_201)
     assert ask(desk, "7KX2").status_code == 200
+
+
+@one_database
+def test_a_code_of_ones_own_makes_no_room_for_guesses(desk):
+    begin(desk, "7KX2")
+    for _ in range(2):
+        assert ask(desk, "WRNG").status_code == 404
+        assert ask(desk, "7KX2").status_code == 200
+    assert [ask(desk, "WRNG").status_code for _ in range(2)] == [404, 429]
+
+
+@one_database
+def test_what_was_forgotten_and_what_nobody_can_read_is_not_given_back(desk):
+    sign_up = begin(desk, "7KX2")
+    desk.send([desk.sealed(sign_up, 6, "forget", {})])
+    assert ask(desk, "7KX2").status_code == 404
+    other = begin(desk, "AAAA")
+    page = desk.sealed(other, 6, "name", {}) | {"sealed": desk.sealed(other, 7, "name", {})["sealed"]}
+    desk.send([page])
+    assert ask(desk, "AAAA").status_code == 404
+
+
+def test_a_code_is_kept_as_a_keyed_hash_while_the_sign_up_is_open(desk):
+    sign_up = begin(desk, "7KX2")
+    kept = desk_tables.sign_ups.c
+    with desk.device.hub.read() as connection:
+        mark = connection.scalar(select(kept.code).where(kept.id == str(sign_up)))
+    assert len(mark) == 32 and mark != code_proof(desk.device.id, "7KX2")
+    whole, _ = desk.sign_up()
+    with desk.device.hub.read() as connection:
+        assert connection.scalar(select(kept.code).where(kept.id == str(whole))) is None
 
 
 @one_database

@@ -103,3 +103,15 @@ def test_nobody_known_is_left_to_staff(desk):
 def test_a_change_that_says_not_what_is_looked_at(desk):
     sign_up = changed(desk, "wings", {"wallet": {"wallet": "none"}} | WHO)
     assert office.find(desk.device.hub, sign_up).why == "look"
+
+
+@one_database
+@pytest.mark.parametrize("evidence", [SEEN, None], ids=["made", "not made yet"])
+def test_second_thoughts_about_a_change_leave_the_card(desk, card, evidence):
+    hub = desk.device.hub
+    sign_up = changed(desk, "lost", {"wallet": {"wallet": "none"}} | WHO, evidence=evidence)
+    (told,) = desk.send([desk.sealed(sign_up, 99, "forget", {})])
+    assert (told["state"], told["why"]) == (("issued", "again") if evidence else ("forgotten", None))
+    assert issues(hub, card)[-1] is CardStatus.VALID
+    with hub.read() as connection:
+        assert any(row.record for row in office.of_card(connection, card)), "what they said before stays"

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("changed_ms", MS, nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("code", sa.LargeBinary(), nullable=True),
         sa.Column("twin", sa.LargeBinary(), nullable=True),
         sa.Column("card", ID, nullable=True),
         sa.Column("record", sa.LargeBinary(), nullable=True),
@@ -27,7 +28,7 @@ def upgrade() -> None:
         sa.Column("fetched_ms", MS, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_sign_ups"),
     )
-    for column in ("device", "changed_ms", "twin", "card"):
+    for column in ("device", "changed_ms", "code", "twin", "card"):
         op.create_index(f"ix_sign_ups_{column}", "sign_ups", [column], unique=False)
     op.create_table(
         "sign_up_pages",
