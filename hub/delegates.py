@@ -7,7 +7,7 @@ block of them.
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, or_, select, update
 
 from hub import city as cities
 from hub.city import City
@@ -17,7 +17,7 @@ from shared.domain.card import Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.moment import day_number
-from shared.domain.signup.standing import ENDS
+from shared.domain.signup.standing import Standing
 from shared.tokens import keyring
 from shared.tokens.keyring import Algorithm, IssuerKey, KeyRing
 from shared.trust import keyspart
@@ -102,15 +102,18 @@ def keys_part(connection: Connection, city: City, today: date) -> bytes:
 
 
 def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
-    """The places of devices' passes that are no longer good: their holders have the real card or want none
-    any more, or the device was put out of service. Whoever has its key can sign a pass for any of its places,
+    """The places of devices' passes that are no longer good: their holders have the real card in hand, or
+    get none, or the device was put out of service. Whoever has its key can sign a pass for any of its places,
     so that none of them is good then, also those of residents whom the hub knows."""
     since = now_ms - _KEPT_DAYS * _DAY_MS
     ended = connection.scalars(
         select(sign_ups.c.provisional).where(
             sign_ups.c.provisional.is_not(None),
             sign_ups.c.begun_ms >= since,
-            sign_ups.c.state.in_([state.value for state in ENDS]),
+            or_(
+                sign_ups.c.state.in_([Standing.REFUSED.value, Standing.FORGOTTEN.value]),
+                sign_ups.c.fetched_ms.is_not(None),
+            ),
         )
     ).all()
     return dict.fromkeys([*ended, *_of_revoked(connection)], CardStatus.WITHDRAWN)

@@ -11,14 +11,19 @@ from shared.domain.faults import UsageError
 PIXELS_A_MODULE = 8
 
 
-def write_qr(text: str, path: Path) -> None:
-    """Write the picture; raises UsageError where it cannot be written."""
+def png(text: str) -> bytes:
+    """The picture of a text that fits into a code."""
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     picture = np.array(code.to_image(scale=PIXELS_A_MODULE, add_quiet_zones=True))
-    encoded, png = cv2.imencode(".png", picture)
+    encoded, made = cv2.imencode(".png", picture)
     if not encoded:
-        raise UsageError(f"{path}: no picture could be made")
+        raise ValueError("no picture could be made")
+    return made.tobytes()
+
+
+def write_qr(text: str, path: Path) -> None:
+    """Write the picture; raises UsageError where it cannot be written."""
     try:
-        path.write_bytes(png.tobytes())
+        path.write_bytes(png(text))
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from None

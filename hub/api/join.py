@@ -1,37 +1,29 @@
 """`/join/SECRET`: the questions of a sign-up on a phone, as plain pages without a script or a cookie."""
 
 from collections.abc import Mapping
-from functools import lru_cache
-from itertools import zip_longest
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from fastapi.responses import RedirectResponse, Response
 
 from hub import attempts
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
+from hub.api.spoken import PARTS_OF_DATE, language_of, show
 from hub.attempts import Bucket
-from hub.dashboard import qr
-from hub.dashboard.page import catalogue_of, style_address
 from hub.dashboard.pages import PageRoute
 from hub.dashboard.web import Form, NoPage, read_form
 from hub.hub import Hub
 from hub.signup import phone, result
 from hub.signup.links import Purpose
 from hub.signup.phone import PATH, Visit
-from shared import assets
 from shared.domain.signup.fields import Form as Kind
 from shared.domain.signup.fields import Problem as Wrong
-from shared.domain.signup.pages import BY_NAME, LANGUAGES, Page, after, asked, before
+from shared.domain.signup.pages import BY_NAME, Page, after, asked, before
 from shared.domain.signup.standing import Standing
-from shared.domain.signup.wording import Wording
+from shared.domain.signup.takeaway import PATH as CARD_PATH
 
 _AT_ONCE, _SECONDS_EACH = 90, 2.0  # pages of one phone
-_RIGHT_TO_LEFT = frozenset({"ar"})
-_TEMPLATES = Path(__file__).resolve().parent.parent / "signup" / "templates"
 _TYPES = {Kind.EMAIL: "email", Kind.PHONE: "tel"}
 _FILLED_IN = {  # what a phone may fill in by itself (HTML, autofill field names)
     "first_name": "given-name",
@@ -41,7 +33,6 @@ _FILLED_IN = {  # what a phone may fill in by itself (HTML, autofill field names
     "email": "email",
     "phone": "tel",
 }
-_PARTS_OF_DATE = ("day", "month", "year")
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 Answered = Annotated[Form, Depends(read_form)]
 
@@ -49,13 +40,15 @@ Answered = Annotated[Form, Depends(read_form)]
 @router.get(PATH + "{secret}")
 def come(request: Request, hub: TheHub, secret: str) -> Response:
     """The link as the desk showed it: a page with one button, so that nothing happens by looking. For a phone
-    that has begun: where it stands."""
+    that has begun: where it stands; once all is answered, where its card will be."""
     visit = phone.visit(hub, secret, Purpose.JOIN)
     if visit is not None:
-        return _show(request, "phone_begin.html", visit.language, secret=secret)
+        return show(request, "phone_begin.html", visit.language, secret=secret, path=PATH)
+    if result.find(hub, secret) is not None:
+        return RedirectResponse(CARD_PATH + secret, status_code=303)
     visit = _visit(request, hub, secret)
     if visit.row.state is not Standing.OPEN:
-        return _ended(request, hub, visit, secret)
+        return _end(request, visit.row.state is Standing.FORGOTTEN)
     return _to(secret, phone.next_page(visit))
 
 
@@ -106,7 +99,12 @@ def answered(request: Request, hub: TheHub, secret: str, name: str, form: Answer
 
 def _over(request: Request) -> NoPage:
     """This link leads nowhere any more."""
-    return NoPage(_show(request, "phone_end.html", _spoken(request), status=404, said="phone_over"))
+    return NoPage(_end(request, forgotten=False))
+
+
+def _end(request: Request, forgotten: bool) -> Response:
+    said = "phone_forgotten" if forgotten else "phone_over"
+    return show(request, "phone_end.html", language_of(request), 200 if forgotten else 404, said=said)
 
 
 def _visit(request: Request, hub: Hub, secret: str) -> Visit:
@@ -144,7 +142,7 @@ def _question(
 ) -> Response:
     order = asked(visit.answers, visit.here)
     back = before(page, visit.answers, visit.here)
-    return _show(
+    return show(
         request,
         "phone_question.html",
         visit.language,
@@ -159,27 +157,10 @@ def _question(
         answers=visit.answers,
         order=order,
         changing="change" in request.query_params,
-    )
-
-
-def _ended(request: Request, hub: Hub, visit: Visit, secret: str) -> Response:
-    row, card, picture = visit.row, None, None
-    match row.state:
-        case Standing.ISSUED if row.card is not None:
-            said, card = "phone_card", result.new_card(hub, row)
-            picture = qr.svg(card.text, _words(visit.language).say("phone_card"))
-        case Standing.WAITING:
-            said = "phone_evidence" if row.why in ("evidence", None) else "phone_look"
-        case _:
-            said = "phone_forgotten"
-    return _show(
-        request,
-        "phone_end.html",
-        visit.language if visit.answers else _spoken(request),
-        said=said,
-        card=card,
-        picture=picture,
-        secret=secret if row.state is Standing.WAITING else None,
+        path=PATH,
+        Kind=Kind,
+        types=_TYPES,
+        hints=_FILLED_IN,
     )
 
 
@@ -190,59 +171,8 @@ def _given(page: Page, form: Form) -> dict[str, object]:
         if field.form is Kind.TICKS:
             given[field.name] = [one for one in field.offered if form.get(f"{field.name}.{one}") == "yes"]
         elif field.form is Kind.DATE:
-            parts = [form.get(f"{field.name}.{part}", "").strip() for part in _PARTS_OF_DATE]
+            parts = [form.get(f"{field.name}.{part}", "").strip() for part in PARTS_OF_DATE]
             given[field.name] = " ".join(parts) if any(parts) else ""
         else:
             given[field.name] = form.get(field.name, "")
     return given
-
-
-def _show(request: Request, template: str, language: str, status: int = 200, **fields: Any) -> HTMLResponse:
-    words = _words(language)
-    text = (
-        _templates()
-        .get_template(template)
-        .render(
-            {"secret": None, "card": None, "picture": None} | fields,
-            words=words,
-            language=language,
-            direction="rtl" if language in _RIGHT_TO_LEFT else "ltr",
-            city=catalogue_of(request).city,
-            style=style_address(),
-            path=PATH,
-            Kind=Kind,
-            types=_TYPES,
-            hints=_FILLED_IN,
-        )
-    )
-    return HTMLResponse(text, status_code=status)
-
-
-def _spoken(request: Request) -> str:
-    """The first of our languages that the browser names, where no sign-up tells."""
-    named = request.headers.get("accept-language", "")[:200].lower().split(",")
-    return next((one.strip()[:2] for one in named if one.strip()[:2] in LANGUAGES), "en")
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _words(language: str) -> Wording:
-    return Wording.read(assets.read("signup", f"{language}.toml"))
-
-
-@lru_cache(maxsize=1)
-def _templates() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["dated"] = _dated
-    return environment
-
-
-def _dated(text: str) -> dict[str, str]:
-    """A date in its parts: one that was checked, or one as it was typed."""
-    parts = [one.lstrip("0") for one in reversed(text.split("-"))] if "-" in text else text.split(" ")
-    return dict(zip_longest(_PARTS_OF_DATE, parts[:3], fillvalue=""))

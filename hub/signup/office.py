@@ -8,19 +8,28 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, update
 
-from hub import attempts, audit, issuer, names
-from hub.attempts import Bucket
+from hub import audit, delegates, issuer, names
 from hub.cards import Medium, Wanted, reissue_as
 from hub.choices import Why
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.hub import Hub
-from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish
 from hub.register import Register
-from hub.signup import intake
+from hub.signup import intake, links
 from hub.signup.intake import Row
-from hub.signup.record import Record, RecordError, evidence_of, gathered, read, readable, sealed, unsealed
+from hub.signup.links import Purpose
+from hub.signup.record import (
+    Record,
+    RecordError,
+    evidence_of,
+    gathered,
+    read,
+    readable,
+    sealed,
+    secret_of,
+    unsealed,
+)
 from hub.signup.twins import twin_mark
 from shared.domain.card import Rotation
 from shared.domain.faults import UsageError
@@ -31,10 +40,8 @@ from shared.domain.signup.fields import Here, Value, birthday
 from shared.domain.signup.standing import Standing
 
 EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
-AGAIN = "again"  # why one is issued: there was a card before
 CHANGE = "change"  # the card that is to be changed is not found without doubt
-MOST_CARDS = 200  # at once, by what one device says
-_SECONDS_EACH = 432.0  # 200 a day
+_DAY_MS = 86_400_000
 _PASS = Medium("base64url")
 _log = logging.getLogger(__name__)
 
@@ -63,32 +70,18 @@ def complete(hub: Hub, sign_up: UUID, who: str) -> None:
     """Once all pages are here: open them, and issue the card, or note why it waits. Doing it again changes
     nothing, whoever does it, and goes on where a crash came between."""
     with hub.alone() as connection:  # of two that come at once, one sees the other
-        row = before = intake.hold(connection, sign_up)
+        row = intake.find(connection, sign_up)
         if row is None:
             return
         if row.state is Standing.OPEN and intake.is_done(connection, row):
             row = _opened(hub, connection, row)
         elif row.state is Standing.WAITING and row.why == EVIDENCE:
             row = _seen_late(hub, connection, row)
-        ready = row.state is Standing.WAITING and row.why is None
-        if ready and row is not before and _too_many(hub, connection, row):
-            row = replace(row, why=LOOK)
-            intake.stands(connection, row.id, Standing.WAITING, hub.now_ms(), LOOK)
     if row.state is Standing.WAITING and row.why is None:
         try:
             issue(hub, sign_up, who)
         except UsageError:  # staff are told why when they try; those who came with it do not wait for that
             _log.warning("a sign-up that is ready got no card")
-
-
-def due(hub: Hub, device: str, sign_ups: Iterable[UUID]) -> list[UUID]:
-    """Those of these sign-ups of a device with which `complete` may have something to do; nobody waits for a
-    look."""
-    with hub.read() as connection:
-        known = [(one, intake.find(connection, one)) for one in sign_ups]
-        return [
-            one for one, row in known if row is not None and row.device == device and _is_due(connection, row)
-        ]
 
 
 def issue(hub: Hub, sign_up: UUID, who: str) -> str:
@@ -106,15 +99,13 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
         return issue_again(hub, Read(found.row, record), card, who)
     now_ms, wanted = hub.now_ms(), order(hub, Read(found.row, record))
     with hub.alone() as connection:
-        row = intake.hold(connection, sign_up)
+        row = intake.find(connection, sign_up)
         if row is None or row.state is not Standing.WAITING:  # somebody was as quick, or wants none any more
             if row is not None and row.card is not None:
                 return row.card
             raise UsageError("this sign-up is over")
         card = issuer.issue_within(hub, connection, wanted).card
         settle(connection, sign_up, card, who, now_ms)
-        if row.provisional is not None:
-            publish(hub, connection)
     return card
 
 
@@ -123,11 +114,9 @@ def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
     that a card is not issued twice for one sign-up, whenever the hub stops. Raises UsageError."""
     now_ms, wanted = hub.now_ms(), order(hub, found)
     with hub.alone() as connection:
-        row = intake.hold(connection, found.row.id)
-        if row is None or row.state is not Standing.WAITING:
-            if row is not None and row.card == card:  # somebody was as quick
-                return card
-            raise UsageError("this sign-up is over")
+        row = intake.find(connection, found.row.id)
+        if row is None or row.state is not Standing.WAITING:  # somebody was as quick
+            return card
         register = Register(connection, now_ms)
         last = register.issues(card)[-1]
         expires = last.expires if wanted.wanted.expires is None else day_number(wanted.wanted.expires)
@@ -137,7 +126,6 @@ def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
             names.keep(connection, hub.city, card, wanted.name, now_ms)
         _answers_now(hub, connection, found, card)
         settle(connection, row.id, card, who, now_ms)
-        intake.stands(connection, row.id, Standing.ISSUED, now_ms, AGAIN)
         publish(hub, connection)
     return card
 
@@ -157,22 +145,18 @@ def find(hub: Hub, sign_up: UUID) -> Row | None:
 
 def look(hub: Hub, sign_up: UUID) -> Found:
     """A sign-up, opened; raises UsageError where there is none."""
-    with hub.read() as connection:
-        return opened(hub, connection, intake.find(connection, sign_up))
-
-
-def opened(hub: Hub, connection: Connection, row: Row | None) -> Found:
-    """The same within a transaction."""
-    if row is None:
-        raise UsageError("there is no such sign-up")
     keys = hub.city.sealing_keys()
-    if row.record is None:
-        return Found(row, None, (), readable(intake.pages(connection, row.id, row.device), keys))
-    try:
-        record = unsealed(row.record, row.id, keys)
-    except RecordError:
-        return Found(row, None)
-    return Found(row, record, tuple(others(connection, row, record)))
+    with hub.read() as connection:
+        row = intake.find(connection, sign_up)
+        if row is None:
+            raise UsageError(f"there is no sign-up {sign_up}")
+        if row.record is None:
+            return Found(row, None, (), readable(intake.pages(connection, sign_up, row.device), keys))
+        try:
+            record = unsealed(row.record, row.id, keys)
+        except RecordError:
+            return Found(row, None)
+        return Found(row, record, tuple(others(connection, row, record)))
 
 
 def answers_of(hub: Hub, row: Row) -> Mapping[str, Value]:
@@ -207,18 +191,19 @@ def listed(hub: Hub, states: Iterable[Standing], venue: str | None, limit: int) 
         statement = statement.where(sign_ups.c.venue == venue)
     with hub.read() as connection:
         ids = connection.scalars(statement.order_by(sign_ups.c.changed_ms, sign_ups.c.id).limit(limit)).all()
-        return _rows(connection, ids)
+        return rows(connection, ids)
 
 
 def of_card(connection: Connection, card: str) -> list[Row]:
     """The sign-ups that led to a card: what a person's export and erasure have to reach."""
-    return _rows(connection, connection.scalars(select(sign_ups.c.id).where(sign_ups.c.card == card)).all())
+    return rows(connection, connection.scalars(select(sign_ups.c.id).where(sign_ups.c.card == card)).all())
 
 
 def here(hub: Hub, connection: Connection) -> Here:
     """What answers are checked against now; postcodes are the desk's business: staff may let one in."""
-    zone = catalogue_in_force(connection).zone
-    return Here(Moment(hub.now_ms(), hub.now_ms()).local(zone).date())
+    catalogue = catalogue_in_force(connection)
+    today = Moment(hub.now_ms(), hub.now_ms()).local(catalogue.zone).date()
+    return Here(today, guardian_below=catalogue.guardian_below)
 
 
 def order(hub: Hub, found: Read) -> Order:
@@ -236,9 +221,12 @@ def order(hub: Hub, found: Read) -> Order:
 
 
 def settle(connection: Connection, sign_up: UUID, card: str, who: str, now_ms: int) -> None:
-    """The card is there: publish after it, so that the pass which the desk signed meanwhile ends."""
+    """The card is there, and is fetched at the address that its holder took along. A pass that the desk
+    signed meanwhile goes on until then."""
     connection.execute(update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(card=card))
     intake.stands(connection, sign_up, Standing.ISSUED, now_ms)
+    until_ms = now_ms + links.CARD_DAYS * _DAY_MS
+    links.become(connection, str(sign_up), Purpose.CARD, Purpose.CARD, until_ms)
     audit.note(connection, who, "card issued for a sign-up", card, now_ms)
 
 
@@ -252,25 +240,7 @@ def _alike(connection: Connection, row: Row) -> list[Row]:
         .where(sign_ups.c.twin == row.twin, sign_ups.c.id != str(row.id), alive)
         .order_by(sign_ups.c.begun_ms, sign_ups.c.id)
     ).all()
-    return _rows(connection, ids)
-
-
-def _is_due(connection: Connection, row: Row) -> bool:
-    if row.state is Standing.OPEN:
-        return intake.is_done(connection, row)
-    late = row.why == EVIDENCE and bool(intake.pages(connection, row.id, row.device))
-    return row.state is Standing.WAITING and (row.why is None or late)
-
-
-def _too_many(hub: Hub, connection: Connection, row: Row) -> bool:
-    """Whether its device has said that evidence was seen more often than a workshop has people: whoever stole
-    it may say so. Staff look at the others."""
-    bucket = Bucket(f"cards {row.device}", MOST_CARDS, _SECONDS_EACH)
-    if not attempts.take(connection, [bucket], hub.now_ms()):
-        return False
-    most = {"at_once": MOST_CARDS}
-    raise_alarm(connection, AlarmKind.CARDS, row.device, row.device, most, hub.now_ms())
-    return True
+    return rows(connection, ids)
 
 
 def _answers_now(hub: Hub, connection: Connection, found: Read, card: str) -> None:
@@ -291,8 +261,12 @@ def _answers_now(hub: Hub, connection: Connection, found: Read, card: str) -> No
 def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
     """All pages are here: they become a record, or wait for somebody to look at them."""
     keys, now_ms = hub.city.sealing_keys(), hub.now_ms()
+    pages = intake.pages(connection, row.id, row.device)
+    if (secret := secret_of(pages, keys)) is not None:
+        until_ms = now_ms + intake.WAITING_DAYS * _DAY_MS
+        links.keep(connection, Purpose.CARD, secret, str(row.id), until_ms)
     try:
-        record = gathered(read(intake.pages(connection, row.id, row.device), keys), here(hub, connection))
+        record = gathered(read(pages, keys), here(hub, connection))
     except RecordError:
         intake.stands(connection, row.id, Standing.WAITING, now_ms, LOOK)
         return replace(row, state=Standing.WAITING, why=LOOK)
@@ -301,6 +275,7 @@ def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
     kept = {
         "record": sealed(record, row.id, keys[0]),
         "twin": mark,
+        "provisional": delegates.own(connection, row.device, record.provisional),
     }
     connection.execute(update(sign_ups).where(sign_ups.c.id == str(row.id)).values(**kept))
     row = replace(row, state=Standing.WAITING, twin=mark)
@@ -327,6 +302,7 @@ def _seen_late(hub: Hub, connection: Connection, row: Row) -> Row:
     return replace(row, why=why, changed_ms=now_ms)
 
 
-def _rows(connection: Connection, ids: Iterable[str]) -> list[Row]:
-    rows = [intake.find(connection, UUID(one)) for one in ids]
-    return [row for row in rows if row is not None]
+def rows(connection: Connection, ids: Iterable[str]) -> list[Row]:
+    """Those of these ids that are still noted, in this order."""
+    found = [intake.find(connection, UUID(one)) for one in ids]
+    return [row for row in found if row is not None]

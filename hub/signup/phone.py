@@ -27,6 +27,7 @@ from shared.wire.seal import SealingKey
 from shared.wire.signup import MAX_PAGES, Envelope, Place, close
 
 PATH = "/join/"
+_DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,15 @@ def answer(hub: Hub, row: Row, page: Page, given: Mapping[str, object]) -> dict[
 
 
 def finish(hub: Hub, row: Row) -> bool:
-    """All is answered and right: the office opens it; False where something is still asked."""
+    """All is answered and right: the office opens it, and the phone's link leads to the card from now on;
+    False where something is still asked."""
     with hub.alone() as connection:
         now = _visit(hub, connection, row)
         if first_unanswered(now.answers, now.here) is not None:
             return False
         _keep(hub, connection, row, intake.DONE, {})
+        until_ms = hub.now_ms() + intake.WAITING_DAYS * _DAY_MS
+        links.become(connection, str(row.id), Purpose.PHONE, Purpose.CARD, until_ms)  # it leads to the card
     office.complete(hub, row.id, "a phone")
     return True
 

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Here, Value
 from shared.domain.signup.pages import BY_NAME, CHANGE, check_page, first_unanswered, relevant
+from shared.domain.signup.takeaway import read_secret
 from shared.wire import seal
 from shared.wire.seal import SealError, SealingKey
 from shared.wire.signup import Envelope, EnvelopeError, opened
@@ -67,6 +68,15 @@ def read(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> dic
         except EnvelopeError:
             raise RecordError("sealed") from None
     return found
+
+
+def secret_of(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> str | None:
+    """The secret of the address that the resident took along; None where none can be read."""
+    start = [one for one in envelopes if one.place.page == "start"]
+    with contextlib.suppress(RecordError):
+        told = _start(read(start, keys)).get("secret")
+        return read_secret(told) if type(told) is str else None
+    return None
 
 
 def readable(envelopes: Iterable[Envelope], keys: Sequence[X25519PrivateKey]) -> dict[str, Mapping[str, Any]]:

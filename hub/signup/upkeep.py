@@ -8,21 +8,21 @@ from sqlalchemy import Connection, delete, exists, func, not_, or_, select, upda
 
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.tables import cards
-from hub.signup import intake
+from hub.signup import intake, links
 from hub.signup.record import RecordError, sealed, unsealed
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import ENDS, Standing
 from shared.wire.seal import SealingKey
 
-WAITING_DAYS = 90  # without a card: what was answered is deleted, and after as long again, that there was one
 CARD_DAYS = 30  # beyond the last day of the card, or the day on which it was cancelled
 _DAY_MS = 86_400_000
 
 
 def forget_old(connection: Connection, now_ms: int) -> None:
     """Delete what is older than it is kept."""
-    waited_ms, ended_ms = now_ms - WAITING_DAYS * _DAY_MS, now_ms - CARD_DAYS * _DAY_MS
+    links.sweep(connection, now_ms)
+    waited_ms, ended_ms = now_ms - intake.WAITING_DAYS * _DAY_MS, now_ms - CARD_DAYS * _DAY_MS
     old = sign_ups.c.changed_ms < waited_ms
     without_card = [state.value for state in ENDS - {Standing.ISSUED}]
     connection.execute(delete(sign_ups).where(old, sign_ups.c.state.in_(without_card)))

@@ -28,10 +28,19 @@ SEEN = {"kind": "council-tax-bill", "day": "2026-11-22", "staff": "Maria"}
 Told = list[tuple[str, Mapping[str, Any]]]
 
 
-def told(answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN) -> Told:
-    """Every page of a sign-up with what it holds, from `start` to `done`."""
-    pages: Told = [("start", {"code": "7KX2"}), *answers.items()]
+SECRET = "7kx2m9q-rtd8f3a-0123456-789abcd"  # of the address that the resident takes along
+
+
+def told(
+    answers: Mapping[str, Any] = ADA,
+    evidence: Mapping[str, Any] | None = SEEN,
+    secret: str | None = None,
+    place: int | None = None,
+) -> Told:
+    """Every page of a sign-up with what it holds, from `start` to `done`; `place`: of a pass meanwhile."""
+    pages: Told = [("start", {"code": "7KX2", "secret": secret}), *answers.items()]
     pages += [] if evidence is None else [("evidence", evidence)]
+    pages += [] if place is None else [("provisional", {"place": place})]
     return [*pages, ("done", {"pages": len(pages) + 1})]
 
 
@@ -74,10 +83,15 @@ class Desk:
         }
 
     def pages(
-        self, sign_up: UUID, answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN
+        self,
+        sign_up: UUID,
+        answers: Mapping[str, Any] = ADA,
+        evidence: Mapping[str, Any] | None = SEEN,
+        **more: Any,
     ) -> list[dict[str, Any]]:
-        """All pages of a sign-up."""
-        return [self.sealed(sign_up, number, *page) for number, page in enumerate(told(answers, evidence), 1)]
+        """All pages of a sign-up; `more` as `told` takes it."""
+        all_of_it = told(answers, evidence, **more)
+        return [self.sealed(sign_up, number, *page) for number, page in enumerate(all_of_it, 1)]
 
     def send(self, envelopes: list[dict[str, Any]], ask: Sequence[UUID] = ()) -> list[dict[str, Any]]:
         """Send pages and questions: what the hub says of each sign-up."""
@@ -87,11 +101,11 @@ class Desk:
         return found
 
     def sign_up(
-        self, answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN
+        self, answers: Mapping[str, Any] = ADA, evidence: Mapping[str, Any] | None = SEEN, **more: Any
     ) -> tuple[UUID, dict[str, Any]]:
         """A whole sign-up, and what the hub says of it."""
         sign_up = uuid4()
-        (found,) = self.send(self.pages(sign_up, answers, evidence))
+        (found,) = self.send(self.pages(sign_up, answers, evidence, **more))
         return sign_up, found
 
     def card(self, sign_up: UUID, found: Mapping[str, Any]) -> NewCard:

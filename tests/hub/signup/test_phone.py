@@ -80,9 +80,10 @@ def test_the_whole_way_on_a_phone_and_evidence_at_the_desk(desk, begun, phone):
     assert (told["state"], told["why"]) == ("waiting", "evidence")
     (told,) = desk.send([desk.sealed(begun, 199, "evidence", SEEN)])
     assert told["state"] == "issued"
-    page = phone.get(phone.own).text
-    assert "Votre carte est prête" in page and 'class="qr"' in page
-    pkpass = phone.get(re.search(r'href="(/w/[^"]+)"', page)[1])
+    address = phone.own.replace("/join/", "/w/")
+    assert phone.get(phone.own).url.endswith(address)
+    assert 'class="qr"' in phone.post(address).text
+    pkpass = phone.get(address + "/card.pkpass")
     assert pkpass.headers["content-type"] == "application/vnd.apple.pkpass"
     record = office.look(desk.device.hub, begun).record
     assert record.name == "Zoë Brûlé" and record.answers["address"] == "12 Marsham Street\nFlat 3"

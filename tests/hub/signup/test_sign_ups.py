@@ -4,7 +4,6 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 import pytest
-import requests
 from sqlalchemy import select
 
 from hub.db import desk_tables, tables
@@ -22,9 +21,6 @@ def test_a_whole_sign_up_with_evidence_ends_with_a_card_for_its_own_desk(desk):
     sign_up, told = desk.sign_up()
     assert (told["state"], told["why"], told["next"]) == ("issued", None, intake.ALL)
     card = desk.card(sign_up, told)
-    assert card.google is None
-    answer = requests.get(desk.device.url + card.apple, timeout=10)
-    assert answer.headers["content-type"] == "application/vnd.apple.pkpass"
     (again,) = desk.send([], [sign_up])
     assert desk.card(sign_up, again).card == card.card
 
@@ -156,15 +152,6 @@ def test_another_device_neither_sees_nor_changes_a_sign_up(desk, new_device, cod
     (told,) = other.send([other.sealed(sign_up, 99, "forget", {})], [sign_up])
     assert (told["state"], told["card"]) == ("forgotten", None)
     assert intake_state(desk, sign_up) is Standing.ISSUED
-
-
-@one_database
-def test_a_link_is_good_for_an_hour_and_a_guess_for_nothing(desk, hands):
-    sign_up, told = desk.sign_up()
-    link = desk.card(sign_up, told).apple
-    assert requests.get(desk.device.url + link[:-1], timeout=10).status_code == 404
-    hands.wait(3_601)
-    assert requests.get(desk.device.url + link, timeout=10).status_code == 404
 
 
 @one_database
