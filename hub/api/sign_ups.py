@@ -94,7 +94,7 @@ def take(hub: TheHub, caller: Caller, body: SignUpsIn) -> SignUpsOut:
         bucket = Bucket(f"sign-ups {device.id}", _AT_ONCE, _SECONDS_EACH)
         if wait_s := attempts.take(connection, [bucket], caller.now_ms):
             raise Problem(429, "too_many", retry_s=wait_s)
-        intake.take(connection, device, envelopes, caller.now_ms)
+        intake.take(hub, connection, device, envelopes, caller.now_ms)
     named = dict.fromkeys([one.place.sign_up for one in envelopes] + body.ask)
     for one in envelopes:
         match one.place.page:
@@ -102,7 +102,7 @@ def take(hub: TheHub, caller: Caller, body: SignUpsIn) -> SignUpsOut:
                 _forget_card(hub, device, one.place.sign_up)
             case intake.SHOWN:
                 _shown(hub, device, one.place.sign_up)
-    for sign_up in named:
+    for sign_up in office.due(hub, device.id, named):
         office.complete(hub, sign_up, f"device {device.id}")
     return SignUpsOut(sign_ups=[_stands(hub, device, sign_up, caller.now_ms) for sign_up in named])
 
@@ -171,16 +171,19 @@ def back(hub: TheHub, caller: Caller, body: BackIn) -> BackOut:
     found = giving_back.give(hub, device, proof)
     if found is None:
         raise Problem(404, "not_found")
-    with hub.write() as connection:
-        attempts.forget(connection, bucket)
+    with hub.write() as connection:  # not filled up: a code of one's own would make room for guesses
+        attempts.put_back(connection, bucket)
     sealed = seal_returned(found, device.id, device.sealing_key)
     return BackOut(sealed=urlsafe_b64encode(sealed).decode().rstrip("="))
 
 
 def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:
-    """Second thoughts after the card was issued: it is cancelled, and all under it is erased."""
+    """Second thoughts after the card was issued: it is cancelled, and all under it is erased. A card that was
+    there before stays: the change is made, and only staff erase a person by their card."""
     row = office.find(hub, sign_up)
-    if row is not None and row.device == device.id and row.card is not None:
+    if row is None or row.device != device.id or row.why == office.AGAIN:
+        return
+    if row.card is not None:
         people.erase(hub, row.card, f"device {device.id}")
 
 
@@ -194,7 +197,7 @@ def _shown(hub: Hub, device: Device, sign_up: UUID) -> None:
 def _stands(hub: Hub, device: Device, sign_up: UUID, now_ms: int) -> SignUpOut:
     with hub.read() as connection:
         row = intake.find(connection, sign_up)
-        if row is None and intake.is_full(connection, device):  # it keeps what was passed over
+        if row is None and intake.is_full(connection, device, now_ms):  # it keeps what was passed over
             return SignUpOut(sign_up=sign_up, next=1, state=Standing.OPEN)
         if row is None or row.device != device.id:
             return SignUpOut(sign_up=sign_up, next=intake.ALL, state=Standing.FORGOTTEN)

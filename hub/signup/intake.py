@@ -1,25 +1,31 @@
-"""Sealed pages as they come: each kept once, in its place, and nothing of it opened."""
+"""Sealed pages as they come: each kept once, in its place, and no answer opened."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, Select, delete, func, or_, select, update
 
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.engine import insert_or_ignore
 from hub.intake.alarms import AlarmKind, raise_alarm
+from hub.signup import noted
 from shared.domain.signup.standing import ENDS, Standing
 from shared.wire.signup import MAX_PAGES, Envelope, Place
 
 if TYPE_CHECKING:
     from hub.devices import Device
+    from hub.hub import Hub
 
 ALL = MAX_PAGES + 1  # the number wanted next where no page matters any more
 MOST_OPEN = 500  # sign-ups of one device under way: many workshops, and a bound for a stolen one
 WAITING_DAYS = 90  # without a card: what was answered is deleted, and after as long again, that there was one
+_DAY_MS = 86_400_000
 DONE, FORGET, EVIDENCE, SHOWN = "done", "forget", "evidence", "shown"
+
+
+_ROW = select(*(column for column in sign_ups.c if column.name != "code"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +46,18 @@ class Row:
     fetched_ms: int | None  # when the card was fetched
 
 
-def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope], now_ms: int) -> None:
+def take(
+    hub: "Hub", connection: Connection, device: "Device", envelopes: Iterable[Envelope], now_ms: int
+) -> None:
     """Keep what is new; the same again changes nothing. Pages of a sign-up that has its end, and those of
     another device's, are passed over; other bytes under a number that is taken are an alarm, and so are more
     sign-ups under way than a device may have: new ones are passed over. One that waits for evidence still
     takes that."""
-    for envelope in envelopes:
+    for envelope in sorted(envelopes, key=lambda one: one.place.sign_up.bytes):  # locked in one order
         place = envelope.place
-        row = find(connection, place.sign_up)
+        row = hold(connection, place.sign_up)
         if row is None:
-            if is_full(connection, device):
+            if is_full(connection, device, now_ms):
                 most = {"open": MOST_OPEN}
                 raise_alarm(connection, AlarmKind.SIGN_UPS, device.id, device.id, most, now_ms)
                 continue
@@ -69,22 +77,35 @@ def take(connection: Connection, device: "Device", envelopes: Iterable[Envelope]
             "key": envelope.key,
             "sealed": envelope.sealed,
         }
-        if not insert_or_ignore(connection, sign_up_pages, told) and not _same(connection, envelope):
+        if insert_or_ignore(connection, sign_up_pages, told):
+            if columns := noted.of(hub, connection, envelope):
+                connection.execute(
+                    update(sign_ups).where(sign_ups.c.id == str(place.sign_up)).values(**columns)
+                )
+        elif not _same(connection, envelope):
             detail = {"sign_up": str(place.sign_up), "number": place.number}
             raise_alarm(connection, AlarmKind.FORK, device.id, str(place.sign_up), detail, now_ms)
 
 
-def is_full(connection: Connection, device: "Device") -> bool:
-    """Whether as many of its sign-ups are under way as a device may have."""
-    under_way = select(func.count()).where(
-        sign_ups.c.device == device.id, sign_ups.c.state == Standing.OPEN.value
-    )
-    return (connection.scalar(under_way) or 0) >= MOST_OPEN
+def is_full(connection: Connection, device: "Device", now_ms: int) -> bool:
+    """Whether as many of its sign-ups are under way, or were begun within a day, as a device may have."""
+    counts = sign_ups.c.state == Standing.OPEN.value, sign_ups.c.begun_ms > now_ms - _DAY_MS
+    many = select(func.count()).where(sign_ups.c.device == device.id, or_(*counts))
+    return (connection.scalar(many) or 0) >= MOST_OPEN
 
 
 def find(connection: Connection, sign_up: UUID) -> Row | None:
     """A sign-up, where it was begun and is still noted."""
-    found = connection.execute(select(sign_ups).where(sign_ups.c.id == str(sign_up))).one_or_none()
+    return _row(connection, _ROW.where(sign_ups.c.id == str(sign_up)))
+
+
+def hold(connection: Connection, sign_up: UUID) -> Row | None:
+    """The same, and nobody else changes it until this transaction ends: what is decided about it holds."""
+    return _row(connection, _ROW.where(sign_ups.c.id == str(sign_up)).with_for_update())
+
+
+def _row(connection: Connection, statement: Select[Any]) -> Row | None:
+    found = connection.execute(statement).one_or_none()
     if found is None:
         return None
     fields = dict(found._mapping)
@@ -133,14 +154,16 @@ def stands(
     connection.execute(
         update(sign_ups)
         .where(sign_ups.c.id == str(sign_up))
-        .values(state=state.value, why=why, changed_ms=now_ms)
+        .values(state=state.value, why=why, changed_ms=now_ms, code=None)
     )
 
 
 def forget(connection: Connection, sign_up: UUID, now_ms: int) -> None:
-    """Somebody had second thoughts: all that is left is that there was one."""
+    """Somebody had second thoughts: all that is left is that there was one, and the place of a pass that was
+    signed for it, which ends with it."""
     connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(sign_up)))
     gone = {"state": Standing.FORGOTTEN.value, "why": None, "twin": None, "card": None, "record": None}
+    gone["code"] = None
     connection.execute(
         update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(changed_ms=now_ms, **gone)
     )
@@ -156,7 +179,7 @@ def _begin(connection: Connection, device: "Device", sign_up: UUID, now_ms: int)
         "state": Standing.OPEN.value,
     }
     insert_or_ignore(connection, sign_ups, row)
-    found = find(connection, sign_up)
+    found = hold(connection, sign_up)
     if found is None:
         raise LookupError("a sign-up that was just begun")
     return found

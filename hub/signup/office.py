@@ -8,11 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, update
 
-from hub import audit, delegates, issuer, names
+from hub import attempts, audit, issuer, names
+from hub.attempts import Bucket
 from hub.cards import Medium, Wanted, reissue_as
 from hub.choices import Why
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.hub import Hub
+from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.issuer import MAX_NAME, Order
 from hub.publish import catalogue_in_force, publish
 from hub.register import Register
@@ -40,8 +42,11 @@ from shared.domain.signup.fields import Here, Value, birthday
 from shared.domain.signup.standing import Standing
 
 EVIDENCE, TWIN, LOOK = intake.EVIDENCE, "twin", "look"  # why one waits
+AGAIN = "again"  # why one is issued: there was a card before
 CHANGE = "change"  # the card that is to be changed is not found without doubt
 _DAY_MS = 86_400_000
+MOST_CARDS = 200  # at once, by what one device says
+_SECONDS_EACH = 432.0  # 200 a day
 _PASS = Medium("base64url")
 _log = logging.getLogger(__name__)
 
@@ -70,18 +75,32 @@ def complete(hub: Hub, sign_up: UUID, who: str) -> None:
     """Once all pages are here: open them, and issue the card, or note why it waits. Doing it again changes
     nothing, whoever does it, and goes on where a crash came between."""
     with hub.alone() as connection:  # of two that come at once, one sees the other
-        row = intake.find(connection, sign_up)
+        row = before = intake.hold(connection, sign_up)
         if row is None:
             return
         if row.state is Standing.OPEN and intake.is_done(connection, row):
             row = _opened(hub, connection, row)
         elif row.state is Standing.WAITING and row.why == EVIDENCE:
             row = _seen_late(hub, connection, row)
+        ready = row.state is Standing.WAITING and row.why is None
+        if ready and row is not before and _too_many(hub, connection, row):
+            row = replace(row, why=LOOK)
+            intake.stands(connection, row.id, Standing.WAITING, hub.now_ms(), LOOK)
     if row.state is Standing.WAITING and row.why is None:
         try:
             issue(hub, sign_up, who)
         except UsageError:  # staff are told why when they try; those who came with it do not wait for that
             _log.warning("a sign-up that is ready got no card")
+
+
+def due(hub: Hub, device: str, sign_ups: Iterable[UUID]) -> list[UUID]:
+    """Those of these sign-ups of a device with which `complete` may have something to do; nobody waits for a
+    look."""
+    with hub.read() as connection:
+        known = [(one, intake.find(connection, one)) for one in sign_ups]
+        return [
+            one for one, row in known if row is not None and row.device == device and _is_due(connection, row)
+        ]
 
 
 def issue(hub: Hub, sign_up: UUID, who: str) -> str:
@@ -99,7 +118,7 @@ def issue(hub: Hub, sign_up: UUID, who: str) -> str:
         return issue_again(hub, Read(found.row, record), card, who)
     now_ms, wanted = hub.now_ms(), order(hub, Read(found.row, record))
     with hub.alone() as connection:
-        row = intake.find(connection, sign_up)
+        row = intake.hold(connection, sign_up)
         if row is None or row.state is not Standing.WAITING:  # somebody was as quick, or wants none any more
             if row is not None and row.card is not None:
                 return row.card
@@ -114,9 +133,11 @@ def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
     that a card is not issued twice for one sign-up, whenever the hub stops. Raises UsageError."""
     now_ms, wanted = hub.now_ms(), order(hub, found)
     with hub.alone() as connection:
-        row = intake.find(connection, found.row.id)
-        if row is None or row.state is not Standing.WAITING:  # somebody was as quick
-            return card
+        row = intake.hold(connection, found.row.id)
+        if row is None or row.state is not Standing.WAITING:
+            if row is not None and row.card == card:  # somebody was as quick
+                return card
+            raise UsageError("this sign-up is over")
         register = Register(connection, now_ms)
         last = register.issues(card)[-1]
         expires = last.expires if wanted.wanted.expires is None else day_number(wanted.wanted.expires)
@@ -126,6 +147,7 @@ def issue_again(hub: Hub, found: Read, card: str, who: str) -> str:
             names.keep(connection, hub.city, card, wanted.name, now_ms)
         _answers_now(hub, connection, found, card)
         settle(connection, row.id, card, who, now_ms)
+        intake.stands(connection, row.id, Standing.ISSUED, now_ms, AGAIN)
         publish(hub, connection)
     return card
 
@@ -145,18 +167,22 @@ def find(hub: Hub, sign_up: UUID) -> Row | None:
 
 def look(hub: Hub, sign_up: UUID) -> Found:
     """A sign-up, opened; raises UsageError where there is none."""
-    keys = hub.city.sealing_keys()
     with hub.read() as connection:
-        row = intake.find(connection, sign_up)
-        if row is None:
-            raise UsageError(f"there is no sign-up {sign_up}")
-        if row.record is None:
-            return Found(row, None, (), readable(intake.pages(connection, sign_up, row.device), keys))
-        try:
-            record = unsealed(row.record, row.id, keys)
-        except RecordError:
-            return Found(row, None)
-        return Found(row, record, tuple(others(connection, row, record)))
+        return opened(hub, connection, intake.find(connection, sign_up))
+
+
+def opened(hub: Hub, connection: Connection, row: Row | None) -> Found:
+    """The same within a transaction."""
+    if row is None:
+        raise UsageError("there is no such sign-up")
+    keys = hub.city.sealing_keys()
+    if row.record is None:
+        return Found(row, None, (), readable(intake.pages(connection, row.id, row.device), keys))
+    try:
+        record = unsealed(row.record, row.id, keys)
+    except RecordError:
+        return Found(row, None)
+    return Found(row, record, tuple(others(connection, row, record)))
 
 
 def answers_of(hub: Hub, row: Row) -> Mapping[str, Value]:
@@ -243,6 +269,24 @@ def _alike(connection: Connection, row: Row) -> list[Row]:
     return rows(connection, ids)
 
 
+def _is_due(connection: Connection, row: Row) -> bool:
+    if row.state is Standing.OPEN:
+        return intake.is_done(connection, row)
+    late = row.why == EVIDENCE and bool(intake.pages(connection, row.id, row.device))
+    return row.state is Standing.WAITING and (row.why is None or late)
+
+
+def _too_many(hub: Hub, connection: Connection, row: Row) -> bool:
+    """Whether its device has said that evidence was seen more often than a workshop has people: whoever stole
+    it may say so. Staff look at the others."""
+    bucket = Bucket(f"cards {row.device}", MOST_CARDS, _SECONDS_EACH)
+    if not attempts.take(connection, [bucket], hub.now_ms()):
+        return False
+    most = {"at_once": MOST_CARDS}
+    raise_alarm(connection, AlarmKind.CARDS, row.device, row.device, most, hub.now_ms())
+    return True
+
+
 def _answers_now(hub: Hub, connection: Connection, found: Read, card: str) -> None:
     """What was answered now, over what this person said before where they were not asked again; the older
     sign-ups say nothing any more."""
@@ -275,7 +319,6 @@ def _opened(hub: Hub, connection: Connection, row: Row) -> Row:
     kept = {
         "record": sealed(record, row.id, keys[0]),
         "twin": mark,
-        "provisional": delegates.own(connection, row.device, record.provisional),
     }
     connection.execute(update(sign_ups).where(sign_ups.c.id == str(row.id)).values(**kept))
     row = replace(row, state=Standing.WAITING, twin=mark)
