@@ -13,7 +13,7 @@ from shared.desk.station import Station
 from shared.device.state import State
 from shared.domain.faults import Fault, UsageError
 from shared.domain.signup.fields import Here
-from shared.domain.signup.pages import FIELDS
+from shared.domain.signup.pages import CHANGE, CHANGES, FIELDS
 from shared.ledger.ledger import Ledger
 
 _LARGEST = 64 << 10
@@ -21,6 +21,8 @@ EXAMPLE = """example:
   ./run kiosk signup --answers answers.json --state device
 answers.json: {"language": "en", "postcode": "SW1A 1AA", "first_name": "Ada", "date_of_birth": "1985-12-10",
                "address": "12 Marsham Street", "email": "", "consents": ["news"]}
+Somebody who has a card says what has changed, with what that needs: {"change": "lost", "first_name": "Ada",
+"date_of_birth": "1985-12-10"}; or "phone", "name", "moved".
 A postcode that is left out means: no fixed address. `./run device sync` brings the pages to the hub."""
 
 
@@ -51,6 +53,8 @@ def read_answers(path: Path) -> dict[str, object]:
         raise UsageError(f"{path} holds no JSON object of at most 64 KiB")
     if unknown := sorted(found.keys() - FIELDS.keys()):
         raise UsageError(f"{path}: nothing asks for '{unknown[0][:40]}'; there is {', '.join(FIELDS)}")
+    if found.get(CHANGE, "") not in ("", *CHANGES):
+        raise UsageError(f"{path}: '{CHANGE}' is one of {', '.join(CHANGES)}, or left out")
     return _in_full(found)
 
 
@@ -89,7 +93,7 @@ def _sign_up(given: argparse.Namespace, state: State, answers: Mapping[str, obje
     )
     try:
         office = SignUpOffice(Book(lambda: ledger), around)
-        sign_up = office.begin()
+        sign_up = office.begin(change=bool(answers.get(CHANGE)))
         while sign_up.page is not None:
             if problems := office.answer(sign_up, answers):
                 office.forget(sign_up)

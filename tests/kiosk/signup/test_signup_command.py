@@ -93,7 +93,23 @@ def test_a_child_needs_a_guardian_and_nobody_needs_an_address(device: State) -> 
     assert signup(device, child | {"guardian": {"name": "Jo"}})[0] == 0
 
 
-@pytest.mark.parametrize("text", ["", "[1]", "{", "[" * 100_000, '{"surname": "x"}'])
+@pytest.mark.parametrize("what", ["lost", "moved"])
+def test_whoever_has_a_card_and_says_what_has_changed_gets_no_second_one(
+    device: State, hub: HubProcess, what: str
+) -> None:
+    ended, told = signup(device, ADA | {"change": what, "first_name": what})
+    assert ended == 0
+    (outcome,) = sync(device)
+    assert outcome.why == "evidence"
+    hub.command("sign-up", "evidence", told["reference"], "--kind", "tenancy")
+    (outcome,) = sync(device)
+    assert (outcome.standing, outcome.why) == (Standing.WAITING, "change"), "staff say whose card it is"
+
+
+CHANGES = ['{"change": "died"}', '{"change": ["lost"]}', '{"change": true}', '{"change": 0}']
+
+
+@pytest.mark.parametrize("text", ["", "[1]", "{", "[" * 100_000, '{"surname": "x"}', *CHANGES])
 def test_what_is_no_file_of_answers_is_said_in_one_line(device: State, text: str) -> None:
     path = device.folder.parent / "answers.json"
     path.write_text(text)
