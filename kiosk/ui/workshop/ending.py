@@ -10,7 +10,7 @@ from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.paper.outlets import Outlets
 from kiosk.ui.easy import Hint
 from kiosk.ui.frame import EDGE
-from kiosk.ui.opinion import OpinionForm
+from kiosk.ui.opinion import Asks, OpinionForm
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
 from kiosk.ui.workshop.paper import Letterhead, Printing, card_receipt
@@ -203,7 +203,8 @@ class CardPage(Page):
 
     @property
     def easy(self) -> str:
-        return f"CARD_{self._ready.ending}"
+        asks = self.form.asks
+        return asks.name if asks in (Asks.VOTE, Asks.WORDS) else f"CARD_{self._ready.ending}"
 
     def take(self, answer: object) -> str | None:
         match answer:

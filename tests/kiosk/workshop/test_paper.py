@@ -1,5 +1,6 @@
 """Paper at the workshop desk, by a made-up printer: what is on it, what stops it, and what is left of it."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
@@ -16,6 +17,7 @@ from kiosk.handout.values import HandoutAt, Step
 from kiosk.paper.courier import Done
 from kiosk.paper.escpos import EscPosPrinter
 from kiosk.paper.outlets import Outlets
+from kiosk.paper.printer import PrinterState, Slip
 from kiosk.paper.receipt import Receipt
 from kiosk.paper.wire import to_port
 from kiosk.ui.workshop import paper
@@ -202,21 +204,38 @@ def test_the_card_that_follows_is_printed_anew(desk: Desk, there: MadeUpPrinter,
     assert read(there.wait_for_page()) == [CODE[::-1]]
 
 
-def test_who_leaves_leaves_nothing_to_print(desk: Desk, there: MadeUpPrinter, qtbot: Any) -> None:
-    """One sheet hangs in the printer, and two more wait for it."""
-    there.set(deaf=True)
+class SlowPrinter:
+    """Prints nothing before it is let go on."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on, self.printed = threading.Event(), threading.Event(), 0
+
+    def state(self) -> PrinterState:
+        return PrinterState.READY
+
+    def print(self, _slip: Slip) -> PrinterState:
+        self.begun.set()
+        assert self.go_on.wait(10)
+        self.printed += 1
+        return PrinterState.READY
+
+
+def test_who_leaves_leaves_nothing_to_print(desk: Desk) -> None:
+    """One sheet is being printed, and two more wait for it."""
+    slow, printing = SlowPrinter(), desk.window.card.printing
+    outlets = Outlets(slow, None, desk.told.append)
+    outlets.start()
+    printing.equip(outlets)
     desk.tell(LAST, PASS)
-    printing = desk.window.card.printing
     for _ in range(3):
         printing._job = None  # as though the touch before had been another's
         printing.button.click()
+    assert slow.begun.wait(10)
     desk.tell(AtDesk("J.R.", ()))
     assert not printing.told.text()
-    assert printing._job is None
-    there.set(deaf=False)
-    qtbot.waitUntil(lambda: bool(desk.told), timeout=10_000)
-    assert desk.outlets.stop()
-    assert len(desk.told) == 1, "what was not begun is not printed"
+    slow.go_on.set()
+    assert outlets.stop()
+    assert (slow.printed, len(desk.told)) == (1, 1), "what was not begun is not printed"
     desk.tell(LAST, CardReady(Ending.PROVISIONAL, CODE[::-1], LAST_DAY + timedelta(1)))
     desk.window.on_done(desk.told.pop())
     assert not printing.told.text(), "the next is not told of it"

@@ -84,6 +84,17 @@ def test_the_other_questions_follow_and_none_need_be_answered(resident: Resident
     assert resident.thought == [GiveFeedback(Opinion(Satisfaction.NEITHER, None, "More tea"), EVENT.id)]
 
 
+def test_the_vote_and_the_words_are_told_simply(resident: Resident) -> None:
+    resident.end()
+    assert resident.window.card.easy == "CARD_provisional"
+    resident.touch()
+    assert resident.window.card.easy == "VOTE"
+    resident.form.skip.click()
+    assert resident.window.card.easy == "WORDS"
+    resident.leave()
+    assert resident.window.card.easy == "CARD_waiting"
+
+
 def test_whoever_saw_the_question_and_said_nothing_was_asked(resident: Resident) -> None:
     resident.end()
     resident.leave()
