@@ -1,4 +1,4 @@
-"""`hub sign-up list`, `evidence`, `issue`, `join`, `refuse`: those that wait, and what staff decide."""
+"""`hub sign-up`: those that wait or are not whole, and what staff decide."""
 
 import argparse
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from uuid import UUID
 
 from hub.options import command, group, hub_options, open_hub, tell, word
 from shared.console import Parser
+from shared.domain.faults import UsageError
 from shared.domain.signup.evidence import EVIDENCE
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
             "hub sign-up list --data /tmp/city",
         )
     )
+    missing = command(
+        actions,
+        "missing",
+        _missing,
+        "Sign-ups begun at a device whose pages are not all here, and which they lack. No answers.",
+        "hub sign-up missing --device 3c1f3a52-8f0e-4b7e-9d6a-0c5b8a7f2e11 --data /tmp/city",
+    )
+    hub_options(missing)
+    missing.add_argument("--device", metavar="UUID", help="of this device alone")
     evidence = _of_one(
         actions, "evidence", _evidence, "Evidence was seen: issue the card.", "--kind council-tax-bill"
     )
@@ -80,6 +90,25 @@ def _list(options: argparse.Namespace) -> None:
     tell(options, told, "\n".join(lines) or "no sign-up waits, and all are whole")
 
 
+def _missing(options: argparse.Namespace) -> None:
+    from hub import devices
+    from hub.publish import catalogue_in_force
+    from hub.signup import missing
+    from shared.domain.moment import Moment
+
+    hub = open_hub(options)
+    try:
+        with hub.read() as connection:
+            if options.device is not None and devices.find(connection, options.device) is None:
+                raise UsageError("there is no such device; hub device list --data FOLDER lists them")
+            today = Moment(hub.now_ms(), hub.now_ms()).local(catalogue_in_force(connection).zone).date()
+            found = missing.missing(connection, None, today, options.device)
+    finally:
+        hub.close()
+    lines = [f"{one.sign_up}  pages here: {one.here}, lacks: {one.lacks}  {one.device_name}" for one in found]
+    tell(options, {"missing": [_is_missing(one) for one in found]}, "\n".join(lines) or "all are whole")
+
+
 def _waits(row: "Row") -> dict[str, object]:
     return {
         "sign_up": str(row.id),
@@ -99,6 +128,7 @@ def _is_missing(one: "Missing") -> dict[str, object]:
         "here": one.here,
         "pages": one.pages,
         "done": one.done,
+        "lacks": one.lacks,
         "out_of_service": one.revoked,
     }
 

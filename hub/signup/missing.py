@@ -42,9 +42,21 @@ class Missing:
         """Whether pages were made that are not here; else nobody has finished it yet."""
         return self.here < self.pages
 
+    @property
+    def lacks(self) -> str:
+        """The numbers of the pages that are not here, such as `5 to 12`; more may follow where it is not
+        `done`."""
+        first = self.here + 1
+        numbers = f"{first} to {self.pages}" if first < self.pages else str(first)
+        if not self.lost:
+            return "" if self.done else f"{first} and on"
+        return numbers if self.done else f"{numbers} and on"
 
-def missing(connection: Connection, venue: str | None, today: date) -> list[Missing]:
-    """Those of a venue, or of all; the oldest first."""
+
+def missing(
+    connection: Connection, venue: str | None, today: date, device: str | None = None
+) -> list[Missing]:
+    """Those of a venue and of a device, or of all; the oldest first."""
     found = {one.sign_up: one for one in _open(connection)}
     over = {UUID(one) for one in connection.scalars(select(sign_ups.c.id).where(sign_ups.c.state != _OPEN))}
     for step, told in _told(connection, today):
@@ -57,7 +69,10 @@ def missing(connection: Connection, venue: str | None, today: date) -> list[Miss
     rows = [
         replace(one, device_name=names[one.device].name, revoked=names[one.device].revoked_ms is not None)
         for one in found.values()
-        if one.sign_up not in over and one.device in names and venue in (None, one.venue)
+        if one.sign_up not in over
+        and one.device in names
+        and venue in (None, one.venue)
+        and device in (None, one.device)
     ]
     return sorted(rows, key=lambda one: (one.begun_ms, one.sign_up))
 

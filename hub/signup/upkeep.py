@@ -34,6 +34,10 @@ def forget_old(connection: Connection, now_ms: int) -> None:
         cards.c.expires >= ended_ms // _DAY_MS,
         or_(cards.c.status != int(CardStatus.WITHDRAWN), cards.c.status_ms >= ended_ms),
     )
+    under_way = select(sign_ups.c.id).where(sign_ups.c.state.in_(waiting))
+    connection.execute(
+        delete(sign_up_pages).where(sign_up_pages.c.sign_up.not_in(under_way))
+    )  # came too late
     issued = sign_ups.c.state == Standing.ISSUED.value, sign_ups.c.changed_ms < ended_ms
     connection.execute(delete(sign_ups).where(*issued, not_(good)))
 

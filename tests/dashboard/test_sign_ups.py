@@ -7,6 +7,7 @@ import subprocess
 import pytest
 from sqlalchemy import select
 
+from hub.__main__ import main
 from hub.db.desk_tables import sign_ups
 from hub.db.tables import audit
 from hub.signup import office
@@ -125,3 +126,19 @@ def test_the_commands(served, ada):
     assert "no sign-up waits" in hub("list").stdout
     with served.hub.read() as connection:
         assert connection.execute(select(sign_ups.c.state)).all() == [("issued",)]
+
+
+def test_what_a_device_had_not_sent_is_told_on_its_page_and_by_command(served, capsys):
+    hub = served.hub
+    begun, there = sign_up_at(hub, PORCHESTER, told()[:4]), sign_up_at(hub, ELSEWHERE, told()[:2])
+    page = served.visitor("marek").get(f"/devices/{PORCHESTER}").text
+    assert "Sign-ups that are not whole" in page and "5 and on" in page and "Adelaide" not in page
+    whole = served.visitor().get(f"/devices/{town.device_row(4)['id']}").text
+    assert "Sign-ups that are not whole" not in whole
+    folder = str(hub.city.public.parent)
+    assert main(["sign-up", "missing", "--device", PORCHESTER, "--data", folder]) == 0
+    assert capsys.readouterr().out == f"{begun}  pages here: 4, lacks: 5 and on  Café desk\n"
+    assert main(["sign-up", "missing", "--data", folder, "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["missing"]
+    assert {row["sign_up"]: row["lacks"] for row in rows} == {str(begun): "5 and on", str(there): "3 and on"}
+    assert main(["sign-up", "missing", "--device", "nobody's", "--data", folder]) != 0

@@ -9,13 +9,15 @@ from markupsafe import Markup
 from hub import audit, codes
 from hub import devices as register
 from hub.dashboard import lists, qr
-from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, show, venue_choices
+from hub.dashboard.page import PAGE_ROWS, Paging, catalogue_of, local, show, venue_choices
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
 from hub.dashboard.web import Manager, Posted, Refused, hub_of, number, see
 from hub.dashboard.words import DEVICES, PLACES
+from hub.signup import missing
 
 router = pages()
+_MOST_MISSING = 100
 _CHANGES = {"revoke": register.revoke, "restore": register.restore}
 _DONE = {"revoke": "The device is out of service.", "restore": "The device is back in service."}
 
@@ -55,14 +57,26 @@ def code(request: Request, visitor: Manager, form: Posted) -> Response:
 
 @router.get("/devices/{device}")
 def device(request: Request, visitor: Manager, device: str) -> Response:
-    """One device."""
-    with hub_of(request).read() as connection:
+    """One device, and what it had not sent of the sign-ups begun there."""
+    hub = hub_of(request)
+    today = local(hub.now_ms(), catalogue_of(request).zone).date()
+    with hub.read() as connection:
         found = lists.one_device(connection, device, visitor.venue)
+        not_whole = missing.missing(connection, visitor.venue, today, device) if found else []
     if found is None:
         raise Refused(404, "There is no such device.")
     done = _DONE.get(request.query_params.get("done", ""))
     message = ("good", done) if done else None
-    return show(request, "device.html", visitor, title=found.name, device=found, message=message)
+    return show(
+        request,
+        "device.html",
+        visitor,
+        title=found.name,
+        device=found,
+        message=message,
+        not_whole=not_whole[:_MOST_MISSING],
+        many=len(not_whole),
+    )
 
 
 @router.post("/devices/{device}")

@@ -6,16 +6,18 @@ import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from hub import devices as hub_devices
 from hub import people
 from hub.db import tables
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.tables import devices
 from hub.publish import publish
-from hub.signup import counter, missing, office, upkeep
+from hub.signup import counter, intake, missing, office, upkeep
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
+from shared.wire.signup import Place
 from tests.fakes.device_log import DeviceLog
-from tests.fakes.sign_up_desk import ADA, sign_up_at, told
+from tests.fakes.sign_up_desk import ADA, SEEN, sealed, sign_up_at, told
 
 DAY_S = 86_400
 OTHER = ADA | {"name": {"first_name": "Pollux", "family_name": "Quintanilha"}}
@@ -66,6 +68,19 @@ def test_whoever_waits_too_long_is_forgotten_and_then_not_even_counted(hub, hand
     hands.wait(91 * DAY_S)
     upkept(hub)
     assert rows(hub) == {}
+
+
+def test_a_page_that_came_too_late_does_not_outlive_its_sign_up(hub):
+    """Staff saw evidence while the desk's own was on its way."""
+    sign_up = sign_up_at(hub, "desk", told(evidence=None))
+    place = Place(sign_up, 50, "evidence", "desk")
+    with hub.write() as connection:
+        late = [sealed(hub, place, SEEN)]
+        intake.take(hub, connection, hub_devices.find(connection, "desk"), late, hub.now_ms())
+    counter.evidence_seen(hub, sign_up, "tenancy", "Maria")
+    assert len(pages(hub)) == 1
+    upkept(hub)
+    assert pages(hub) == []
 
 
 def test_answers_are_kept_as_long_as_the_card_is_good(hub, hands):
@@ -190,3 +205,7 @@ def test_what_a_stolen_tablet_had_is_known_from_its_log(hub, hands):
         (ids[1], 0, 1, False, True),
     ]
     assert all(one.revoked for one in found)
+    assert [one.lacks for one in found] == ["1 to 12", "1 and on"]
+    with hub.read() as connection:
+        assert missing.missing(connection, None, today, "desk") == found
+        assert missing.missing(connection, None, today, "another") == []
