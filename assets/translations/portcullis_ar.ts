@@ -344,6 +344,10 @@
         <translation>لا اتصال بالمركز: تصل البطاقات لاحقًا، وتُعطى بطاقات مؤقتة الآن.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>قد تكون الساعة خاطئة: لا تُعطى بطاقات مؤقتة. صِل هذا الجهاز بالشبكة.</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>تسجيل شخص</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>رسالة من مدرسة</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>للموظفين: هذا الرمز البريدي ليس في قائمة هذا الجهاز. قد يكون شارعًا جديدًا، أو خارج هذه المدينة. يُرجى النظر إلى العنوان بعناية.</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>للموظفين: لم يُقارن هذا الرمز البريدي بقائمة المجلس. يُرجى النظر إلى العنوان بعناية.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>الإثبات</translation>
     </message>
@@ -1290,6 +1302,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>أعده بحلول {date}</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>لم يُعِره هذا المكتب، أو أنه عاد إليه من قبل. خذه على أي حال: يبحث المجلس أين أُعير، ويُخبر الموظفين إن لم يكن مُعارًا.</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>أُعير من هنا في {day}، وموعد إعادته {due}.</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3154,6 +3174,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>لا يمكن الوصول إلى المجلس الآن. يُرجى المتابعة هنا، وستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>لا أحد على هذا الجهاز يتابع بهذا الرمز، ولا يمكن سؤال المجلس الآن. تحقّق من الرمز، أو ابدأ من جديد: ما قيل من قبل محفوظ.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

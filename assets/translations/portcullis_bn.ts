@@ -344,6 +344,10 @@
         <translation>কেন্দ্রের সঙ্গে যোগাযোগ নেই: কার্ড পরে আসবে, এখন পাস দেওয়া হয়।</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>ঘড়ি ভুল হতে পারে: কোনো পাস দেওয়া হচ্ছে না। এই ট্যাবলেটটি অনলাইনে আনুন।</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>কাউকে নিবন্ধন করুন</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>স্কুলের চিঠি</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>কর্মীদের জন্য: এই পোস্টকোড এই ট্যাবলেটের তালিকায় নেই। এটি নতুন রাস্তা হতে পারে, অথবা এই শহরের নয়। অনুগ্রহ করে ঠিকানাটি ভালো করে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>কর্মীদের জন্য: এই পোস্টকোড কাউন্সিলের তালিকার সঙ্গে মিলিয়ে দেখা হয়নি। অনুগ্রহ করে ঠিকানাটি ভালো করে দেখুন।</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>প্রমাণ</translation>
     </message>
@@ -1286,6 +1298,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>{date} এর মধ্যে ফেরত আনুন</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>এই ডেস্ক এটি ধার দেয়নি, অথবা এটি আগেই ফেরত এসেছে। তবুও নিন: কাউন্সিল দেখবে এটি কোথায় ধার দেওয়া হয়েছিল, আর ধার না হয়ে থাকলে কর্মীদের জানাবে।</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>এটি এখান থেকে {day} তারিখে ধার দেওয়া হয়েছিল, ফেরতের তারিখ {due}।</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3094,6 +3114,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>এখন কাউন্সিলের সঙ্গে যোগাযোগ করা যাচ্ছে না। এখানেই এগিয়ে যান; আবার নিজে থেকে চেষ্টা হবে।</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>এই ট্যাবলেটে এই কোড দিয়ে কেউ এগোচ্ছে না, আর এখন কাউন্সিলকে জিজ্ঞাসা করা যাচ্ছে না। কোডটি আবার দেখুন, অথবা নতুন করে শুরু করুন: আগে যা বলা হয়েছে তা নিরাপদ আছে।</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

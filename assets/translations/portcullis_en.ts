@@ -344,6 +344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,6 +1297,14 @@
     </message>
     <message>
         <source>Bring it back by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,6 +3113,10 @@
     </message>
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

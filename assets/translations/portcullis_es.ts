@@ -344,6 +344,10 @@
         <translation>Sin contacto con la central: las tarjetas llegan después, ahora se dan pases.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>El reloj puede estar mal: no se dan pases. Conecte esta tableta a la red.</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>Inscribir a alguien</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>Carta de una escuela</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>Personal: este código postal no está en la lista de esta tableta. Puede ser una calle nueva, o no ser de esta ciudad. Mire bien la dirección.</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>Personal: este código postal no se ha comparado con la lista del ayuntamiento. Mire bien la dirección.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Justificante</translation>
     </message>
@@ -1286,6 +1298,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>Devuélvalo antes del {date}</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>Este mostrador no lo prestó, o ya lo tiene de vuelta. Recójalo de todos modos: el ayuntamiento mira dónde se prestó y avisa al personal si no fue así.</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>Se prestó aquí el {day} y debe devolverse el {due}.</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3094,6 +3114,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>Ahora no hay contacto con el ayuntamiento. Siga aquí; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>Nadie en esta tableta continúa con ese código, y ahora no se puede preguntar al ayuntamiento. Mire otra vez el código, o empiece de nuevo: lo que se dijo antes está a salvo.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

@@ -344,6 +344,10 @@
         <translation>Pas de contact avec le centre : les cartes suivent, des laissez-passer sont donnés.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>L’heure est peut-être fausse : aucun passe n’est donné. Connectez cette tablette.</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>Inscrire quelqu’un</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>Lettre d’une école</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>Personnel : ce code postal n’est pas dans la liste de cette tablette. C’est peut-être une rue nouvelle, ou hors de cette ville. Regardez bien l’adresse.</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>Personnel : ce code postal n’a pas été comparé à la liste de la ville. Regardez bien l’adresse.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Justificatif</translation>
     </message>
@@ -1286,6 +1298,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>À rapporter avant le {date}</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>Ce bureau ne l’a pas prêté, ou l’a déjà récupéré. Reprenez-le quand même : la ville cherche où il a été prêté, et prévient le personnel s’il ne l’était pas.</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>Prêté ici le {day}, à rendre le {due}.</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3094,6 +3114,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>La ville est injoignable pour l’instant. Continuez ici ; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>Personne sur cette tablette ne continue avec ce code, et la ville ne répond pas pour l’instant. Vérifiez le code, ou recommencez : ce qui a été dit avant est en sûreté.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

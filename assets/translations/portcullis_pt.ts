@@ -344,6 +344,10 @@
         <translation>Sem contacto com a central: os cartões seguem depois, agora dão-se passes.</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>O relógio pode estar errado: não são dados passes. Ligue este tablet à rede.</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>Inscrever alguém</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>Carta de uma escola</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>Pessoal: este código postal não está na lista deste tablet. Pode ser uma rua nova, ou não ser desta cidade. Veja bem a morada.</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>Pessoal: este código postal não foi comparado com a lista da câmara. Veja bem a morada.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Comprovativo</translation>
     </message>
@@ -1286,6 +1298,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>Devolva-o até {date}</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>Este balcão não o emprestou, ou já o recebeu de volta. Receba-o na mesma: a câmara vê onde foi emprestado e avisa o pessoal se não foi.</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>Foi emprestado aqui em {day} e deve voltar até {due}.</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3094,6 +3114,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>Agora não há contacto com a câmara. Continue aqui; tenta-se de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>Ninguém neste tablet continua com esse código, e agora não é possível perguntar à câmara. Veja o código outra vez, ou comece de novo: o que foi dito antes está seguro.</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

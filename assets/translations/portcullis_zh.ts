@@ -344,6 +344,10 @@
         <translation>与中心没有连接：现在发临时码，卡随后送达。</translation>
     </message>
     <message>
+        <source>The clock may be wrong: no passes are given. Bring this tablet online.</source>
+        <translation>时钟可能不准：暂不发放临时证。请让这台平板电脑联网。</translation>
+    </message>
+    <message>
         <source>Sign somebody up</source>
         <translation>为他人办卡</translation>
     </message>
@@ -1073,6 +1077,14 @@
         <translation>学校信函</translation>
     </message>
     <message>
+        <source>Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. Please look closely at the address.</source>
+        <translation>工作人员请注意：此邮编不在这台平板电脑的名单上。可能是新的街道，也可能不在本市。请仔细核对地址。</translation>
+    </message>
+    <message>
+        <source>Staff: this postcode was not compared with the council’s list. Please look closely at the address.</source>
+        <translation>工作人员请注意：此邮编尚未与市政府的名单核对。请仔细核对地址。</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证明</translation>
     </message>
@@ -1285,6 +1297,14 @@
     <message>
         <source>Bring it back by {date}</source>
         <translation>请在 {date} 前归还</translation>
+    </message>
+    <message>
+        <source>This desk did not lend it, or has it back already. Take it all the same: the council looks where it was lent, and tells staff if it was not.</source>
+        <translation>本服务台没有借出它，或者它已经归还。请照样收下：市政府会查明它在哪里借出；如果没有借出，会通知工作人员。</translation>
+    </message>
+    <message>
+        <source>It was lent here on {day} and is due back on {due}.</source>
+        <translation>于{day}在此借出，应于{due}归还。</translation>
     </message>
     <message>
         <source>Bring it to any workshop desk. You need no card for that.</source>
@@ -3079,6 +3099,10 @@
     <message>
         <source>The council cannot be reached now. Please go on here; it is tried again by itself.</source>
         <translation>现在联系不上市政府。请在这里继续，系统会自动再试。</translation>
+    </message>
+    <message>
+        <source>Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code again, or start again: what was said before is safe at the council.</source>
+        <translation>这台平板电脑上没有人使用该代码，现在也无法询问市政府。请再核对代码，或重新开始：之前填写的内容都已安全保存。</translation>
     </message>
     <message>
         <source>This sign-up cannot go on at a phone any more. Please go on here, or ask staff.</source>

@@ -12,6 +12,7 @@ from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets
 from kiosk.paper.printer import PrinterState
 from kiosk.paper.system_printer import SystemPrinter
+from kiosk.signup.session import Listed
 from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Event
@@ -31,6 +32,7 @@ from shared.domain.signup.fields import Problem as Wrong
 from shared.domain.signup.fields import Value
 from shared.domain.signup.pages import BY_NAME, PAGES
 from shared.domain.signup.standing import NewCard
+from shared.ledger.handouts import Lent
 from shared.qt.widgets import Button
 from shared.trust.catalogue import parse
 from tests.fakes.kiosk_screen import BALLOT, DEMO
@@ -174,6 +176,7 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "start": lambda screen: screen.settle(),
     "desk": _told(AtDesk("J.R.", (EVENT,), aside=2)),
     "desk-open": _told(AtDesk("J.R.", (), open=EVENT, aside=12, heads=117, online=True, handouts=True)),
+    "desk-doubt": _told(AtDesk("J.R.", (EVENT,), clock_doubtful=True)),
     "desk-trouble": _told(Trouble("cannot_record")),
     "attendance": _told(event=Event.ATTENDANCE),
     "code": _told(event=Event.CODE),
@@ -183,6 +186,8 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "forgetting": _forgetting,
     "evidence": _told(LAST, AskEvidence(KINDS, STAFF)),
     "evidence-pin": _evidence,
+    "evidence-unlisted": _told(LAST, AskEvidence(KINDS, STAFF, listed=Listed.NO)),
+    "evidence-unknown": _told(LAST, AskEvidence(KINDS, STAFF, listed=Listed.UNKNOWN)),
     "pass": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT)),
     "pass-dated": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT, date(2026, 12, 6))),
     "card": _told(
@@ -201,8 +206,9 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "handout-need": _handout(Step.NEED, 0, problem=Problem.NO_CRITERION),
     "handout-number": _handout(Step.NUMBER, 0, problem=Problem.NO_NETWORK),
     "handout-serial": _handout(Step.NUMBER, -1),
-    "handout-back": _handout(
-        Step.CONFIRM, -1, back=True, last4="2341", due=date(2026, 12, 1)
+    "handout-back": _handout(Step.CONFIRM, -1, back=True, last4="2341"),
+    "handout-back-lent": _handout(
+        Step.CONFIRM, -1, back=True, last4="2341", lent=Lent(date(2026, 9, 2), date(2026, 12, 1))
     ),
     "handout-done": _handout(Step.DONE, 0, last4="2341", use_by=date(2026, 12, 1)),
     "handout-printed": _printed(_handout(Step.DONE, -1, due=date(2026, 12, 1)), PrinterState.READY),

@@ -73,7 +73,7 @@ class Tablet:
         if signs:
             key = self.state.delegate_key().public_key().public_bytes_raw()
             with town.hub.alone() as connection:
-                delegates.register(connection, self.state.device_id, key, town.today.date())
+                delegates.register(connection, self.state.device_id, key, 0, town.today.date())
         town.publish()
         take_up(town.folder, self.state.trust, Moment(hands.wall_ms, hands.wall_ms))
         people = Staff(self.state.staff, hands.readers, work=2)

@@ -130,7 +130,9 @@ class DeskPage(Page):
         told = [self.tr("Came so far: {number}").replace("{number}", number(now.heads))] if now.open else []
         if now.aside:
             told.append(self.tr("Sign-ups not finished: {number}").replace("{number}", number(now.aside)))
-        if not now.online:
+        if now.clock_doubtful:
+            told.append(self.tr("The clock may be wrong: no passes are given. Bring this tablet online."))
+        elif not now.online:
             told.append(self.tr("No contact with the hub: cards follow, passes are given now."))
         self.state.setText("\n".join(told))
         self.state.setVisible(bool(told))
@@ -151,7 +153,7 @@ class DeskPage(Page):
         )
         offered = {
             self.sign_up: True,
-            self.go_on: bool(now.aside),
+            self.go_on: not now.practice or bool(now.aside),  # also a code of before a crash: the hub knows
             self.change: True,
             self.attendance: now.open is not None,
             self.handout: now.handouts,

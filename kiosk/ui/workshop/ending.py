@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.paper.outlets import Outlets
+from kiosk.signup.session import Listed
 from kiosk.ui.easy import Hint
 from kiosk.ui.frame import EDGE
 from kiosk.ui.opinion import Asks, OpinionForm
@@ -44,6 +45,17 @@ _KINDS = {
     "support-letter": QT_TRANSLATE_NOOP("EvidencePage", "Letter of a support service"),
     "school-letter": QT_TRANSLATE_NOOP("EvidencePage", "Letter of a school"),
 }
+_LOOK_CLOSELY = {
+    Listed.NO: QT_TRANSLATE_NOOP(
+        "EvidencePage",
+        "Staff: this postcode is not on this tablet’s list. It may be a new street, or not in this city. "
+        "Please look closely at the address.",
+    ),
+    Listed.UNKNOWN: QT_TRANSLATE_NOOP(
+        "EvidencePage",
+        "Staff: this postcode was not compared with the council’s list. Please look closely at the address.",
+    ),
+}
 
 
 class EvidencePage(Page):
@@ -55,6 +67,8 @@ class EvidencePage(Page):
         self._kind, self._name = "", ""
         self.question, self.hint, self.error = Heading(), Hint("body", muted=True), Label("strong")
         self.error.setProperty("finding", "bad")
+        self.closely = Label("strong")
+        self.closely.setProperty("finding", "check")
         self.kinds, self.names = QGridLayout(), QGridLayout()
         self.later = Button(lambda: ports.post(EvidenceLater()), kind="main")
         self.stop = Button(lambda: ports.post(SetAside()))
@@ -75,6 +89,7 @@ class EvidencePage(Page):
         layout.addWidget(self.question)
         layout.addWidget(self.hint)
         layout.addWidget(self.error)
+        layout.addWidget(self.closely)
         for grid in (self.kinds, self.names):
             grid.setSpacing(SPACE)
         layout.addLayout(self.kinds)
@@ -112,6 +127,9 @@ class EvidencePage(Page):
         wrong = notice_words(Notice("pin_wrong", {"wait_s": asked.wait_s})) if asked.wrong else ""
         self.error.setText(wrong)
         self.error.setVisible(bool(wrong))
+        closely = _LOOK_CLOSELY.get(asked.listed)
+        self.closely.setText("" if closely is None else QCoreApplication.translate("EvidencePage", closely))
+        self.closely.setVisible(closely is not None)
         self._buttons(self.kinds, {one: _kind(one) for one in asked.kinds}, self._kind, self._choose_kind)
         self._buttons(self.names, {one: one for one in asked.staff}, self._name, self._choose_name)
         self.typing.setVisible(bool(self._kind))

@@ -260,6 +260,8 @@ class HandoutPage(Page):
                 return self.tr("Nothing is copied. Only what is the case is kept, without a name.")
             case Step.NUMBER | Step.REFERRAL:
                 return self.tr("Scan it, or type it.")
+            case Step.CONFIRM if self._at.back:
+                return "\n".join([*self.lines(), self._lent()])
             case Step.CONFIRM | Step.DONE:
                 return "\n".join(self.lines())
             case _:
@@ -278,6 +280,17 @@ class HandoutPage(Page):
         if at.due is not None:
             told.append(self.tr("Bring it back by {date}").replace("{date}", date_in_words(at.due)))
         return told
+
+    def _lent(self) -> str:
+        """What this desk knows of a loan that comes back: its own alone."""
+        lent = self._at.lent
+        if lent is None:
+            return self.tr(
+                "This desk did not lend it, or has it back already. Take it all the same: the council looks "
+                "where it was lent, and tells staff if it was not."
+            )
+        told = self.tr("It was lent here on {day} and is due back on {due}.")
+        return told.replace("{day}", date_in_words(lent.on)).replace("{due}", date_in_words(lent.due))
 
     def _receipt(self) -> Receipt:
         """Of the thing alone: nothing of who has it, or why."""

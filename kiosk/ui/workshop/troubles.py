@@ -24,6 +24,11 @@ TROUBLES: dict[str, str] = {
     "hub_away": QT_TRANSLATE_NOOP(
         "Troubles", "The council cannot be reached now. Please go on here; it is tried again by itself."
     ),
+    "code_elsewhere": QT_TRANSLATE_NOOP(
+        "Troubles",
+        "Nobody on this tablet goes on with that code, and the council cannot be asked now. Look at the code "
+        "again, or start again: what was said before is safe at the council.",
+    ),
     "not_open": QT_TRANSLATE_NOOP(
         "Troubles", "This sign-up cannot go on at a phone any more. Please go on here, or ask staff."
     ),

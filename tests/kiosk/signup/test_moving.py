@@ -243,7 +243,7 @@ def test_a_code_that_nobody_has_is_none_here_nor_at_the_hub(tablet):
     assert tablet.ask(Resume("XXXX")) == AskingHub()
     assert tablet.sync() == [NoSuchCode()]
     tablet.online = False
-    assert tablet.ask(Resume("XXXX")) == NoSuchCode()
+    assert tablet.ask(Resume("XXXX")) == Trouble("code_elsewhere")
 
 
 def test_without_a_line_it_stays_here(tablet):

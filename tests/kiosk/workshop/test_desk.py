@@ -22,7 +22,6 @@ from kiosk.workshop.values import (
     EvidenceSeen,
     ForgetMe,
     GiveAmbassadorPin,
-    NoSuchCode,
     OpenWorkshop,
     Resume,
     SetAside,
@@ -172,4 +171,4 @@ def test_after_an_hour_without_an_ambassador_nothing_is_kept(tablet: Tablet) -> 
     closed = [one for one in tablet.events() if one["kind"] == EventKind.WORKSHOP][-1]
     assert (closed["step"], closed["minutes"]) == ("closed", 0)
     tablet.come_in()
-    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")

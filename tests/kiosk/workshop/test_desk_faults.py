@@ -10,7 +10,6 @@ from kiosk.workshop.values import (
     CloseWorkshop,
     GiveAnswers,
     GoBack,
-    NoSuchCode,
     OpenWorkshop,
     Resume,
     Trouble,
@@ -55,7 +54,7 @@ def test_a_tablet_that_dies_keeps_the_pages_so_far_and_nothing_to_read(tablet: T
     sealed = tablet.sealed()
     tablet.start()  # the one that ran is not told
     tablet.come_in()
-    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
     assert tablet.sealed() == sealed == ["start", *PAGES[: PAGES.index(page)]]
     assert [typed for typed in TYPED if typed in tablet.on_disk()] == []
 

@@ -22,7 +22,6 @@ from kiosk.workshop.values import (
     ForgetMe,
     GiveAnswers,
     MoveToPhone,
-    NoSuchCode,
     OpenWorkshop,
     Resume,
     SetAside,
@@ -43,7 +42,7 @@ def test_several_residents_take_turns_by_their_codes(tablet: Tablet) -> None:
         tablet.ask(SetAside())
     assert [tablet.ask(Resume(code)).page for code in codes] == ["wallet", "name", "contact"]
     assert tablet.ask(SetAside()).aside == 3
-    assert tablet.ask(Resume("ZZZZ")) == NoSuchCode()
+    assert tablet.ask(Resume("ZZZZ")) == Trouble("code_elsewhere")
     assert tablet.ask(GiveAnswers({"wallet": "none"})) is None
 
 
@@ -63,7 +62,7 @@ def test_second_thoughts_are_heard_and_said(tablet: Tablet) -> None:
     assert tablet.ask(ForgetMe()) == CardReady(Ending.FORGOTTEN)
     assert tablet.sealed() == ["forget"]
     assert tablet.ask(Done()).aside == 0
-    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
 
 
 def test_the_hubs_card_takes_the_place_of_what_was_given_meanwhile(tablet: Tablet) -> None:
@@ -161,7 +160,7 @@ def test_a_card_of_somebody_who_has_left_is_not_kept(tablet: Tablet) -> None:
     card = NewCard("ab" * 16, "12345", "/w/x.pkpass")
     tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=card))
     assert list(tablet.desk.tick(1.0)) == []
-    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
     del card
     gc.collect()
     kept = [one for one in gc.get_objects() if isinstance(one, NewCard)]

@@ -22,11 +22,11 @@ from kiosk.workshop.values import (
     EvidenceLater,
     GiveAmbassadorPin,
     GiveAnswers,
-    NoSuchCode,
     OpenWorkshop,
     Overslept,
     Resume,
     SetAside,
+    Trouble,
 )
 from shared.domain.events import EventKind
 from tests.fakes.hands import Hands
@@ -83,7 +83,7 @@ def test_a_long_weekend_asleep_leaves_nobody_in_and_nothing_in_memory(tablet: Ta
     assert (closed["step"], closed["minutes"]) == ("closed", 30)
     assert (back := shown(tablet)).open is None
     assert back.aside == 0
-    assert tablet.ask(Resume(aside)) == NoSuchCode()
+    assert tablet.ask(Resume(aside)) == Trouble("code_elsewhere")
 
 
 def test_the_hour_of_whoever_is_away_goes_on_while_the_tablet_sleeps(tablet: Tablet) -> None:
@@ -116,7 +116,7 @@ def test_four_days_shut_with_pages_unsent_and_a_workshop_open(tablet: Tablet) ->
     tablet.start()
     assert (back := shown(tablet)).aside == 0
     assert back.open is None
-    assert tablet.ask(Resume(code)) == NoSuchCode()
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
     assert tablet.sealed() == sealed
     assert isinstance(tablet.ask(OpenWorkshop(WORKSHOP.id)), AtDesk)
 

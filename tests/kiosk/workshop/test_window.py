@@ -141,7 +141,7 @@ def test_what_can_be_done_stands_on_the_desk_and_nothing_else(screen: Screen) ->
     def offered() -> list[str]:
         return [tile.accessibleName() for tile in desk.findChildren(Tile) if tile.isVisible()]
 
-    assert sorted(offered()) == ["Change a card", "Sign somebody up"]
+    assert sorted(offered()) == ["Change a card", "Go on with a code", "Sign somebody up"]
     event = DatedEvent("digital-help", {"en": "Digital help"})
     screen.window.on_answer(AtDesk("J.R.", (event,), open=event, aside=1))
     assert len(offered()) == 5
