@@ -1,6 +1,7 @@
 """The tablet's camera at the workshop desk: reads cards, referral codes and numbers, and shows what it sees.
 
-It looks at nothing while a resident answers questions, or has the tablet in hand.
+It looks at nothing while a resident answers questions, or has the tablet in hand. A card that is left lying
+in its view was shown once, however often it looked away meanwhile.
 """
 
 from time import monotonic
@@ -15,6 +16,7 @@ from kiosk.ui.workshop.viewfinder import Viewfinder
 from kiosk.ui.workshop.window import WorkshopWindow
 from kiosk.workshop.pages import Page
 from shared.capture.worker import CameraState, CameraStatus
+from shared.desk.sightings import Sightings
 from shared.qt.bridge import Bridge
 
 _CARDS = frozenset({Page.START, Page.DESK, Page.ATTENDANCE, Page.STAFF_DOOR})
@@ -29,7 +31,10 @@ class WorkshopEye(QObject):
         super().__init__(window)
         self._window, self._bridge = window, Bridge(self)
         self._at: object = None
+        self._reads = False
         self._since = 0.0
+        self._cards = Sightings()  # by the time it looked: while it looks away nothing leaves its view
+        self._looked_s = 0.0  # until it turned last
         self._state = CameraState.ABSENT if camera != "none" else None  # None: it is not to look
         self._reader = CameraReader(
             camera,
@@ -64,8 +69,10 @@ class WorkshopEye(QObject):
         shows = self._window.stack.pages[name].for_camera
         if self._at == (name, shows):
             return
-        self._at, self._since = (name, shows), monotonic()
-        self._reader.want(read=shows or name in _CARDS, show=shows)
+        now = monotonic()
+        self._looked_s = self._looking_s(now)
+        self._at, self._since, self._reads = (name, shows), now, shows or name in _CARDS
+        self._reader.want(read=self._reads, show=shows)
         self._bridge.take_frame()
         self._put_away()
 
@@ -76,12 +83,19 @@ class WorkshopEye(QObject):
         page = self._window.stack.pages[name]
         if reading.taken < self._since:
             return
-        if isinstance(page, HandoutPage):
-            sought = page.seeks(reading)
-        else:
-            sought = name in _CARDS and reading.symbology is Symbology.QR and may_be_card(reading.text)
-        if sought:
+        card = reading.symbology is Symbology.QR and may_be_card(reading.text)
+        sought = page.seeks(reading) if isinstance(page, HandoutPage) else name in _CARDS and card
+        if sought and not (card and self._still_there(reading)):
             self._window.on_text(reading.text)
+
+    def _still_there(self, reading: Reading) -> bool:
+        """Whether this card was taken and has not been away since; its changing code does not matter."""
+        who = hash(reading.text.partition("~")[0])
+        return self._cards.still_there(who, self._looking_s(reading.taken))
+
+    def _looking_s(self, at: float) -> float:
+        """How long it has looked until then."""
+        return self._looked_s + (max(0.0, at - self._since) if self._reads else 0.0)
 
     @Slot()
     def _on_frame(self) -> None:

@@ -30,7 +30,7 @@ from tests.fakes.screen import dress, speak
 from tests.fakes.town import Town
 from tests.fakes.workshop_screen import THINGS
 
-CARD = "A" * 60
+CARD, OTHER = "A" * 60, "B" * 60
 ICCID = "8944110000000000008"
 SIM = next(thing for thing in THINGS if thing.numbering == "iccid")
 ASKED = Asked("name", 5, 11, "en", "K7QX")
@@ -93,10 +93,10 @@ class Desk:
         self.window.on_answer(answer)
         self.eye.turn()
 
-    def sees(self, text: str, symbology: Symbology = Symbology.QR) -> list[object]:
+    def sees(self, text: str, symbology: Symbology = Symbology.QR, later_s: float = 0) -> list[object]:
         """What is asked for when the camera reads this."""
         self.asked.clear()
-        self.eye.read.emit(Reading(text, symbology, monotonic()))
+        self.eye.read.emit(Reading(text, symbology, monotonic() + later_s))
         return self.asked
 
     def pictures(self) -> Any:
@@ -114,6 +114,26 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     yield made
     made.window.close()
     made.window.deleteLater()
+
+
+def test_a_card_that_is_left_lying_there_is_taken_once(desk: Desk) -> None:
+    """It was taken for a change; while the resident answered, the camera looked away."""
+    assert desk.sees(CARD) == [BeginChange(CARD)]
+    for _ in range(2):
+        desk.tell(ASKED)
+        desk.tell(AtDesk("J.R.", (), handouts=True))
+        assert desk.window.state.page is Page.DESK
+        assert desk.sees(f"{CARD}~12~345") == [], "the same, though its code has changed"
+    desk.window.go(Event.ATTENDANCE)
+    assert desk.sees(CARD) == []
+    assert desk.sees(OTHER) == [Attend(OTHER)], "another one counts at once"
+
+
+def test_a_card_that_was_away_for_some_seconds_counts_again(desk: Desk) -> None:
+    assert desk.sees(CARD, later_s=0) == [BeginChange(CARD)]
+    assert desk.sees(CARD, later_s=2) == []
+    assert desk.sees(CARD, later_s=4) == []
+    assert desk.sees(CARD, later_s=8) == [BeginChange(CARD)]
 
 
 def test_at_the_desk_a_card_is_to_be_changed_and_nothing_else_is_taken(desk: Desk) -> None:
