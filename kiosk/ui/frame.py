@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, Rule, column, repolish
+from shared.qt.widgets import Button, Label, Rule, column, repolish, take_out
 
 EDGE = 48  # between the screen's edge and what stands on it
 _NARROW = 900  # px of a window that leaves a page less
@@ -102,7 +102,7 @@ class Rows(QGridLayout):
         if self._placed == (buttons, across):
             return
         for button in self._placed[0]:
-            self.removeWidget(button)
+            take_out(self, button)
         self._placed = (list(buttons), across)
         for column_ in range(self.columnCount()):
             self.setColumnStretch(column_, 0)

@@ -15,7 +15,7 @@ from kiosk.ui.words import line_words
 from shared.qt.icons import icon
 from shared.qt.keypad import Keypad
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Button, Label, Scroll, clear, column
+from shared.qt.widgets import Button, Label, Scroll, clear, column, take_out
 from shared.qt.words_facts import apart
 
 _LONGEST = 40
@@ -160,7 +160,7 @@ class ItemsPage(Page):
         """One line more, or anew, without touching the others: a class brings sixty books."""
         old = self._entries.pop(line.item, None)
         if old is not None:
-            self.list.removeWidget(old)
+            take_out(self.list, old)
             old.hide()
             old.deleteLater()
         self._place(line)

@@ -101,7 +101,9 @@ class Keyboard(QWidget):
     @property
     def least_width(self) -> int:
         """What it needs with the letters that it has."""
-        return self.minimumSizeHint().width()
+        widest = max((key.minimumSizeHint().width() for key in self.keys), default=0)
+        across = max(map(len, self._shown[1]), default=0)  # counted, as Qt measures no key before it is shown
+        return max(across * (widest + SPACE) - SPACE, self.lowest.minimumSize().width())
 
     def name(self, shift: str, space: str, rub: str) -> None:
         """Words in the language of the screen."""

@@ -23,7 +23,7 @@ from kiosk.ui.slip import DrawnSlip
 from kiosk.ui.tile import Tile
 from shared.qt.headings import Heading
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.widgets import Button, Label, clear, column, take_out
 
 SPACE = 24
 AFTER_MS = 6_000  # a receipt in the hand or on its way: so long until the session ends by itself
@@ -179,7 +179,7 @@ class ReceiptPage(Page):
         three."""
         there = (True, True, self._outlets.prints, self._outlets.posts, self._speaks())
         for tile, is_there in zip(self.tiles, there, strict=True):
-            self._grid.removeWidget(tile)
+            take_out(self._grid, tile)
             tile.setVisible(is_there)
         offered = list(compress(self.tiles, there))
         for tile in offered:

@@ -186,6 +186,15 @@ def repolish(widget: QWidget) -> None:
     widget.update()
 
 
+def take_out(layout: QLayout, widget: QWidget) -> None:
+    """Take a widget out of a layout, to stand elsewhere. Where Qt alone does it, PySide knows nothing of it,
+    and takes whatever comes to lie at that address later for the place that is gone."""
+    at = layout.indexOf(widget)
+    item = layout.takeAt(at) if at >= 0 else None
+    if item is not None:
+        delete(item)
+
+
 def clear(layout: QLayout) -> None:
     """Take every widget out of a layout, for good."""
     while (item := layout.takeAt(0)) is not None:

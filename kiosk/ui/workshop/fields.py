@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from shared.domain.signup.fields import Field, Form, Value
 from shared.domain.signup.wording import Wording
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, column
+from shared.qt.widgets import Button, Label, column, take_out
 
 _LINES_HIGH, _LINES_LOW = 160, 112
 _MANY = 4  # choices that stand in two columns where the window is short
@@ -183,6 +183,7 @@ class Choice:
     def fit(self, short: bool) -> None:
         columns = 2 if short and len(self.buttons) >= _MANY else 1
         for place, button in enumerate(self.buttons.values()):
+            take_out(self._grid, button)
             self._grid.addWidget(button, *divmod(place, columns))
         for place in range(2):
             self._grid.setColumnStretch(place, int(place < columns))

@@ -8,7 +8,7 @@ from kiosk.ui.workshop.fields import Text
 from shared.domain.signup.fields import Form
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, clear, column
+from shared.qt.widgets import Button, clear, column, take_out
 
 _NUMBERS = frozenset({Form.DATE, Form.PHONE})
 _LATIN_ONLY = frozenset({Form.EMAIL, Form.POSTCODE})
@@ -77,7 +77,7 @@ class Keys(QWidget):
         """What it needs beside something else."""
         if self._pad is None:
             return self.keyboard.least_width
-        return 3 * self._pad.enter.minimumSizeHint().width() + 2 * SPACE
+        return 3 * self._pad.enter.sizeHint().width() + 2 * SPACE
 
     def _stand(self) -> None:
         part, language = self._part, spoken()
@@ -87,7 +87,7 @@ class Keys(QWidget):
         if self._pad is not None:
             self._pad.name(rub_digit, go_on)
             for place in range(3):
-                self._pad.setColumnMinimumWidth(place, self._pad.enter.minimumSizeHint().width())
+                self._pad.setColumnMinimumWidth(place, self._pad.enter.sizeHint().width())
             self.digits.setMaximumWidth(max(_PAD_WIDE, self.least_width))
         letters = part is not None and not numbers
         if letters and part is not None:
@@ -123,7 +123,7 @@ class Keys(QWidget):
         if row.indexOf(self.go_on) >= 0:
             return
         for other in (self.keyboard.lowest, self._whole):
-            other.removeWidget(self.go_on)
+            take_out(other, self.go_on)
         row.addWidget(self.go_on, 3 if row is self.keyboard.lowest else 0)
 
     def _letters(self, language: str) -> str:
