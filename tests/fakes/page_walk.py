@@ -18,6 +18,7 @@ from tests.fakes.kiosk_screen import BALLOT, LONG, OFFERS, PAGES, KioskScreen
 from tests.fakes.looks import cut_words, interfaces, sideways, too_near, too_small, touch_targets
 
 UPRIGHT, WIDE, SMALL = (1080, 1920), (1280, 800), (1024, 768)
+TABLET = (800, 1280)  # held upright
 CODES = [*KIOSK_LANGUAGES, PSEUDO]
 ROLES = {QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.CheckBox}
 

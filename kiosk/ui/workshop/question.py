@@ -29,7 +29,7 @@ from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
 from shared.domain.signup.wording import Wording
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, Rule, clear, column
+from shared.qt.widgets import Button, Label, Rule, clear, column, take_out
 from shared.qt.words_facts import apart, date_in_words, number
 
 _FIRST = "language"  # the page that is asked in every language at once: nobody need know another
@@ -151,6 +151,7 @@ class QuestionPage(Page):
         for field, part in zip(self._fields.values(), self._parts, strict=True):
             half = side_by_side and isinstance(field, Line) and field.short and len(self._parts) > 1
             at += 0 if half else at % 2
+            take_out(self.answers, part)
             self.answers.addWidget(part, at // 2, at % 2, 1, 1 if half else 2)
             at += 1 if half else 2
         for column_ in range(2):
@@ -180,7 +181,7 @@ class QuestionPage(Page):
         hint = words.hint(asked.page) if known else ""
         to_know = asked.page == "notice"
         self.hint.setText("" if to_know else hint)
-        self.told.setText(hint if to_know else "")
+        self.told.setText(hint.replace("\n", "\n\n") if to_know else "")
         self.told.setVisible(to_know)
         for field in self._fields.values():
             field.say(words)
@@ -230,29 +231,20 @@ class QuestionPage(Page):
     def _set_out_answers(self, answers: Mapping[str, Value]) -> None:
         """Everything that was answered, each with a button to change it."""
         clear(self.answers)
-        lines: list[tuple[QBoxLayout, int, Button]] = []
+        lines: list[_Answered] = []
         words = wording(spoken())
         for name, value in answers.items():
-            label, told = Label("body", muted=True), Label("strong")
-            label.setText(words.label(name))
-            told.setText(_shown(name, value, words))
-            change = Button(partial(self.ports.post, ChangeAnswer(_FIELD_PAGES[name])))
-            change.say(words.say("change"), words.label(name))
-            change.setAccessibleName(f"{words.say('change')}: {words.label(name)}")
-            line, texts = QWidget(), column(space=0)
-            row = QBoxLayout(_ACROSS, line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(SPACE)
-            texts.addWidget(label)
-            texts.addWidget(told)
-            row.addLayout(texts, 1)
-            row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
-            self.answers.addWidget(line, len(lines), 0, 1, 2)
-            lines.append((row, max(label.minimumSizeHint().width(), told.minimumSizeHint().width()), change))
-        room = self._room()
-        if any(least + change.sizeHint().width() + SPACE > room for _, least, change in lines):
-            for row, _, _ in lines:
-                row.setDirection(_DOWN)
+            line = _Answered(words.label(name), _shown(name, value, words))
+            line.change.pressed_plainly(partial(self.ports.post, ChangeAnswer(_FIELD_PAGES[name])))
+            line.change.say(words.say("change"), words.label(name))
+            line.change.setAccessibleName(f"{words.say('change')}: {words.label(name)}")
+            lines.append(line)
+        widest, room = max((line.least_width for line in lines), default=0), self._room()
+        columns = 2 if self._short and 2 * widest + EDGE <= room else 1
+        self.answers.setHorizontalSpacing(EDGE)
+        for place, line in enumerate(lines):
+            line.stand_in(room if columns == 1 else widest)
+            self.answers.addWidget(line, place // columns, place % columns, 1, 3 - columns)
 
     def _retell_ways(self) -> None:
         initials = apart(self._helper.rstrip("."))
@@ -311,6 +303,40 @@ class QuestionPage(Page):
         """A second touch forgets."""
         self.sure.show()
         self.sure.setFocus()
+
+
+class _Answered(QWidget):
+    """What was answered, and a button to change it: beside it, or beneath where that is too wide."""
+
+    def __init__(self, label: str, answer: str) -> None:
+        super().__init__()
+        self.label, self.told, self.change = Label("body", muted=True), Label("strong"), Button()
+        self.label.setText(label)
+        self.told.setText(answer)
+        texts = column(space=0)
+        texts.addWidget(self.label)
+        texts.addWidget(self.told)
+        self._row = QBoxLayout(_ACROSS, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE)
+        self._row.addLayout(texts, 1)
+        self._row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def least_width(self) -> int:
+        """What it needs in one row, with no word broken."""
+        told = max(_longest_word(self.label), _longest_word(self.told))
+        return told + SPACE + self.change.sizeHint().width()
+
+    def stand_in(self, room: int) -> None:
+        """In so many px."""
+        if self.least_width > room:
+            self._row.setDirection(_DOWN)
+
+
+def _longest_word(label: Label) -> int:
+    label.ensurePolished()
+    return max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0)
 
 
 def _shown(name: str, value: Value, words: Wording) -> str:

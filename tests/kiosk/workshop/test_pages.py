@@ -10,15 +10,26 @@ from PySide6.QtWidgets import QLabel
 from shared.qt import theme
 from shared.qt.keypad import Keypad
 from shared.qt.language import KIOSK_LANGUAGES
-from tests.fakes.page_walk import SMALL, UPRIGHT, WIDE, complaints, is_listed_in_order, words_on
+from tests.fakes.page_walk import (
+    SMALL,
+    TABLET,
+    UPRIGHT,
+    WIDE,
+    complaints,
+    is_in_reach,
+    is_listed_in_order,
+    words_on,
+)
 from tests.fakes.workshop_screen import ANSWERS, STAFF, THINGS, WORKSHOP_PAGES, WorkshopScreen
 
 NAMES, LANGUAGES = list(WORKSHOP_PAGES), list(KIOSK_LANGUAGES)
 SAMPLE = [one for one in NAMES if not one.startswith("wrong") or one in ("wrong-birth", "wrong-contact")]
-Dressed = tuple[tuple[int, int], theme.Look]
+Dressed = tuple[tuple[int, int], theme.Look, bool]  # window, look, Easy Read
 EVERY_WAY: list[Dressed] = [
-    (size, theme.Look(text, high))
-    for text, size, high in product(theme.TextSize, (UPRIGHT, WIDE, SMALL), (False, True))
+    (size, theme.Look(text, high), easy)
+    for size, text, high, easy in product(
+        (UPRIGHT, WIDE, SMALL, TABLET), theme.TextSize, (False, True), (False, True)
+    )
 ]
 KEPT = {str(one) for one in ANSWERS.values()} | {*STAFF, "J.R.", "iPhone", "OK"}
 KEPT |= {network.name["en"] for thing in THINGS for network in thing.networks}
@@ -41,9 +52,11 @@ def at(look: object) -> Iterator[Callable[..., WorkshopScreen]]:
 
 def is_whole(at, look, name: str, dressed: Dressed, codes: list[str]) -> WorkshopScreen:
     """The page in one language after another, switched while it is open."""
-    size, wanted = dressed
+    size, wanted, easy = dressed
     look("en", wanted)
     screen = at(name, size)
+    if easy:
+        screen.window.tools.easy_.click()
     found, said = {}, {}
     for code in codes:
         look(code, wanted)
@@ -57,7 +70,7 @@ def is_whole(at, look, name: str, dressed: Dressed, codes: list[str]) -> Worksho
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("dressed", EVERY_WAY, ids=str)
+@pytest.mark.parametrize("dressed", EVERY_WAY, ids=lambda way: f"{way[0][0]}-{way[1].text}-{way[1:]}")
 @pytest.mark.parametrize("name", NAMES)
 def test_every_page_is_whole_in_every_way(at, look, name: str, dressed: Dressed) -> None:
     is_whole(at, look, name, dressed, LANGUAGES)
@@ -65,7 +78,8 @@ def test_every_page_is_whole_in_every_way(at, look, name: str, dressed: Dressed)
 
 @pytest.mark.parametrize("name", SAMPLE)
 def test_every_page_is_whole(at, look, name: str) -> None:
-    """A sample: each page in one way, the next in another, in English, in Arabic and in one language more."""
+    """A sample: each page in one way, the next in another, in English, in Arabic and in one language more;
+    its controls in reach by key, in reading order."""
     place = NAMES.index(name)
     more = LANGUAGES[2 + place % (len(LANGUAGES) - 2)]
     dressed = EVERY_WAY[place * 7 % len(EVERY_WAY)]
@@ -73,6 +87,9 @@ def test_every_page_is_whole(at, look, name: str) -> None:
     look("en", dressed[1])
     screen.settle()
     is_listed_in_order(screen)
+    screen.window.resize(*UPRIGHT)
+    screen.settle()
+    is_in_reach(screen, name)
 
 
 @pytest.mark.parametrize("name", ["desk-open", "wrong-contact", "evidence-pin", "handout-number", "summary"])
