@@ -172,7 +172,9 @@ def _public(secret: bytes) -> bytes:
 def _demo_catalogue(name: str | None, junior_hours: tuple[str, str] | None) -> str:
     text = _demo(bundles.CATALOGUE).read_text(encoding="utf-8")
     if name is not None:
-        text = text.replace('name = "Westminster"', f"name = {json.dumps(name, ensure_ascii=False)}")
+        told = json.dumps(name, ensure_ascii=False)
+        text = text.replace('name = "Westminster"', f"name = {told}")
+        text = text.replace('controller = "Westminster City Council"', f"controller = {told}")
     if junior_hours is not None:
         start, end = junior_hours
         text = text.replace('from = "16:00", to = "18:30"', f'from = "{start}", to = "{end}"')

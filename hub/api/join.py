@@ -9,8 +9,9 @@ from fastapi.responses import RedirectResponse, Response
 from hub import attempts
 from hub.api.problem import Problem
 from hub.api.rooms import TheHub
-from hub.api.spoken import PARTS_OF_DATE, language_of, show
+from hub.api.spoken import PARTS_OF_DATE, language_of, show, words
 from hub.attempts import Bucket
+from hub.dashboard.page import catalogue_of
 from hub.dashboard.pages import PageRoute
 from hub.dashboard.web import Form, NoPage, read_form
 from hub.hub import Hub
@@ -19,6 +20,7 @@ from hub.signup.links import Purpose
 from hub.signup.phone import PATH, Visit
 from shared.domain.signup.fields import Form as Kind
 from shared.domain.signup.fields import Problem as Wrong
+from shared.domain.signup.notice import paragraphs
 from shared.domain.signup.pages import BY_NAME, Page, after, asked, before
 from shared.domain.signup.standing import Standing
 from shared.domain.signup.takeaway import PATH as CARD_PATH
@@ -161,7 +163,16 @@ def _question(
         Kind=Kind,
         types=_TYPES,
         hints=_FILLED_IN,
+        told=_told(request, visit, page),
     )
+
+
+def _told(request: Request, visit: Visit, page: Page) -> list[str]:
+    """What helps to answer, or what is to be known before going on."""
+    said = words(visit.language)
+    if page.name == "notice":
+        return paragraphs(said, visit.language, catalogue_of(request).notice)
+    return said.hint(page.name).splitlines()
 
 
 def _given(page: Page, form: Form) -> dict[str, object]:

@@ -10,6 +10,7 @@ from shared.domain.feedback import Candidate
 from shared.domain.handout import Handout
 from shared.domain.moment import Moment
 from shared.domain.offers import Offer, Spot
+from shared.domain.signup.notice import Notice
 
 Words = dict[str, str]  # language code -> text; "en" is always there
 CONSENT_UP_TO = AgeBand.AGE_16  # from this band down, a service that asks for a guardian's consent does so
@@ -141,6 +142,7 @@ class Catalogue:
     offers: tuple[Offer, ...] = ()
     candidates: tuple[Candidate, ...] = ()  # services that people may vote for
     handouts: tuple[Handout, ...] = ()
+    notice: Notice | None = None  # of what becomes of the answers of whoever signs up
 
     @property
     def guardian_below(self) -> int:

@@ -22,6 +22,8 @@ from shared.domain.service import (
     Term,
     Venue,
 )
+from shared.domain.signup.notice import MOST_CHARACTERS, Notice
+from shared.domain.signup.pages import LANGUAGES
 from shared.trust.reader import CatalogueError, Source, Table, nearest
 
 __all__ = ["MAX_BYTES", "CatalogueError", "parse"]
@@ -40,6 +42,7 @@ _SERVICE_KEYS = (
     "id number name fresh stop first_day last_day limit group capacity stay fresh_code guardian_entitlement"
     " pseudonymous doubtful_time overrides retention rate event"
 )
+_TABLES = "city bank_holidays term service venue offer candidate handout sign_up"
 _HANDOUT_KEYS = "id name service numbering loan referral criteria networks use_by"
 _OFFER_KEYS = "id partner words category where reference from_age first_day last_day"
 
@@ -49,7 +52,7 @@ def parse(data: bytes, file: str) -> Catalogue:
     if len(data) > MAX_BYTES:
         raise CatalogueError(file, 1, "the file is too big", f"Keep it under {MAX_BYTES >> 10} KiB")
     source = Source(data, file)
-    top = Table(source, source.values, (), "city bank_holidays term service venue offer candidate handout")
+    top = Table(source, source.values, (), _TABLES)
     terms = _terms(top)
     city = top.table("city", "name zone")
     return Catalogue(
@@ -62,6 +65,7 @@ def parse(data: bytes, file: str) -> Catalogue:
         offers=_offers(top),
         candidates=_candidates(top, services),
         handouts=_handouts(top, services),
+        notice=_notice(top),
     )
 
 
@@ -172,6 +176,19 @@ def _handout(table: Table) -> Handout:
         networks=_choices(table, "networks"),
         use_by_days=table.duration("use_by", "day") if "use_by" in table else None,
     )
+
+
+def _notice(top: Table) -> Notice | None:
+    if "sign_up" not in top:
+        return None
+    table = top.table("sign_up", "controller contact notice")
+    texts: dict[str, str] = {}
+    if "notice" in table:
+        texts = table.paragraphs("notice", MOST_CHARACTERS)
+        for language in texts:
+            if language not in LANGUAGES:
+                raise table.mistake("notice", f"no page speaks '{language}'", nearest(language, LANGUAGES))
+    return Notice(table.text("controller"), table.text("contact"), texts)
 
 
 def _choices(table: Table, key: str) -> tuple[Choice, ...]:

@@ -180,11 +180,19 @@ class Table:
 
     def words(self, key: str) -> Words:
         """A text per language, English among them."""
+        return self._words(key, 200, "", 'Write { en = "Swimming", ar = "..." }')
+
+    def paragraphs(self, key: str, most: int) -> Words:
+        """The same, of up to `most` characters on as many lines as it takes."""
+        words = self._words(key, most, "\n", f'Write a table [{key}] with en = "..."')
+        return {language: text.strip() for language, text in words.items()}
+
+    def _words(self, key: str, most: int, breaks: str, example: str) -> Words:
         values = self._get(key)
-        if not isinstance(values, dict) or not all(isinstance(v, str) and v for v in values.values()):
-            raise self.mistake(key, f"'{key}' is no set of words", 'Write { en = "Swimming", ar = "..." }')
-        if any(len(words) > 200 or _hides(words) for words in values.values()):
-            remedy = "Write 1 to 200 characters, and type anew what cannot be seen"
+        if not isinstance(values, dict) or not all(isinstance(v, str) and v.strip() for v in values.values()):
+            raise self.mistake(key, f"'{key}' is no set of words", example)
+        if any(len(v) > most or _hides(v.replace(breaks, "") if breaks else v) for v in values.values()):
+            remedy = f"Write 1 to {most} characters, and type anew what cannot be seen"
             raise self.mistake(key, f"'{key}' holds words that cannot be shown", remedy)
         if "en" not in values:
             raise self.mistake(key, f"'{key}' lacks English words", 'Add en = "..."')

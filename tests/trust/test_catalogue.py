@@ -338,6 +338,47 @@ def test_what_is_handed_out_stands_in_the_catalogue_with_all_it_asks():
     assert (handout.criteria[0].id, handout.networks[0].name) == ("need", {"en": "One"})
 
 
+NOTICE = """
+[sign_up]
+controller = "Westminster City Council"
+contact = "64 Victoria Street"
+
+[sign_up.notice]
+en = \"\"\"
+We keep it.
+
+You may ask.
+\"\"\"
+ar = "نحتفظ"
+"""
+
+
+def test_the_notice_is_the_citys_own_by_language_and_says_who_answers_for_it():
+    assert parse(FULL.encode(), "c").notice is None
+    notice = parse((FULL + NOTICE).encode(), "c").notice
+    assert (notice.controller, notice.contact) == ("Westminster City Council", "64 Victoria Street")
+    assert notice.texts == {"en": "We keep it.\n\nYou may ask.", "ar": "نحتفظ"}
+    assert parse((FULL + NOTICE[: NOTICE.index("[sign_up.notice]")]).encode(), "c").notice.texts == {}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ('contact = "64 Victoria Street"', "", "'contact' is missing"),
+        ('controller = "Westminster City Council"', 'controller = ""', "'controller' is empty or too long"),
+        ('ar = "نحتفظ"', 'xx = "?"', "no page speaks 'xx'"),
+        ("You may ask.", "x" * 3_000, "'notice' holds words that cannot be shown"),
+        ("You may ask.", "\u202eksa", "'notice' holds words that cannot be shown"),
+        ("You may ask.", "<b>\t</b>", "'notice' holds words that cannot be shown"),
+        ("en =", "fr =", "'notice' lacks English words"),
+        ('ar = "نحتفظ"', "ar = 3", "'notice' is no set of words"),
+        ("[sign_up.notice]", "notice = 3\n[[sign_up.more]]", "unknown key 'more'"),
+    ],
+)
+def test_mistakes_in_the_notice(right, wrong, told):
+    assert told in mistake(FULL + NOTICE.replace(right, wrong))
+
+
 def test_mistakes_in_what_is_handed_out():
     assert "handout 'sim' is there twice" in mistake(FULL + HANDOUT + HANDOUT)
     assert "unknown service 'swin'" in mistake(FULL + HANDOUT.replace('"swim"', '"swin"'))

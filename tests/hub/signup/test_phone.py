@@ -1,11 +1,13 @@
 """A sign-up moves to the resident's own phone: one link, one phone, the same questions."""
 
+import html
 import re
 from uuid import uuid4
 
 import pytest
 import requests
 
+from hub.publish import publish
 from hub.signup import office
 from shared.domain.signup.standing import Standing
 from tests.fakes.sign_up_desk import ADA, SEEN, Desk
@@ -96,6 +98,24 @@ def test_pages_are_strict_and_leave_nothing(phone):
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["referrer-policy"] == "no-referrer"
     assert "script-src 'none'" in answer.headers["content-security-policy"]
+
+
+@one_database
+def test_the_notice_names_who_answers_for_the_answers_and_is_the_citys_own_where_it_wrote_one(served, phone):
+    def notice():
+        return html.unescape(phone.get(f"{phone.own}/notice").text)
+
+    phone.answer("language")
+    assert "Apple ou Google" in notice(), "ours, in the language of the page"
+    assert "Responsable de vos données : \u2068Westminster City Council\u2069" in notice()
+    own = '[sign_up.notice]\nen = "Ours."\nfr = """\nÀ nous <b>&</b>.\n\nDeux."""\n'
+    file = served.hub.city.public / "catalogue.toml"
+    file.write_text(file.read_text("utf-8").replace("[[term]]", own + "\n[[term]]", 1), "utf-8")
+    with served.hub.alone() as connection:
+        publish(served.hub, connection)
+    assert "<p>À nous <b>&</b>.</p><p>Deux.</p><p>Responsable" in notice()
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in phone.get(f"{phone.own}/notice").text, "plain text, never HTML"
+    assert "Apple ou Google" not in notice()
 
 
 @one_database
