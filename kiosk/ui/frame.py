@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
@@ -12,6 +12,7 @@ from shared.qt.widgets import Button, Label, Rule, column, repolish, take_out
 
 EDGE = 48  # between the screen's edge and what stands on it
 _NARROW = 900  # px of a window that leaves a page less
+_TIGHT = 12
 LONG_MS = 800  # a long press
 HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
 
@@ -19,6 +20,13 @@ HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
 def edge(width: int) -> int:
     """Between the edge of a window of this width and a page that needs all it can have: keys, above all."""
     return EDGE if width >= _NARROW else EDGE // 2
+
+
+def stand_close(layout: QLayout, width: int, *, short: bool) -> None:
+    """What is left around a page in a window of this width: less where it is narrow, or short."""
+    beside = edge(width)
+    above = _TIGHT if short else beside
+    layout.setContentsMargins(beside, above, beside, above)
 
 
 class TitleBar(QWidget):

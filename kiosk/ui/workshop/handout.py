@@ -27,7 +27,7 @@ from kiosk.items.reader import Reading, Symbology
 from kiosk.library.values import may_be_card
 from kiosk.paper.outlets import Outlets
 from kiosk.paper.receipt import Receipt
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.paper import Letterhead, Printing
@@ -109,7 +109,7 @@ class HandoutPage(Page):
         self.back = Button(lambda: ports.post(StepBack()))
         self.printing = Printing(self._receipt)
         self.rule = Rule()
-        layout = scrolling(self, margin=EDGE, space=16)
+        layout = self._layout = scrolling(self, margin=EDGE, space=16)
         for label in (self.question, self.error, self.hint):
             layout.addWidget(label)
         self.camera = Viewfinder()
@@ -145,6 +145,8 @@ class HandoutPage(Page):
 
     def fit(self, short: bool) -> None:
         self.camera.fit(short)
+        stand_close(self._layout, self.window().width(), short=short)
+        self._layout.setSpacing(SPACE if short else 16)
 
     def seeks(self, reading: Reading) -> bool:
         """Whether this is what is asked for: a camera sees all that is printed on a thing."""
