@@ -1,6 +1,6 @@
 """One question of a sign-up on the screen, with keys beneath it; at the end, all the answers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache, partial
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.easy import Hint
 from kiosk.ui.easy_workshop import QUESTIONS
-from kiosk.ui.frame import EDGE, edge
+from kiosk.ui.frame import EDGE, edge, stand_close
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.fields import Answer, Line, Text, answer_for
@@ -25,6 +25,7 @@ from kiosk.ui.workshop.keys import Keys, spoken
 from kiosk.workshop.values import Asked, ChangeAnswer, ForgetMe, GiveAnswers, GoBack, MoveToPhone
 from shared import assets
 from shared.domain.signup.fields import Form, Value
+from shared.domain.signup.notice import Notice, paragraphs
 from shared.domain.signup.pages import BY_NAME, FIELDS, LANGUAGES, PAGES
 from shared.domain.signup.wording import Wording
 from shared.qt.headings import Heading
@@ -54,6 +55,7 @@ class QuestionPage(Page):
         super().__init__(ports)
         self._asked = Asked("", 0, 0, "en", "")
         self._helper, self._online, self._short = "", False, False
+        self._notice: Callable[[], Notice | None] = lambda: None
         self._fields: dict[str, Answer] = {}
         self._errors: dict[str, Label] = {}
         self._parts: list[QWidget] = []  # each with its error and its answer
@@ -94,6 +96,10 @@ class QuestionPage(Page):
         QApplication.instance().focusObjectChanged.connect(self._focused)  # type: ignore[union-attr]
         self.retell()
 
+    def equip(self, notice: Callable[[], Notice | None]) -> None:
+        """Where the city's own notice is, as the bundle in force has it."""
+        self._notice = notice
+
     # --- for the window ---------------------------------------------------------------------------------
 
     def helped_by(self, initials: str) -> None:
@@ -119,9 +125,7 @@ class QuestionPage(Page):
 
     def fit(self, short: bool) -> None:
         self._short = short
-        beside = edge(self.window().width())
-        above = _TIGHT if short else beside
-        self._layout.setContentsMargins(beside, above, beside, above)
+        stand_close(self._layout, self.window().width(), short=short)
         for layout in (self._layout, self._asking, self.answers):
             layout.setSpacing(_TIGHT if short else 16)
         self.keys.fit(short, self._room())
@@ -181,7 +185,7 @@ class QuestionPage(Page):
         hint = words.hint(asked.page) if known else ""
         to_know = asked.page == "notice"
         self.hint.setText("" if to_know else hint)
-        self.told.setText(hint.replace("\n", "\n\n") if to_know else "")
+        self.told.setText("\n\n".join(self._told(words)) if to_know else "")
         self.told.setVisible(to_know)
         for field in self._fields.values():
             field.say(words)
@@ -205,6 +209,9 @@ class QuestionPage(Page):
         self.back.setVisible(asked.number > 1)
         self._retell_ways()
         self._stand()
+
+    def _told(self, words: Wording) -> list[str]:
+        return paragraphs(words, spoken(), self._notice())
 
     # --- the page ---------------------------------------------------------------------------------------
 
