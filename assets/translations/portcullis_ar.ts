@@ -105,12 +105,36 @@
         <translation>امسح بطاقة، أو عُدّ من ليس لديه بطاقة.</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>من عمره 16 سنة أو أقل يحتاج إلى موافقة ولي أمره: اسأل قبل أن تحتسبه.</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>حضر حتى الآن: {number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>لم يدخل بعد: يجب أن يوافق أحد الوالدين أو ولي الأمر أولًا. هل رأيت موافقته، مكتوبة أو منه مباشرة؟</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>لم يدخل: أحد الوالدين أو ولي الأمر لم يوافق.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>سُجّلت موافقة ولي الأمر.</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>نعم، رأيتها: ليدخل</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>لا: لا يدخل</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>هذه بطاقتك</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>التقط صورة للرمز، أو ضعه في محفظة هاتفك.</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>التقط صورة للرمز. أظهره حيث تستعمل بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>يُبلَّغ المجلس الآن، ويحذف ما لديه.</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>يحذف المجلس ما لديه حالما يتصل هذا الجهاز اللوحي بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>لا يُحتفظ هنا بشيء مما قلته.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>إجاباتك في أمان</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>ينظر المجلس فيها، ثم تصلك بطاقتك.</translation>
+        <source>Practice: this is no card</source>
+        <translation>تدريب: هذه ليست بطاقة</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>هنا يصوّر المقيم بطاقته، أو التصريح إلى أن تصل. المس «تم».</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>نُسي كل شيء</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>لم يُحفظ شيء مما قلته، لا هنا ولا في المجلس.</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>رمز بطاقتك</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>الطريق إلى محفظة هاتفك</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>امسح هذا بهاتفك: تدخل البطاقة إلى محفظته.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>مكتب ورشة العمل</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>تدريب: لا شيء يُحتسب</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>اكتب العلامات الأربع لرمزك.</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>يتابع الآن شخص يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>يلمس اسمه ويكتب رقمه السري.</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>هذه الصفحة لمن يعملون هنا.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>انتهيت؟ المس «العودة إلى السفير».</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>هذه نتيجة اليوم.</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>ليس اليوم: أعطِ بطاقة لأسبوعين</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>ليس اليوم: تنتظر البطاقة حتى يُرى الإثبات</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>توقف الآن</translation>
     </message>
@@ -1199,6 +1243,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation>عدد البالغين كافٍ: يمكن للجميع الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>تسليم إلى الموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>للمعالجة: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>لا يوجد موظفون مسجلون على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>الإجابات مقفلة بأمان. يتابعها الموظفون هنا؛ وللمتابعة لاحقًا الرمز هو {code}.</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>رقمها عند المكتب هو {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>لا يوجد موظف هنا: تابع من دونه</translation>
     </message>
 </context>
 <context>
@@ -2070,12 +2147,27 @@
         <translation>بطاقة مؤقتة حتى تصلك بطاقتك</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>أين ستكون بطاقتك</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>تتيح لك الدخول في المكتبة حتى {date}.</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>احتفظ بها في مكان آمن: فكل من يملكها يستطيع استخدامها.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>أشخاص لتمثيل أدوارهم</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>مثّل دور هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2217,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>ينام عند أصدقائه: بلا عنوان ثابت.</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>العمر أربع عشرة سنة، حضر مع {guardian}.</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>نسي كلمة مرور هاتفه.</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>ليس لديه هاتف ويريد البطاقة على الورق.</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>لديه بطاقة، واسم آخر منذ الشهر الماضي.</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>جرّب بطاقة: بطاقة بالغ</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>جرّب بطاقة: بطاقة من عمره 14 سنة</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>جرّب بطاقة: بطاقة منتهية</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>تاريخ الميلاد {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2133,6 +2264,10 @@
     <message>
         <source>End practice</source>
         <translation>أنهِ التدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>تدريب: لا شيء يُحتسب ولا يُرسل. أي رقم سري يصلح.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2878,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>المتابعة برمز</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>شخص جرى تسليمه أو توقف</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>العودة إلى السفير</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>للمعالجة: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>لا شيء للمعالجة</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>تظهر الأخرى بعد معالجة هذه.</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>عند هذا المكتب</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>عند مكتب آخر في هذا المكان</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>وضع علامة تمت معالجته</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3093,6 +3271,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>وُزّع: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>لا يُطلب منك شيء آخر. تُعدّ بطاقتك حالما تصل إجاباتك إلى المجلس.</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>تُعدّ بطاقتك بعد أن يرى أحد الموظفين ما يثبت عنوانك أو هويتك. أحضره إلى الموظفين هنا في أي يوم، واذكر رقمك المرجعي.</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>ينظر المجلس أولًا هل لديك بطاقة من قبل. ليس عليك فعل شيء. بعد بضعة أيام انظر هل صارت بطاقتك هناك.</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>يبحث المجلس أولًا عن البطاقة التي تريد تغييرها. ليس عليك فعل شيء. بعد بضعة أيام انظر هل صارت بطاقتك هناك.</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>على أحد موظفي المجلس أن يقرأ إجاباتك أولًا. بعد بضعة أيام انظر هل صارت بطاقتك هناك. وإن لم تكن فعُد إلى هنا واذكر رقمك المرجعي.</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>ستكون بطاقتك هنا. امسح هذا بهاتفك، واحتفظ بالصفحة لنفسك.</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>يجد هاتفك بطاقتك هنا طوال 30 يومًا: لحفظها صورةً أو لوضعها في محفظته. امسح هذا.</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>بلا هاتف؟ يطبع الموظفون هنا بطاقتك: اذكر رقمك المرجعي.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>رقمك المرجعي: {reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>ستكون بطاقتك على هذا العنوان: {address}</translation>
     </message>
 </context>
 <context>

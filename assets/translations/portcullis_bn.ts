@@ -105,12 +105,36 @@
         <translation>একটি কার্ড স্ক্যান করুন, অথবা যাঁর কার্ড নেই তাঁকে গুনুন।</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>যাঁর বয়স ১৬ বা তার কম, তাঁর অভিভাবকের সম্মতি লাগবে: গণনার আগে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>এ পর্যন্ত এসেছেন: {number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>এখনও গণনা হয়নি: আগে মা-বাবা বা অভিভাবককে রাজি হতে হবে। আপনি কি কাগজে বা তাঁর কাছ থেকে সম্মতি দেখেছেন?</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>গণনা হয়নি: মা-বাবা বা অভিভাবক রাজি হননি।</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>স্বাগতম</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>অভিভাবকের সম্মতি লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>হ্যাঁ, দেখেছি: ঢুকতে দিন</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>না: ঢুকবেন না</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>এই আপনার কার্ড</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>কোডের ছবি তুলুন, অথবা ফোনের ওয়ালেটে রাখুন।</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>কোডটির ছবি তুলুন। যেখানে কার্ড ব্যবহার করবেন সেখানে এটি দেখান।</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>কাউন্সিলকে এখনই জানানো হচ্ছে, তাদের কাছে যা আছে তারা মুছে ফেলবে।</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>এই ট্যাবলেট লাইন পেলেই কাউন্সিল তাদের কাছে যা আছে মুছে ফেলবে।</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>আপনি যা বলেছেন তার কিছুই এখানে রাখা হয়নি।</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>আপনার উত্তর নিরাপদ</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>কাউন্সিল সেগুলো দেখবে, তারপর আপনার কার্ড আসবে।</translation>
+        <source>Practice: this is no card</source>
+        <translation>অনুশীলন: এটি কোনো কার্ড নয়</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>এখানে বাসিন্দা তাঁর কার্ডের, বা কার্ড আসা পর্যন্ত পাসের, ছবি তোলেন। “হয়ে গেছে” স্পর্শ করুন।</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>সব মুছে ফেলা হয়েছে</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>আপনি যা বলেছেন তার কিছুই এখানে বা কাউন্সিলে রাখা হয়নি।</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>আপনার কার্ডের কোড</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>ফোনের ওয়ালেটে নেওয়ার পথ</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>ফোন দিয়ে এটি স্ক্যান করুন: কার্ড ওয়ালেটে যাবে।</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>কর্মশালার ডেস্ক</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>অনুশীলন: কিছুই গণনা হয় না</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>আপনার কোডের চারটি চিহ্ন টাইপ করুন।</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>এখন এখানকার একজন কর্মী এগিয়ে নেবেন।</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>তিনি নিজের নাম স্পর্শ করে পিন লেখেন।</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>এই পাতা এখানে যাঁরা কাজ করেন তাঁদের জন্য।</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>শেষ? “অ্যাম্বাসেডরের কাছে ফিরুন” স্পর্শ করুন।</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>আজ যা হয়েছে তা এখানে।</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>আজ নয়: দুই সপ্তাহের পাস দিন</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>আজ নয়: প্রমাণ না দেখা পর্যন্ত কার্ড অপেক্ষা করবে</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>আপাতত থামুন</translation>
     </message>
@@ -1195,6 +1239,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>কর্মীদের হাতে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>সমাধান করতে হবে: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>এই ট্যাবলেটে কোনো কর্মীর নাম নেই</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>উত্তরগুলো তালাবদ্ধ আছে। কর্মীরা এখানেই এগিয়ে নেবেন; পরে কোড হলো {code}।</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>কাউন্টারে এর নম্বর {number}।</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>এখানে কোনো কর্মী নেই: ছাড়াই এগিয়ে যান</translation>
     </message>
 </context>
 <context>
@@ -2050,12 +2127,27 @@
         <translation>আপনার কার্ড আসা পর্যন্ত একটি পাস</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>আপনার কার্ড কোথায় থাকবে</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>{date} পর্যন্ত এটি দিয়ে লাইব্রেরিতে ঢুকতে পারবেন।</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>যত্ন করে রাখুন: যার কাছে এটি থাকবে সে-ই ব্যবহার করতে পারবে।</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>যাদের ভূমিকায় অভিনয় করবেন</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>এই ব্যক্তির ভূমিকা নিন</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2197,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>বন্ধুদের বাড়িতে ঘুমান: কোনো স্থায়ী ঠিকানা নেই।</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>বয়স চৌদ্দ বছর, {guardian} সঙ্গে এসেছেন।</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>নিজের ফোনের পাসওয়ার্ড ভুলে গেছেন।</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>ফোন নেই, কার্ডটি কাগজে চান।</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>কার্ড আছে, গত মাস থেকে নাম বদলেছে।</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>একটি কার্ড দেখান: প্রাপ্তবয়স্কের</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>একটি কার্ড দেখান: ১৪ বছর বয়সীর</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>একটি কার্ড দেখান: মেয়াদ শেষ হওয়া</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>জন্ম {day}।</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2113,6 +2244,10 @@
     <message>
         <source>End practice</source>
         <translation>অনুশীলন শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>অনুশীলন: কিছুই গণনা হয় না, কিছুই পাঠানো হয় না। যেকোনো পিন চলবে।</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2842,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>কোড দিয়ে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>যাঁকে হস্তান্তর করা হয়েছে বা যিনি থেমেছেন</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>অ্যাম্বাসেডরের কাছে ফিরুন</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>সমাধান করতে হবে: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>সমাধান করার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>এগুলো শেষ হলে বাকিগুলো আসবে।</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>এই ডেস্কে</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>এই জায়গার অন্য ডেস্কে</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>সমাধান হয়েছে বলে চিহ্নিত করুন</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3033,6 +3211,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>বিতরণ: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>আপনাকে আর কিছু করতে হবে না। কাউন্সিল আপনার উত্তর পেলেই কার্ড তৈরি হবে।</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>কেউ আপনার ঠিকানা বা পরিচয়ের প্রমাণ দেখলেই আপনার কার্ড তৈরি হবে। যেকোনো দিন তা এখানকার কর্মীদের কাছে নিয়ে আসুন, এবং আপনার রেফারেন্স বলুন।</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>কাউন্সিল আগে দেখবে আপনার কার্ড আগে থেকেই আছে কি না। আপনাকে কিছু করতে হবে না। কয়েক দিন পরে দেখুন আপনার কার্ড এসেছে কি না।</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>আপনি যে কার্ড বদলাতে চান কাউন্সিল আগে সেটি খুঁজবে। আপনাকে কিছু করতে হবে না। কয়েক দিন পরে দেখুন আপনার কার্ড এসেছে কি না।</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>কাউন্সিলের কাউকে আগে আপনার উত্তরগুলো পড়তে হবে। কয়েক দিন পরে দেখুন আপনার কার্ড এসেছে কি না। না এলে এখানে ফিরে এসে আপনার রেফারেন্স বলুন।</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>আপনার কার্ড এখানে থাকবে। ফোন দিয়ে এটি স্ক্যান করুন, আর পাতাটি শুধু নিজের কাছে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>30 দিন আপনার ফোন এখানে কার্ডটি পাবে: ছবি হিসেবে সেভ করতে, বা ফোনের ওয়ালেটে রাখতে। এটি স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>ফোন নেই? এখানকার কর্মীরা আপনার কার্ড প্রিন্ট করে দেবেন: আপনার রেফারেন্স বলুন।</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>আপনার রেফারেন্স: {reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>আপনার কার্ড এই ঠিকানায় থাকবে: {address}</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: not in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,7 +260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
+        <source>Practice: this is no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,19 +272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,10 +349,6 @@
     <name>DeskPage</name>
     <message>
         <source>Workshop desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,6 +1011,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,6 +1238,39 @@
     </message>
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2050,11 +2127,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2197,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2112,6 +2243,10 @@
     </message>
     <message>
         <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +2842,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3032,6 +3210,49 @@
     </message>
     <message>
         <source>Handed out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -105,12 +105,36 @@
         <translation>Escanee una tarjeta, o cuente a quien no tiene.</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>Hasta los 16 años hace falta que un tutor esté de acuerdo: pregunte antes de contar.</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>Han venido hasta ahora: {number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>Aún no ha entrado: antes debe estar de acuerdo su madre, padre o tutor. ¿Ha visto que lo está, en papel o en persona?</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>No ha entrado: su madre, padre o tutor no está de acuerdo.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>Queda anotado que su tutor está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>Sí, visto: que entre</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>No: no entra</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>Aquí tiene su tarjeta</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>Haga una foto del código, o póngalo en la cartera del teléfono.</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>Haga una foto del código. Muéstrela donde use su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>Se avisa ahora al ayuntamiento, que borra lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>El ayuntamiento borrará lo que tiene en cuanto esta tableta tenga conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>Aquí no se guarda nada de lo que dijo.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>Sus respuestas están a salvo</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>El ayuntamiento las revisa, y luego llega su tarjeta.</translation>
+        <source>Practice: this is no card</source>
+        <translation>Práctica: esto no es una tarjeta</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>Aquí la persona fotografía su tarjeta, o el pase hasta que llegue. Toque Listo.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>Todo está olvidado</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>No se guarda nada de lo que dijo, ni aquí ni en el ayuntamiento.</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>El código de su tarjeta</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>El camino a la cartera de su teléfono</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>Escanee esto con su teléfono: la tarjeta va a su cartera.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>Mesa del taller</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>Práctica: nada cuenta</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>Escriba los cuatro signos de su código.</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>Ahora sigue una persona que trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>Toca su nombre y escribe su PIN.</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>Esta página es para quienes trabajan aquí.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>¿Listo? Toque “Devolver al embajador”.</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>Este es el resultado de hoy.</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>Hoy no: dar un pase de dos semanas</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>Hoy no: la tarjeta espera hasta que se vea</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>Parar por ahora</translation>
     </message>
@@ -1195,6 +1239,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>Pasar al personal</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>Por resolver: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>No hay personal registrado en esta tableta</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>Lo respondido está bajo llave. El personal sigue aquí; más tarde, el código es {code}.</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>En el mostrador, su número es {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>No hay personal aquí: seguir sin</translation>
     </message>
 </context>
 <context>
@@ -2050,12 +2127,27 @@
         <translation>Un pase hasta que llegue su tarjeta</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>Dónde estará su tarjeta</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>Le sirve en la biblioteca hasta el {date}.</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>Guarde bien este código: quien lo tenga puede usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>Personas para representar</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>Representar a esta persona</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2197,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>Duerme en casas de amigos: sin domicilio fijo.</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>Catorce años, viene con {guardian}.</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>Ha olvidado la contraseña de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>No tiene teléfono y quiere la tarjeta en papel.</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>Tiene una tarjeta y otro nombre desde el mes pasado.</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>Probar una tarjeta: de una persona adulta</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>Probar una tarjeta: de alguien de 14 años</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>Probar una tarjeta: una caducada</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>Fecha de nacimiento: {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2113,6 +2244,10 @@
     <message>
         <source>End practice</source>
         <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>Práctica: nada cuenta, nada se envía. Vale cualquier PIN.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2842,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>Seguir con un código</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>Alguien que se pasó al personal o que paró</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>Devolver al embajador</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>Por resolver: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>Nada por resolver</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>Los demás aparecen cuando se resuelvan estos.</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>En este puesto</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>En otro puesto de este lugar</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3033,6 +3211,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>Entregados: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>No se le pide nada más. Su tarjeta se hace en cuanto el ayuntamiento tenga sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>Su tarjeta se hace cuando alguien haya visto un comprobante de domicilio o de identidad. Tráigalo al personal de aquí cualquier día y diga su referencia.</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>El ayuntamiento mira primero si ya tiene una tarjeta. No tiene que hacer nada. Dentro de unos días, mire si su tarjeta está ahí.</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>El ayuntamiento busca primero la tarjeta que quiere cambiar. No tiene que hacer nada. Dentro de unos días, mire si su tarjeta está ahí.</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>Alguien del ayuntamiento tiene que leer primero sus respuestas. Dentro de unos días, mire si su tarjeta está ahí. Si no está, vuelva aquí y diga su referencia.</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>Su tarjeta estará aquí. Escanee esto con su teléfono y guarde la página solo para usted.</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>Aquí su teléfono encuentra su tarjeta durante 30 días: para guardarla como imagen o en su cartera. Escanee esto.</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>¿Sin teléfono? El personal de aquí imprime su tarjeta: diga su referencia.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>Su referencia: {reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>Su tarjeta estará en esta dirección: {address}</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,36 @@
         <translation>Scannez une carte, ou comptez qui n’en a pas.</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>Jusqu’à 16 ans, il faut l’accord d’un parent ou tuteur : demandez avant de compter.</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>Venus jusqu’ici : {number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>Pas encore admis : un parent ou tuteur doit d’abord être d’accord. L’avez-vous vu, sur papier ou de sa bouche ?</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>Pas admis : son parent ou tuteur n’a pas donné son accord.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>L’accord de son parent ou tuteur est noté.</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>Oui, vu : qu’il entre</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>Non : pas admis</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>Voici votre carte</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>Photographiez le code, ou mettez-le dans le portefeuille de votre téléphone.</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>Prenez le code en photo. Montrez-le là où vous utilisez votre carte.</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>La mairie en est informée maintenant et efface ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>La mairie effacera ce qu’elle a dès que cette tablette aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>Rien de ce que vous avez dit n’est gardé ici.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>Vos réponses sont en sûreté</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>La ville les examine, puis votre carte suit.</translation>
+        <source>Practice: this is no card</source>
+        <translation>Exercice : ceci n’est pas une carte</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>Ici, l’habitant photographie sa carte, ou le laissez-passer en attendant. Touchez « Terminé ».</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>Tout est oublié</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>Rien de ce que vous avez dit n’est gardé, ni ici ni à la ville.</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>Le code de votre carte</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>Le chemin vers le portefeuille de votre téléphone</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>Scannez ceci avec votre téléphone : la carte va dans son portefeuille.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>Bureau d’atelier</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>Exercice : rien ne compte</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>Tapez les quatre signes de votre code.</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>Une personne qui travaille ici continue.</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>Elle touche son nom et tape son code PIN.</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>Cette page est pour les personnes qui travaillent ici.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>Fini ? Touchez « Rendre à l’ambassadeur ».</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>Voici le bilan du jour.</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>Pas aujourd’hui : donner un laissez-passer de deux semaines</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>Pas aujourd’hui : la carte attend qu’il soit vu</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>Arrêter pour l’instant</translation>
     </message>
@@ -1195,6 +1239,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>Passer la main au personnel</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>À régler : {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>Aucun membre du personnel n’est inscrit sur cette tablette</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>Les réponses sont sous clé. Le personnel continue ici ; plus tard, le code est {code}.</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>Au guichet, son numéro est {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>Personne du personnel n’est là : continuer sans</translation>
     </message>
 </context>
 <context>
@@ -2050,12 +2127,27 @@
         <translation>Un laissez-passer en attendant votre carte</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>Où sera votre carte</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>Il vous identifie à la bibliothèque jusqu’au {date}.</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>Gardez ce code en lieu sûr : quiconque l’a peut s’en servir.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>Personnes à jouer</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>Jouer cette personne</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2197,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>Dort chez des amis : pas d’adresse fixe.</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>Quatorze ans, avec {guardian}.</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>A oublié le mot de passe de son téléphone.</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>N’a pas de téléphone et veut la carte sur papier.</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>A une carte, et un autre nom depuis le mois dernier.</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>Jouer une carte : celle d’un adulte</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>Jouer une carte : celle d’un jeune de 14 ans</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>Jouer une carte : une qui a expiré</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>Date de naissance : {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2113,6 +2244,10 @@
     <message>
         <source>End practice</source>
         <translation>Finir l’exercice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>Exercice : rien ne compte, rien n’est envoyé. N’importe quel code PIN convient.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2842,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>Continuer avec un code</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>Une personne confiée au personnel, ou qui s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>Rendre à l’ambassadeur</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>À régler : {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>Les autres suivent quand ceux-ci sont réglés.</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>À ce poste</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>À un autre poste de ce lieu</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marquer comme réglé</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3033,6 +3211,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>Remis : {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>On ne vous demande rien de plus. Votre carte est faite dès que la mairie a vos réponses.</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>Votre carte est faite dès que quelqu’un a vu un justificatif de domicile ou d’identité. Apportez-le au personnel ici, n’importe quel jour, et donnez votre référence.</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>La mairie regarde d’abord si vous avez déjà une carte. Vous n’avez rien à faire. Dans quelques jours, regardez si votre carte est là.</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>La mairie cherche d’abord la carte que vous voulez changer. Vous n’avez rien à faire. Dans quelques jours, regardez si votre carte est là.</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>Quelqu’un de la mairie doit d’abord lire vos réponses. Dans quelques jours, regardez si votre carte est là. Sinon, revenez ici et donnez votre référence.</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>Votre carte sera ici. Scannez ceci avec votre téléphone, et gardez la page pour vous.</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>Votre téléphone trouve ici votre carte pendant 30 jours : à enregistrer en image, ou pour son portefeuille. Scannez ceci.</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>Pas de téléphone ? Le personnel ici imprime votre carte : donnez votre référence.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>Votre référence : {reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>Votre carte sera à cette adresse : {address}</translation>
     </message>
 </context>
 <context>

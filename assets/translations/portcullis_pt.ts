@@ -105,12 +105,36 @@
         <translation>Leia um cartão, ou conte quem não tem.</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>Até aos 16 anos é preciso que um encarregado concorde: pergunte antes de contar.</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>Vieram até agora: {number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>Ainda não entrou: um pai, mãe ou encarregado tem de concordar primeiro. Viu que concorda, em papel ou pelo próprio?</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>Não entrou: o pai, a mãe ou o encarregado não concordou.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>Ficou anotado que o encarregado concorda.</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>Sim, vi: pode entrar</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>Não: não entra</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>Aqui está o seu cartão</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>Tire uma fotografia do código, ou ponha-o na carteira do telefone.</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>Fotografe o código. Mostre-o onde usar o seu cartão.</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>A câmara é avisada agora e apaga o que tem.</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>A câmara apaga o que tem assim que este tablet tiver ligação.</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>Nada do que disse fica guardado aqui.</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>As suas respostas estão seguras</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>A câmara analisa-as, e o cartão segue depois.</translation>
+        <source>Practice: this is no card</source>
+        <translation>Treino: isto não é um cartão</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>Aqui o residente fotografa o cartão, ou o passe até ele chegar. Toque em Pronto.</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>Está tudo esquecido</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>Nada do que disse fica guardado, nem aqui nem na câmara.</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>O código do seu cartão</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>O caminho para a carteira do telefone</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>Leia isto com o telefone: o cartão vai para a carteira.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>Balcão da oficina</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>Treino: nada conta</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>Escreva os quatro sinais do seu código.</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>Agora continua uma pessoa que trabalha aqui.</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>Toca no seu nome e escreve o PIN.</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>Esta página é para quem trabalha aqui.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>Pronto? Toque em “Devolver ao embaixador”.</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>Este é o resultado de hoje.</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>Hoje não: dar um passe de duas semanas</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>Hoje não: o cartão espera até que seja visto</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>Parar por agora</translation>
     </message>
@@ -1195,6 +1239,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>Passar aos funcionários</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>A resolver: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>Não há funcionários registados neste tablet</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>As respostas estão fechadas em segurança. Os funcionários continuam aqui; mais tarde, o código é {code}.</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>No balcão, o número é {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>Não está cá nenhum funcionário: continuar sem</translation>
     </message>
 </context>
 <context>
@@ -2050,12 +2127,27 @@
         <translation>Um passe até chegar o seu cartão</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>Onde estará o seu cartão</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>Serve para entrar na biblioteca até {date}.</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>Guarde-o bem: quem o tiver pode usá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>Pessoas a representar</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>Representar esta pessoa</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2197,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>Dorme em casa de amigos: sem morada fixa.</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>Catorze anos, veio com {guardian}.</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>Esqueceu-se da palavra-passe do telemóvel.</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>Não tem telemóvel e quer o cartão em papel.</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>Tem um cartão e outro nome desde o mês passado.</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>Mostrar um cartão: de um adulto</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>Mostrar um cartão: de alguém com 14 anos</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>Mostrar um cartão: um que terminou</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>Nascimento: {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2113,6 +2244,10 @@
     <message>
         <source>End practice</source>
         <translation>Terminar o treino</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>Treino: nada conta, nada é enviado. Qualquer PIN serve.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2842,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para os funcionários</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>Continuar com um código</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>Alguém que foi passado aos funcionários, ou que parou</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>Devolver ao embaixador</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>A resolver: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>Nada a resolver</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>Os outros seguem-se quando estes estiverem resolvidos.</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>Neste posto</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>Noutro posto deste local</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marcar como resolvido</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3033,6 +3211,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>Entregues: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>Não lhe é pedido mais nada. O seu cartão é feito assim que a câmara tiver as suas respostas.</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>O seu cartão é feito depois de alguém ver um comprovativo de morada ou de identidade. Traga-o aos funcionários daqui em qualquer dia e diga a sua referência.</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>A câmara vê primeiro se já tem um cartão. Não precisa de fazer nada. Dentro de alguns dias, veja se o seu cartão está lá.</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>A câmara procura primeiro o cartão que quer mudar. Não precisa de fazer nada. Dentro de alguns dias, veja se o seu cartão está lá.</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>Alguém da câmara tem primeiro de ler as suas respostas. Dentro de alguns dias, veja se o seu cartão está lá. Se não estiver, volte aqui e diga a sua referência.</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>O seu cartão estará aqui. Leia isto com o telefone e guarde a página só para si.</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>Aqui o seu telefone encontra o cartão durante 30 dias: para guardar como imagem ou na carteira. Leia isto.</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>Sem telefone? Os funcionários daqui imprimem o seu cartão: diga a sua referência.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>A sua referência: {reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>O seu cartão estará neste endereço: {address}</translation>
     </message>
 </context>
 <context>

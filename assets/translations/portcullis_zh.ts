@@ -105,12 +105,36 @@
         <translation>请扫描卡，没有卡的人直接计数。</translation>
     </message>
     <message>
+        <source>Whoever is 16 or younger needs a guardian who agrees: ask before you count.</source>
+        <translation>16 岁及以下者需要监护人同意：计入之前请先询问。</translation>
+    </message>
+    <message>
         <source>Came so far: {number}</source>
         <translation>已到人数：{number}</translation>
     </message>
     <message>
+        <source>Not in yet: a parent or guardian has to agree first. Have you seen that they do, on paper or from themselves?</source>
+        <translation>尚未入场：须先由父母或监护人同意。您是否看到了书面同意或由其本人表示同意？</translation>
+    </message>
+    <message>
+        <source>Not in: their parent or guardian has not agreed.</source>
+        <translation>未入场：其父母或监护人未同意。</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>That their guardian agrees is noted.</source>
+        <translation>监护人的同意已记录。</translation>
+    </message>
+    <message>
+        <source>Yes, seen: let them in</source>
+        <translation>是，已看到：可以入场</translation>
+    </message>
+    <message>
+        <source>No: not in</source>
+        <translation>没有：不入场</translation>
     </message>
     <message>
         <source>One more, without a card</source>
@@ -208,8 +232,20 @@
         <translation>这是您的卡</translation>
     </message>
     <message>
-        <source>Take a photo of the code, or put it into your phone&apos;s wallet.</source>
-        <translation>给这个码拍照，或放进手机钱包。</translation>
+        <source>Take a photo of the code. Show it where you use your card.</source>
+        <translation>请拍下此二维码。用卡时出示它。</translation>
+    </message>
+    <message>
+        <source>The council is told now, and deletes what it has.</source>
+        <translation>现在会通知市政府，它会删除已有的内容。</translation>
+    </message>
+    <message>
+        <source>The council deletes what it has as soon as this tablet has a line.</source>
+        <translation>此平板电脑一有网络，市政府就会删除已有的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing you said is kept here.</source>
+        <translation>您说的内容没有保存在这里。</translation>
     </message>
     <message>
         <source>Here is a pass until your card comes</source>
@@ -224,28 +260,20 @@
         <translation>您的回答已安全保存</translation>
     </message>
     <message>
-        <source>The council looks at them, and your card follows.</source>
-        <translation>市政府会查看，然后给您发卡。</translation>
+        <source>Practice: this is no card</source>
+        <translation>练习：这不是卡</translation>
+    </message>
+    <message>
+        <source>Here a resident photographs their card, or the pass until it comes. Touch Done.</source>
+        <translation>居民在这里拍下自己的卡，或在卡到来之前的通行证。请点“完成”。</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
         <translation>全部已删除</translation>
     </message>
     <message>
-        <source>Nothing you said is kept, here or at the council.</source>
-        <translation>您说的内容，这里和市政府都没有保留。</translation>
-    </message>
-    <message>
         <source>The code of your card</source>
         <translation>您卡的二维码</translation>
-    </message>
-    <message>
-        <source>The way into your phone&apos;s wallet</source>
-        <translation>放进手机钱包的链接</translation>
-    </message>
-    <message>
-        <source>Scan this with your phone: the card goes into its wallet.</source>
-        <translation>用手机扫描：卡会进入手机钱包。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -322,10 +350,6 @@
     <message>
         <source>Workshop desk</source>
         <translation>工作坊服务台</translation>
-    </message>
-    <message>
-        <source>Practice: nothing counts</source>
-        <translation>练习：不计入</translation>
     </message>
     <message>
         <source>Which workshop is it today?</source>
@@ -987,6 +1011,22 @@
         <translation>请输入您代码的四个字符。</translation>
     </message>
     <message>
+        <source>A person who works here goes on now.</source>
+        <translation>现在由这里的工作人员继续。</translation>
+    </message>
+    <message>
+        <source>They touch their name and type their PIN.</source>
+        <translation>他们点自己的名字并输入 PIN。</translation>
+    </message>
+    <message>
+        <source>This page is for people who work here.</source>
+        <translation>此页供这里的工作人员使用。</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Back to the ambassador”.</source>
+        <translation>好了吗？点“交还给数字大使”。</translation>
+    </message>
+    <message>
         <source>This is what came of today.</source>
         <translation>这是今天的结果。</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>今天没有：先发两周的临时码</translation>
     </message>
     <message>
+        <source>Not today: the card waits until it is seen</source>
+        <translation>今天没有：看到证明后才发卡</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>暂时停止</translation>
     </message>
@@ -1194,6 +1238,39 @@
     <message>
         <source>Enough grown-ups: everybody may go in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to staff</source>
+        <translation>交给工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverButton</name>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>待处理：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>No staff are listed on this tablet</source>
+        <translation>此平板上没有登记工作人员</translation>
+    </message>
+    <message>
+        <source>What was answered is locked. Staff go on with it here; later the code is {code}.</source>
+        <translation>已回答的内容已锁好。工作人员在这里继续；以后继续的代码是 {code}。</translation>
+    </message>
+    <message>
+        <source>At the counter its number is {number}.</source>
+        <translation>在柜台的编号是 {number}。</translation>
+    </message>
+    <message>
+        <source>Nobody of staff is here: go on without</source>
+        <translation>没有工作人员在场：继续</translation>
     </message>
 </context>
 <context>
@@ -2045,12 +2122,27 @@
         <translation>正式卡送达前的临时通行码</translation>
     </message>
     <message>
+        <source>Where your card will be</source>
+        <translation>您的卡将在哪里</translation>
+    </message>
+    <message>
         <source>It lets you sign in at the library until {date}.</source>
         <translation>在 {date} 之前可用它登录图书馆。</translation>
     </message>
     <message>
         <source>Keep it safe: whoever has it can use it.</source>
         <translation>请妥善保管：谁拿到它都能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People to play</source>
+        <translation>可以扮演的人</translation>
+    </message>
+    <message>
+        <source>Play this person</source>
+        <translation>扮演这个人</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2192,45 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Sleeps at friends’ places: no fixed address.</source>
+        <translation>借住在朋友家：没有固定地址。</translation>
+    </message>
+    <message>
+        <source>Fourteen years old, here with {guardian}.</source>
+        <translation>十四岁，与{guardian}一起来。</translation>
+    </message>
+    <message>
+        <source>Has forgotten the password of their phone.</source>
+        <translation>忘记了自己手机的密码。</translation>
+    </message>
+    <message>
+        <source>Has no phone and wants the card on paper.</source>
+        <translation>没有手机，想要纸质卡。</translation>
+    </message>
+    <message>
+        <source>Has a card, and another name since last month.</source>
+        <translation>已有卡，上个月改了名字。</translation>
+    </message>
+    <message>
+        <source>Play a card: an adult’s</source>
+        <translation>试一张卡：成人的</translation>
+    </message>
+    <message>
+        <source>Play a card: a 14-year-old’s</source>
+        <translation>试一张卡：14 岁少年的</translation>
+    </message>
+    <message>
+        <source>Play a card: one that has ended</source>
+        <translation>试一张卡：已过期的</translation>
+    </message>
+    <message>
+        <source>Born {day}.</source>
+        <translation>出生于{day}。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
@@ -2108,6 +2239,10 @@
     <message>
         <source>End practice</source>
         <translation>结束练习</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts, nothing is sent. Any PIN will do.</source>
+        <translation>练习：什么都不算数，什么都不发送。任何 PIN 都可以。</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2833,49 @@
     </message>
 </context>
 <context>
+    <name>StaffDeskPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Go on with a code</source>
+        <translation>用代码继续</translation>
+    </message>
+    <message>
+        <source>Somebody who was handed over, or stopped</source>
+        <translation>被转交的或中途停下的人</translation>
+    </message>
+    <message>
+        <source>Back to the ambassador</source>
+        <translation>交还给数字大使</translation>
+    </message>
+    <message>
+        <source>To sort out: {number}</source>
+        <translation>待处理：{number}</translation>
+    </message>
+    <message>
+        <source>Nothing to sort out</source>
+        <translation>没有待处理的事</translation>
+    </message>
+    <message>
+        <source>Others follow as these are dealt with.</source>
+        <translation>处理完这些后会显示其余的。</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>在本服务台</translation>
+    </message>
+    <message>
+        <source>At another desk of this place</source>
+        <translation>在此处的另一服务台</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>标记为已处理</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Staff only</source>
@@ -3018,6 +3196,49 @@
     <message>
         <source>Handed out: {number}</source>
         <translation>已发放：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Nothing more is asked of you. Your card is made as soon as the council has your answers.</source>
+        <translation>您不需要再做什么。市政府收到您的回答后就会制作您的卡。</translation>
+    </message>
+    <message>
+        <source>Your card is made once somebody has seen proof of your address, or of who you are. Bring it to the staff here on any day, and say your reference.</source>
+        <translation>工作人员看过您的住址或身份证明后，就会制作您的卡。请在任何一天把证明带给这里的工作人员，并说出您的编号。</translation>
+    </message>
+    <message>
+        <source>The council first looks whether you have a card already. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>市政府先查看您是否已有卡。您不需要做什么。请过几天看看您的卡是否已办好。</translation>
+    </message>
+    <message>
+        <source>The council first looks for the card that you want changed. You need do nothing. In a few days, look whether your card is there.</source>
+        <translation>市政府先查找您想更改的卡。您不需要做什么。请过几天看看您的卡是否已办好。</translation>
+    </message>
+    <message>
+        <source>Somebody at the council has to read your answers first. In a few days, look whether your card is there. If it is not, come back here and say your reference.</source>
+        <translation>市政工作人员需要先看您的回答。请过几天看看您的卡是否已办好。如果没有，请回到这里并说出您的编号。</translation>
+    </message>
+    <message>
+        <source>Your card will be here. Scan this with your phone, and keep the page to yourself.</source>
+        <translation>您的卡会在这里。请用手机扫描，不要把该页给别人看。</translation>
+    </message>
+    <message>
+        <source>Here your phone finds your card for 30 days: to save as a picture, or for its wallet. Scan this.</source>
+        <translation>30 天内，手机可在这里找到您的卡：可保存为图片，或放入手机钱包。请扫描。</translation>
+    </message>
+    <message>
+        <source>No phone? Staff here print your card: say your reference.</source>
+        <translation>没有手机？这里的工作人员可为您打印卡：请说出您的编号。</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation>您的编号：{reference}</translation>
+    </message>
+    <message>
+        <source>Your card will be at this address: {address}</source>
+        <translation>您的卡会在此网址：{address}</translation>
     </message>
 </context>
 <context>

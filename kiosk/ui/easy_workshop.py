@@ -172,6 +172,14 @@ WORKSHOP: dict[str, Steps] = {
         ("keyboard", QT_TRANSLATE_NOOP("EasyRead", "Type the four signs of your code.")),
         _GO_ON,
     ),
+    "HANDED_OVER": (
+        ("users", QT_TRANSLATE_NOOP("EasyRead", "A person who works here goes on now.")),
+        ("lock", QT_TRANSLATE_NOOP("EasyRead", "They touch their name and type their PIN.")),
+    ),
+    "STAFF_DESK": (
+        ("list-checks", QT_TRANSLATE_NOOP("EasyRead", "This page is for people who work here.")),
+        ("undo-2", QT_TRANSLATE_NOOP("EasyRead", "Ready? Touch “Back to the ambassador”.")),
+    ),
     "SUMMARY": (
         ("list-checks", QT_TRANSLATE_NOOP("EasyRead", "This is what came of today.")),
         _DONE,

@@ -23,8 +23,13 @@ class Ambassador:
 
     @property
     def initials(self) -> str:
-        """As residents see them: `J.R.`"""
-        return "".join(f"{word[0].upper()}." for word in self.name.split()[:3])
+        """As residents see them."""
+        return initials(self.name)
+
+
+def initials(name: str) -> str:
+    """Of whoever helps: `J.R.`"""
+    return "".join(f"{word[0].upper()}." for word in name.split()[:3])
 
 
 class Lectern:

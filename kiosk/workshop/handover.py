@@ -1,5 +1,6 @@
 """Staff take over at the ambassador's tablet: what the screen asks, what it is told, and whose turn it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -8,6 +9,7 @@ from shared.desk.desk import Desk
 from shared.desk.report import Outbox
 from shared.desk.staff_actions import StaffActions
 from shared.desk.values import RulingRow
+from shared.domain.service import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,25 @@ HandoverRequest: TypeAlias = HandOver | TakeOver | MarkSortedOut | HandBack
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Nobody goes on before one of these `staff` has typed their PIN; `code` is with what whoever was at the
-    screen goes on, here or with staff at the counter; `wait_s` after a `wrong` PIN."""
+    """Nobody goes on before one of these `staff` has typed their PIN; with the `code` whoever was at the
+    screen goes on here, by the `reference` staff find them at the counter; `wait_s` after a `wrong` PIN."""
 
     staff: tuple[str, ...]
     code: str = field(default="", repr=False)
     wrong: bool = False
     wait_s: int = 0
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StaffDesk:
     """Who of the staff is here, and what the hub said that waits for them: the newest, and the number of all
-    of it."""
+    of it; `services` names what it is about."""
 
     name: str
     rulings: tuple[RulingRow, ...] = ()
     waiting: int = 0
+    services: Mapping[str, Words] = field(default_factory=dict)
 
 
 class StaffTurn:
@@ -94,7 +98,9 @@ class StaffTurn:
         if practising:
             return StaffDesk(self.here)
         found = self._outbox()
-        return StaffDesk(self.here, found.rulings, found.rulings_waiting)
+        known = self._desk.judge.place.catalogue.services
+        services = {row.service: known[row.service].name for row in found.rulings if row.service in known}
+        return StaffDesk(self.here, found.rulings, found.rulings_waiting, services)
 
     def sorted_out(self, event: str, *, practising: bool) -> HandedOver | StaffDesk:
         """Somebody has seen to it; after some quiet minutes their PIN is asked for again."""

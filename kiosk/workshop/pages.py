@@ -17,6 +17,8 @@ class Page(Enum):
     CARD = auto()
     PHONE = auto()  # the rest is answered on the resident's own phone
     HANDOUT = auto()
+    HANDED_OVER = auto()  # to staff, who type their PIN
+    STAFF_DESK = auto()  # what waits for them
     SUMMARY = auto()
     BROKEN = auto()
     STAFF_DOOR = auto()
@@ -34,6 +36,8 @@ class Event(Enum):
     READY = auto()
     ON_PHONE = auto()
     HANDOUT = auto()
+    HANDED_OVER = auto()
+    STAFF_DESK = auto()
     SUMMARY = auto()
     BACK = auto()
     AT_DESK = auto()  # a resident is through, or stops for now
@@ -44,7 +48,9 @@ class Event(Enum):
 
 
 RESIDENT = frozenset({Page.QUESTION, Page.EVIDENCE, Page.CARD, Page.PHONE})
-_OWN = frozenset({Page.DESK, Page.ATTENDANCE, Page.CODE, Page.HANDOUT, Page.SUMMARY})
+_TURN = frozenset({Page.HANDED_OVER, Page.STAFF_DESK})  # of staff
+_OWN = _TURN | {Page.DESK, Page.ATTENDANCE, Page.CODE, Page.HANDOUT, Page.SUMMARY}
+_RESUMED = frozenset({Page.DESK, Page.CODE, Page.STAFF_DESK, *RESIDENT})
 _STAFF = frozenset({Page.STAFF_DOOR, Page.STAFF})
 _ALIVE = frozenset(Page) - {Page.BROKEN}
 
@@ -58,14 +64,16 @@ FLOW = Flow(
     moves={
         Event.CAME_IN: (frozenset({Page.START}), Page.DESK),
         Event.ATTENDANCE: (frozenset({Page.DESK}), Page.ATTENDANCE),
-        Event.CODE: (frozenset({Page.DESK}), Page.CODE),
-        Event.ASKED: (frozenset({Page.DESK, Page.CODE, *RESIDENT}), Page.QUESTION),
-        Event.EVIDENCE: (frozenset({Page.CODE, *RESIDENT}), Page.EVIDENCE),
-        Event.READY: (frozenset({Page.CODE, *RESIDENT}), Page.CARD),
+        Event.CODE: (frozenset({Page.DESK, Page.STAFF_DESK}), Page.CODE),
+        Event.ASKED: (_RESUMED, Page.QUESTION),
+        Event.EVIDENCE: (_RESUMED, Page.EVIDENCE),
+        Event.READY: (_RESUMED, Page.CARD),
         Event.ON_PHONE: (frozenset({Page.QUESTION}), Page.PHONE),
         Event.HANDOUT: (frozenset({Page.DESK}), Page.HANDOUT),
+        Event.HANDED_OVER: (frozenset({Page.DESK, Page.STAFF_DESK, *RESIDENT}), Page.HANDED_OVER),
+        Event.STAFF_DESK: (frozenset({Page.HANDED_OVER, Page.CODE, *RESIDENT}), Page.STAFF_DESK),
         Event.SUMMARY: (frozenset({Page.DESK}), Page.SUMMARY),
-        Event.BACK: (_OWN - {Page.DESK}, None),
+        Event.BACK: (_OWN - _TURN - {Page.DESK}, None),
         Event.AT_DESK: (RESIDENT | _OWN, Page.DESK),
         Event.FINISH: (_ALIVE, Page.START),
         Event.CRASHED: (frozenset(Page), Page.BROKEN),

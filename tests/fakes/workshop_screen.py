@@ -2,7 +2,8 @@
 awkward."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
@@ -15,11 +16,14 @@ from kiosk.paper.system_printer import SystemPrinter
 from kiosk.signup.session import Listed
 from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.window import WorkshopWindow
+from kiosk.workshop.handover import HandedOver, StaffDesk
 from kiosk.workshop.pages import Event
+from kiosk.workshop.practice import made_up
 from kiosk.workshop.values import (
     Asked,
     AskEvidence,
     AtDesk,
+    Attended,
     CardReady,
     DatedEvent,
     Ending,
@@ -28,6 +32,11 @@ from kiosk.workshop.values import (
     Summary,
     Trouble,
 )
+from shared.desk.values import Outcome, RulingRow
+from shared.domain.decision import Decision, Verdict
+from shared.domain.moment import Moment
+from shared.domain.reasons import Reason
+from shared.domain.ruling import Ruling, Why
 from shared.domain.signup.fields import Problem as Wrong
 from shared.domain.signup.fields import Value
 from shared.domain.signup.pages import BY_NAME, PAGES
@@ -40,6 +49,14 @@ from tests.fakes.kiosk_screen import BALLOT, DEMO
 AT = Callable[["WorkshopScreen"], None]
 EVENT = DatedEvent(
     "digital-help", dict.fromkeys(("en", "ar", "fr"), "\u2068Digital help and a cup of tea\u2069")
+)
+LIONS = DatedEvent("city-lions", EVENT.name, True, time(16), time(18, 30))
+DESK = AtDesk("J.R.", (EVENT, LIONS), online=True)
+PEOPLE = made_up(date(2026, 11, 22), None)
+SERVICES = {"sim-cards": EVENT.name}
+RULINGS = (
+    RulingRow("a", Ruling.DUPLICATE, Why.REFERRAL_USED, Moment(0, 0), "sim-cards"),
+    RulingRow("b", Ruling.REFUSED, Why.NOT_ALLOTTED, Moment(0, 0), None, own=False),
 )
 THINGS = tuple(parse(DEMO.read_bytes(), DEMO.name).handouts)
 OFFERS = tuple(OnOffer(one, 2, 9) for one in THINGS)
@@ -120,6 +137,17 @@ def _told(*answers: object, event: Event | None = None) -> AT:
     return go
 
 
+def _verdict(reason: Reason, verdict: Verdict = Verdict.NOTE, **facts: int) -> Outcome:
+    return Outcome(Decision(verdict, LIONS.id, reason, facts), Moment(0, 0))
+
+
+def _played(screen: WorkshopScreen) -> None:
+    """One of the made-up people is asked for their address."""
+    _told(replace(DESK, practice=True, people=PEOPLE))(screen)
+    screen.window.stack.pages[screen.window.state.page].people.findChildren(Button)[1].click()  # type: ignore[attr-defined]
+    screen.tell(Asked("address", 8, 12, "en", "7KX2"))
+
+
 def _asked(page: str, *, wrong: bool = False) -> AT:
     """A question, answered before, or not well."""
     fields = [field.name for field in BY_NAME[page].fields]
@@ -135,7 +163,7 @@ def _handout(step: Step, thing: int, **more: object) -> AT:
 
 def _evidence(screen: WorkshopScreen) -> None:
     _told(LAST, AskEvidence(KINDS, STAFF, wrong=True, wait_s=30))(screen)
-    screen.page.findChildren(Button)[0].click()  # a kind
+    next(one for one in screen.page.findChildren(Button) if one.isCheckable()).click()  # a kind
     screen.settle()
 
 
@@ -178,6 +206,21 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "desk-open": _told(AtDesk("J.R.", (), open=EVENT, aside=12, heads=117, online=True, handouts=True)),
     "desk-doubt": _told(AtDesk("J.R.", (EVENT,), clock_doubtful=True)),
     "desk-trouble": _told(Trouble("cannot_record")),
+    "desk-practice": _told(replace(DESK, practice=True, people=PEOPLE)),
+    "desk-to-sort-out": _told(replace(DESK, open=LIONS, sort_out=3)),
+    "played": _played,
+    "attendance-practice": _told(
+        replace(DESK, open=LIONS, practice=True, people=PEOPLE),
+        Attended(_verdict(Reason.GUARDIAN_CONSENT), 3, asks_consent=True),
+        event=Event.ATTENDANCE,
+    ),
+    "attendance-refused": _told(
+        Attended(_verdict(Reason.TOO_OLD, Verdict.REFUSE, to_age=16), 3), event=Event.ATTENDANCE
+    ),
+    "card-practice": _told(replace(DESK, practice=True), LAST, CardReady(Ending.PRACTICE, "PRACTICE")),
+    "handed-over": _told(LAST, HandedOver(STAFF, "7KX2", wrong=True, wait_s=30, reference="7KX-2M9")),
+    "staff-desk": _told(LAST, HandedOver(STAFF, "7KX2"), StaffDesk(STAFF[1], RULINGS, 9, SERVICES)),
+    "staff-desk-nothing": _told(LAST, HandedOver(STAFF), StaffDesk("Tom")),
     "attendance": _told(event=Event.ATTENDANCE),
     "code": _told(event=Event.CODE),
     "code-wrong": _told(NoSuchCode(), event=Event.CODE),
@@ -199,6 +242,7 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "pass-thanks": _thinking(3),
     "waiting": _told(LAST, CardReady(Ending.WAITING)),
     "forgotten": _told(LAST, CardReady(Ending.FORGOTTEN)),
+    "forgotten-away": _told(LAST, CardReady(Ending.FORGOTTEN, why="hub_away")),
     "phone": _told(LAST, OnPhone(f"{HUB}/join/{'x' * 43}", 0, "7KX2")),
     "handout": _told(HandoutAt(Step.CHOOSE, OFFERS), event=Event.HANDOUT),
     "handout-who": _handout(Step.WHO, 0),

@@ -14,29 +14,29 @@ from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.tile import Tile
+from kiosk.ui.workshop.handover import HandOverButton
+from kiosk.ui.workshop.practice import People
 from kiosk.ui.workshop.viewfinder import Viewfinder
 from kiosk.workshop.pages import Event
+from kiosk.workshop.practice import MadeUp
 from kiosk.workshop.values import (
     AtDesk,
-    Attend,
-    Attended,
     BeginChange,
     BeginSignUp,
     CloseWorkshop,
+    DatedEvent,
     GiveAmbassadorPin,
     NoSuchCode,
     OpenWorkshop,
+    PlayPerson,
     Practise,
     Resume,
     Summary,
-    Tally,
 )
-from shared.domain.decision import Verdict
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, clear, column
-from shared.qt.words import reason_words
-from shared.qt.words_facts import apart, name, number
+from shared.qt.words_facts import apart, name, number, time_of_day
 
 _CODE = 4
 
@@ -83,11 +83,15 @@ class DeskPage(Page):
         self.handout = Tile("store", lambda: ports.go(Event.HANDOUT))
         self.close_workshop = Tile("check", lambda: ports.post(CloseWorkshop()))
         self.change = Tile("rotate-cw", lambda: ports.post(BeginChange()))
-        self.practise = Button(self._practise)
+        self.practise, self.staff = Button(lambda: ports.post(Practise(on=True))), HandOverButton(ports)
+        self.real = Button(lambda: ports.post(Practise(on=False)))
+        self.people = People(self._play)
         layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.open)
         layout.addWidget(self.state)
+        layout.addWidget(self.real)
         layout.addLayout(self.events)
+        layout.addWidget(self.people)
         self._tiles = (
             self.sign_up,
             self.go_on,
@@ -99,6 +103,7 @@ class DeskPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(24)
         layout.addLayout(self._grid)
+        layout.addWidget(self.staff)
         layout.addWidget(self.practise)
         layout.addStretch()
         self.retell()
@@ -107,7 +112,7 @@ class DeskPage(Page):
         return self.tr("Workshop desk")
 
     def aside(self) -> str:
-        return self.tr("Practice: nothing counts") if self._now.practice else apart(self._now.ambassador)
+        return apart(self._now.ambassador)
 
     def read(self, text: str) -> None:
         """A resident's card is shown at the desk: they want it changed."""
@@ -139,7 +144,7 @@ class DeskPage(Page):
         clear(self.events)
         for event in now.events if now.open is None else ():
             button = Button(partial(self.ports.post, OpenWorkshop(event.id)))
-            button.say(name(event.name))
+            button.say(_dated(event))
             self.events.addWidget(button)
         self.sign_up.say(self.tr("Sign somebody up"), self.tr("A new card, in about ten minutes"))
         self.go_on.say(self.tr("Go on with a code"), self.tr("Somebody who stopped before"))
@@ -168,78 +173,21 @@ class DeskPage(Page):
             place += shown
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)
-        self.practise.setVisible(now.open is None)
-        self.practise.say(
-            self.tr("End practice") if now.practice else self.tr("Practise with made-up people")
-        )
+        self.staff.retell(now.sort_out)
+        self.people.people = now.people
+        self.people.retell()
+        self.practise.setVisible(now.open is None and not now.practice)
+        self.practise.say(self.tr("Practise with made-up people"))
+        self.real.setVisible(now.practice)
+        self.real.say(self.tr("End practice"))
 
     def fit(self, short: bool) -> None:
         for tile in self._tiles:
             tile.fit(short)
         self.retell()
 
-    def _practise(self) -> None:
-        self.ports.post(Practise(not self._now.practice))
-
-
-class AttendancePage(Page):
-    """Cards one after the other, or a tally; never a list of names."""
-
-    def __init__(self, ports: Ports) -> None:
-        super().__init__(ports)
-        self._heads = 0
-        self._last: Attended | None = None
-        self.count, self.verdict, self.hint = Label("display", centred=True), Label("title"), Label("lead")
-        self.more = Button(lambda: ports.post(Tally(1)), kind="main")
-        self.less = Button(lambda: ports.post(Tally(-1)))
-        layout = scrolling(self, margin=EDGE, space=24)
-        self.camera = Viewfinder()
-        for part in (self.hint, self.camera, self.count, self.verdict, self.more, self.less):
-            layout.addWidget(part)
-        layout.addStretch()
-        self.retell()
-
-    def heading(self) -> str:
-        return self.tr("Who came")
-
-    @property
-    def for_camera(self) -> bool:
-        return True
-
-    def fit(self, short: bool) -> None:
-        self.camera.fit(short)
-
-    def read(self, text: str) -> None:
-        self.ports.post(Attend(text))
-
-    def take(self, answer: object) -> str | None:
-        match answer:
-            case Attended():
-                self._last, self._heads = answer, answer.heads
-            case AtDesk():
-                self._last, self._heads = None, answer.heads
-            case _:
-                return None
-        self.retell()
-        return self.verdict.text() or self.count.text()
-
-    def wipe(self) -> None:
-        self._heads, self._last = 0, None
-        self.retell()
-
-    def retell(self) -> None:
-        self.hint.setText(self.tr("Scan a card, or count whoever has none."))
-        self.count.setText(number(self._heads))
-        self.count.setAccessibleName(
-            self.tr("Came so far: {number}").replace("{number}", number(self._heads))
-        )
-        last = self._last
-        good = last is not None and last.outcome.decision.verdict in (Verdict.ADMIT, Verdict.NOTE)
-        self.verdict.setProperty("finding", "" if last is None or good else "bad")
-        self.verdict.setText("" if last is None else self.tr("Welcome") if good else _refused(last))
-        self.verdict.setVisible(last is not None)
-        self.more.say(self.tr("One more, without a card"))
-        self.less.say(self.tr("One less"))
+    def _play(self, one: MadeUp) -> None:
+        self.ports.post(PlayPerson(one.situation))
 
 
 class CodePage(Page):
@@ -358,6 +306,7 @@ class BrokenDesk(ClosedPage):
         self.setAccessibleName(f"{self.big.text()}. {self.small.text()}")
 
 
-def _refused(last: Attended) -> str:
-    decision = last.outcome.decision
-    return reason_words(decision.reason, decision.facts)
+def _dated(event: DatedEvent) -> str:
+    """Its name, and when it is today where it is not all day."""
+    times = [time_of_day(one) for one in (event.start, event.end) if one is not None]
+    return ", ".join([name(event.name), *([apart("–".join(times))] if times else [])])

@@ -14,6 +14,7 @@ from kiosk.ui.frame import EDGE
 from kiosk.ui.opinion import Asks, OpinionForm
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
+from kiosk.ui.workshop.handover import HandOverButton
 from kiosk.ui.workshop.paper import Letterhead, Printing, card_receipt
 from kiosk.workshop.values import (
     AskEvidence,
@@ -72,6 +73,7 @@ class EvidencePage(Page):
         self.kinds, self.names = QGridLayout(), QGridLayout()
         self.later = Button(lambda: ports.post(EvidenceLater()), kind="main")
         self.stop = Button(lambda: ports.post(SetAside()))
+        self.hand_over = HandOverButton(ports)
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(_LONGEST_PIN)
@@ -99,6 +101,7 @@ class EvidencePage(Page):
         ways.addWidget(self.later, 1)
         ways.addWidget(self.stop)
         layout.addLayout(ways)
+        layout.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
         self.retell()
 
@@ -138,6 +141,7 @@ class EvidencePage(Page):
         self.keypad.name(self.tr("Delete the last digit"), self.tr("OK"))
         self.later.say(self.tr("Not today: give a pass for two weeks"))
         self.stop.say(self.tr("Stop for now"))
+        self.hand_over.retell()
 
     def _buttons(self, grid: QGridLayout, words: dict[str, str], chosen: str, choose) -> None:  # type: ignore[no-untyped-def]
         clear(grid)
@@ -181,6 +185,7 @@ class CardPage(Page):
         self._ballot: Callable[[], Ballot] = Ballot
         self._told = False  # what they think
         self.big, self.small, self.link_words = Heading(), Label("lead"), Label("lead")
+        self.staff = HandOverButton(ports)
         self.code, self.link = Code(), Code()
         self.done = Button(lambda: ports.post(Done()), kind="main")
         self.printing = Printing(lambda: card_receipt(self._head, self._ready))
@@ -196,6 +201,7 @@ class CardPage(Page):
         other = column(space=16)
         for part in (self.link, self.link_words, self.printing.told, self.done, self.printing.button):
             other.addWidget(part)
+        other.addWidget(self.staff)
         other.addStretch()
         codes.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         codes.addLayout(other, 1)
@@ -271,6 +277,11 @@ class CardPage(Page):
             case Ending.WAITING:
                 self.big.setText(self.tr("Your answers are safe"))
                 self.small.setText(self.tr("The council looks at them, and your card follows."))
+            case Ending.PRACTICE:
+                self.big.setText(self.tr("Practice: this is no card"))
+                self.small.setText(
+                    self.tr("Here a resident photographs their card, or the pass until it comes. Touch Done.")
+                )
             case Ending.FORGOTTEN:
                 self.big.setText(self.tr("Everything is forgotten"))
                 self.small.setText(self.tr("Nothing you said is kept, here or at the council."))
@@ -282,7 +293,10 @@ class CardPage(Page):
         self.link_words.setText(self.tr("Scan this with your phone: the card goes into its wallet."))
         self.link_words.setVisible(path is not None)
         self.done.say(self.tr("Done"))
-        self.printing.retell(self.tr("Print it"), offered=ready.text is not None)
+        real = ready.ending is not Ending.PRACTICE
+        self.printing.retell(self.tr("Print it"), offered=real and ready.text is not None)
+        self.staff.retell()
+        self.staff.setVisible(ready.ending is not Ending.FORGOTTEN)
         asks = ready.ending is not Ending.FORGOTTEN and not self._desk.practice
         self._rule.setVisible(asks)
         self.form.setVisible(asks)
@@ -313,7 +327,8 @@ class PhonePage(Page):
         self.big, self.small, self.code = Heading(), Label("lead"), Code()
         self.done = Button(lambda: ports.post(SetAside()), kind="main")
         layout = scrolling(self, margin=EDGE, space=24)
-        for part in (self.big, self.small, self.code, self.done):
+        self.staff = HandOverButton(ports)
+        for part in (self.big, self.small, self.code, self.done, self.staff):
             layout.addWidget(part)
         layout.addStretch()
         self.retell()
@@ -339,6 +354,7 @@ class PhonePage(Page):
         self.small.setText(told.replace("{code}", apart("" if moved is None else moved.code)))
         self.code.show_text("" if moved is None else moved.link, self.tr("The way to the questions"))
         self.done.say(self.tr("Done"))
+        self.staff.retell()
 
 
 def _kind(kind: str) -> str:

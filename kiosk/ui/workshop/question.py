@@ -21,6 +21,7 @@ from kiosk.ui.frame import EDGE, edge, stand_close
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.fields import Answer, Line, Text, answer_for
+from kiosk.ui.workshop.handover import HandOverButton
 from kiosk.ui.workshop.keys import Keys, spoken
 from kiosk.workshop.values import Asked, ChangeAnswer, ForgetMe, GiveAnswers, GoBack, MoveToPhone
 from shared import assets
@@ -67,6 +68,7 @@ class QuestionPage(Page):
         self.keys = Keys(self.go_on)
         self.back = Button(lambda: self.ports.post(GoBack()))
         self.phone = Button(lambda: self.ports.post(MoveToPhone()))
+        self.staff = HandOverButton(ports)
         self.forget = Button(self._ask_forget)
         self.sure = Button(lambda: self.ports.post(ForgetMe()), kind="main")
         self.note = Label("body", muted=True)
@@ -93,6 +95,7 @@ class QuestionPage(Page):
             ways.addWidget(button)
         ways.addStretch()
         layout.addLayout(ways)
+        layout.addWidget(self.staff, 0, Qt.AlignmentFlag.AlignLeading)
         QApplication.instance().focusObjectChanged.connect(self._focused)  # type: ignore[union-attr]
         self.retell()
 
@@ -260,6 +263,7 @@ class QuestionPage(Page):
         self.note.setText(f"{helper} {code.replace('{code}', apart(self._asked.code))}".strip())
         self.phone.say(self.tr("Go on with my own phone"))
         self.phone.setVisible(self._online and self._asked.page != _FIRST)
+        self.staff.retell()
         self.forget.say(self.tr("Forget everything"))
         self.sure.say(self.tr("Yes, forget everything I said"))
         self.sure.hide()

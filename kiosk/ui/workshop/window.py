@@ -18,10 +18,10 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.staffed import StaffedShell
+from kiosk.ui.workshop.attendance import AttendancePage
 from kiosk.ui.workshop.clock import ClockLine
 from kiosk.ui.workshop.desk import (
     AmbassadorDoor,
-    AttendancePage,
     BrokenDesk,
     CodePage,
     DeskPage,
@@ -29,11 +29,16 @@ from kiosk.ui.workshop.desk import (
 )
 from kiosk.ui.workshop.ending import CardPage, EvidencePage, PhonePage
 from kiosk.ui.workshop.handout import HandoutPage
+from kiosk.ui.workshop.handover import HandOverPage, StaffDeskPage
+from kiosk.ui.workshop.practice import PracticeBand
 from kiosk.ui.workshop.question import QuestionPage
 from kiosk.ui.workshop.strip import Strip
 from kiosk.ui.workshop.troubles import trouble_words
+from kiosk.workshop.ambassador import initials
+from kiosk.workshop.handover import HandedOver, StaffDesk
 from kiosk.workshop.pages import FLOW, RESIDENT, Event
 from kiosk.workshop.pages import Page as Name
+from kiosk.workshop.practice import MadeUp
 from kiosk.workshop.values import (
     AmbassadorLeft,
     AskClock,
@@ -46,12 +51,20 @@ from kiosk.workshop.values import (
     Done,
     OnPhone,
     Overslept,
+    PlayPerson,
     SetAside,
     Summary,
     Trouble,
 )
 
 _RESIDENT_WAITS, _AMBASSADOR_WAITS = 2.0, 10.0  # times as long as at a kiosk: people read, and talk
+_LEADS_TO: dict[type, Event] = {
+    Asked: Event.ASKED,
+    AskEvidence: Event.EVIDENCE,
+    CardReady: Event.READY,
+    OnPhone: Event.ON_PHONE,
+    Summary: Event.SUMMARY,
+}
 _CLOCK_KEY = Qt.Key.Key_F8
 _TOUCHED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -78,6 +91,10 @@ class WorkshopWindow(StaffedShell):
         super().__init__(
             FLOW, self._make_stack, venue, choose_language=choose_language, locked=locked, clock=clock
         )
+        self._staff_here = False  # it is their turn, and the ambassador's session waits
+        self._people: tuple[MadeUp, ...] = ()
+        self.practice = PracticeBand()
+        self.strips.addWidget(self.practice)
         self.notice = Strip()
         self.strips.addWidget(self.notice)
         self.clock = ClockLine(clock)
@@ -100,6 +117,8 @@ class WorkshopWindow(StaffedShell):
             Name.CARD: self.card,
             Name.HANDOUT: self.handout,
             Name.PHONE: PhonePage(ports),
+            Name.HANDED_OVER: HandOverPage(ports),
+            Name.STAFF_DESK: StaffDeskPage(ports),
             Name.SUMMARY: SummaryPage(ports),
             Name.BROKEN: BrokenDesk(ports),
             Name.STAFF_DOOR: StaffDoor(ports, self._post),
@@ -112,6 +131,8 @@ class WorkshopWindow(StaffedShell):
 
     def go(self, event: Enum) -> None:
         before = self.state
+        if event is Event.BACK and self._staff_here:
+            event = Event.STAFF_DESK
         super().go(event)
         resident = self.state.page in RESIDENT
         if self.state.signed_in and (not before.signed_in or resident is not (before.page in RESIDENT)):
@@ -161,6 +182,9 @@ class WorkshopWindow(StaffedShell):
         """The ambassador's session: nobody's answers stay in the thread."""
         self._ending += 1
         self.clock.put_away()
+        self._staff_here, self._people = False, ()
+        self.practice.play(None)
+        self.practice.turn(on=False)
         if self.state.page in self.flow.staff:
             self._post(StaffLeft())
         self._post(AmbassadorLeft())
@@ -182,8 +206,12 @@ class WorkshopWindow(StaffedShell):
             return
         self.notice.say(partial(self._noticed, answer))
         if isinstance(answer, AtDesk):
-            self.question.reaches_hub(answer.online and not answer.practice)
+            self._know(answer)
         self._move(answer)
+        if isinstance(answer, AtDesk):
+            self.question.helped_by(answer.ambassador)
+        elif isinstance(answer, StaffDesk):
+            self.question.helped_by(initials(answer.name))
         self.tell_pages(answer)
         self.retell()
 
@@ -198,25 +226,24 @@ class WorkshopWindow(StaffedShell):
         match answer:
             case AtDesk() if self.state.page is Name.START:
                 self.go(Event.CAME_IN)
-                self.question.helped_by(answer.ambassador)
-            case AtDesk() if self.state.page in RESIDENT:
+            case AtDesk() | StaffDesk() if self.state.page in RESIDENT:
                 self._resident_gone()
-            case Asked() if self.flow.may(self.state, Event.ASKED):
-                self.go(Event.ASKED)
-            case AskEvidence() if self.flow.may(self.state, Event.EVIDENCE):
-                self.go(Event.EVIDENCE)
-            case CardReady() if self.flow.may(self.state, Event.READY):
-                self.go(Event.READY)
-            case OnPhone() if self.flow.may(self.state, Event.ON_PHONE):
-                self.go(Event.ON_PHONE)
+            case AtDesk() if self.state.page in (Name.HANDED_OVER, Name.STAFF_DESK):
+                self.go(Event.AT_DESK)
+            case StaffDesk() if self.state.page is Name.HANDED_OVER:
+                self._staff_here = True
+                self.go(Event.STAFF_DESK)
+            case HandedOver() if self.flow.may(self.state, Event.HANDED_OVER):
+                self._staff_here = False
+                self._go_from_resident(Event.HANDED_OVER)
             case Overslept():
                 self.finish()
-            case Summary() if self.flow.may(self.state, Event.SUMMARY):
-                self.go(Event.SUMMARY)
             case Trouble() | AskingHub():
                 self.announce(self._noticed(answer))
             case _:
-                pass
+                leads_to = _LEADS_TO.get(type(answer))
+                if leads_to is not None and self.flow.may(self.state, leads_to):
+                    self.go(leads_to)
 
     def _noticed(self, answer: object) -> str:
         """What stands above the page until the next answer."""
@@ -236,13 +263,26 @@ class WorkshopWindow(StaffedShell):
 
     def _resident_gone(self) -> None:
         """A resident is through, or stops: the next sees nothing of them."""
+        self._go_from_resident(Event.STAFF_DESK if self._staff_here else Event.AT_DESK)
+
+    def _go_from_resident(self, event: Event) -> None:
         self.stack.uncover()
         for name in RESIDENT:
             self.stack.pages[name].wipe()
         self.notice.say(str)
         self.clock.put_away()
-        self.go(Event.AT_DESK)
+        self.practice.play(None)
+        self.go(event)
         self._leave_fresh()
 
+    def _know(self, desk: AtDesk) -> None:
+        """What holds on every page."""
+        self._staff_here, self._people = False, desk.people
+        self.practice.turn(on=desk.practice)
+        self.question.reaches_hub(desk.online and not desk.practice)
+
     def _ask(self, request: object) -> None:
+        if isinstance(request, PlayPerson):
+            played = next((one for one in self._people if one.situation is request.situation), None)
+            self.practice.play(played)
         self._post(request)
