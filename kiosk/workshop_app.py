@@ -108,6 +108,7 @@ class WorkshopProgram(Program):
         head = Letterhead(judge.place.catalogue.city, self.venue, lambda: self.local_time().date())
         window.card.equip(self._outlets, head, self.ballot)
         window.handout.equip(self._outlets, head)
+        window.question.equip(lambda: judge.place.catalogue.notice)
         self._hands = hand_scanners(self._settings, self, window.on_text)
 
     @Slot()
