@@ -35,7 +35,7 @@ from shared.domain.ruling import Ruled
 from shared.domain.signup.fields import Here
 from shared.ledger.ledger import Ledger
 from shared.wire.seal import SealingKey
-from shared.wire.signup import opened
+from shared.wire.signup import Envelope, opened
 from tests.fakes.hands import Hands
 from tests.fakes.town import Town
 
@@ -98,9 +98,10 @@ class Tablet:
             today = station.clock.now().local(zone).date()
             return Here(today, self.postcodes, judge.place.catalogue.guardian_below)
 
+        bundle = station.bundle()
+        assert bundle is not None
+
         def delegate() -> Delegate | None:
-            bundle = station.bundle()
-            assert bundle is not None
             return Delegate.of(bundle.ring, self.state.delegate_key(), here().today)
 
         books: list[Book] = []
@@ -179,13 +180,17 @@ class Tablet:
         finally:
             ledger.close()
 
-    def sealed(self) -> list[str]:
-        """The pages that wait for the hub, by name, in order, each opened as only the hub can."""
+    def waiting(self) -> list[Envelope]:
+        """The pages that wait for the hub, in order."""
         ledger = Ledger.inspect(self.state.ledger)
         try:
-            found = ledger.sign_ups.unsent("device", 500)
+            return ledger.sign_ups.unsent("device", 500)
         finally:
             ledger.close()
+
+    def sealed(self) -> list[str]:
+        """The same by name, each opened as only the hub can."""
+        found = self.waiting()
         for one in found:
             if self.key is not None and one.key == self.key.id:
                 opened(one, HUB)

@@ -1,22 +1,32 @@
 """What goes wrong at the workshop desk, what is said, and the way back without a restart."""
 
+import unicodedata
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.workshop.values import (
     Asked,
     AskEvidence,
     BeginSignUp,
+    CardReady,
     CloseWorkshop,
+    Ending,
+    EvidenceSeen,
+    ForgetMe,
     GiveAnswers,
     GoBack,
     OpenWorkshop,
     Resume,
     Trouble,
 )
+from shared.domain.events import EventKind
 from shared.ledger.ledger import Ledger
 from shared.wire.seal import SealingKey
-from tests.fakes.workshop_tablet import GIVEN, PAGES, TYPED, WORKSHOP, Tablet
+from shared.wire.signup import opened
+from tests.fakes.workshop_tablet import GIVEN, HUB, PAGES, STAFF_PIN, TYPED, WORKSHOP, Tablet
 
 
 def test_a_page_that_cannot_be_kept_is_asked_again(tablet: Tablet) -> None:
@@ -69,3 +79,46 @@ def test_a_clock_that_is_set_back_does_not_stop_the_desk(tablet: Tablet) -> None
     assert tablet.ask(GoBack()) is not None
     assert tablet.ask(CloseWorkshop()).minutes == 0
     tablet.hands.set_wall(now)
+
+
+def test_wrong_pins_for_evidence_fill_no_log_and_the_right_one_counts_after(
+    tablet: Tablet,
+) -> None:
+    """As the ambassador's PIN: no wait is longer than a quarter of an hour."""
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer()
+    before, waits = len(tablet.events()), []
+    for number in range(100):
+        told = tablet.ask(EvidenceSeen("tenancy", "Maria", f"{number + 5000}"))
+        assert told.wrong
+        waits.append(told.wait_s)
+        tablet.hands.wait(1)
+    noted = tablet.events()[before:]
+    assert {one["kind"] for one in noted} == {EventKind.PIN_WRONG}
+    assert len(noted) < 20, "what is not looked at is not noted"
+    assert max(waits) <= 15 * 60
+    tablet.wait(16 * 60)
+    assert isinstance(tablet.ask(EvidenceSeen("tenancy", "Maria", STAFF_PIN)), CardReady)
+
+
+NAMES = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=30)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=NAMES, family=NAMES | st.just(""))
+def test_a_name_in_any_script_is_taken_sealed_and_not_on_the_disk(
+    tablet: Tablet, first: str, family: str
+) -> None:
+    if not tablet.desk.taken:
+        tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer("name")
+    told = tablet.ask(GiveAnswers({"first_name": first, "family_name": family}))
+    if told.page == "name":
+        assert set(told.problems) <= {"first_name", "family_name"}, "what is no name is said at its field"
+    else:
+        (page,) = [one for one in tablet.waiting() if one.place.page == "name"]
+        said = opened(page, HUB)
+        assert said["first_name"] == unicodedata.normalize("NFC", first)
+    assert tablet.ask(ForgetMe()).ending is Ending.FORGOTTEN
