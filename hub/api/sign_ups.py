@@ -15,6 +15,7 @@ from hub.api.signed import Caller, signed_router
 from hub.attempts import Bucket
 from hub.devices import Device
 from hub.hub import Hub
+from hub.intake.alarms import AlarmKind, raise_alarm
 from hub.signup import back as giving_back
 from hub.signup import intake, links, office, phone, result
 from shared.domain.faults import UsageError
@@ -27,6 +28,7 @@ _MOST = 200
 _AT_ONCE, _SECONDS_EACH = 200, 2.0  # requests of one device: a page at a time of twenty people
 _PHONES_AT_ONCE, _PHONE_SECONDS_EACH = 40, 30.0
 _WRONG_CODES, _CODE_SECONDS_EACH = 3, 1_200.0  # of one device
+_ERASED_AT_ONCE, _ERASED_SECONDS_EACH = 20, 3_600.0  # cards, by what one device says
 _SHOWN_MS = 3_600_000  # how long a desk may still ask for a new card
 # 32 bytes, written in the one way there is: the last letter holds four bits
 Proof = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")]
@@ -184,7 +186,20 @@ def _forget_card(hub: Hub, device: Device, sign_up: UUID) -> None:
     if row is None or row.device != device.id or row.why == office.AGAIN:
         return
     if row.card is not None:
+        _slowly(hub, device)
         people.erase(hub, row.card, f"device {device.id}")
+
+
+def _slowly(hub: Hub, device: Device) -> None:
+    """A stolen device would erase the cards of a month: it keeps the page, and sends it again later."""
+    with hub.write() as connection:
+        bucket = Bucket(f"erasures {device.id}", _ERASED_AT_ONCE, _ERASED_SECONDS_EACH)
+        wait_s = attempts.take(connection, [bucket], hub.now_ms())
+        if wait_s:
+            most = {"at_once": _ERASED_AT_ONCE}
+            raise_alarm(connection, AlarmKind.ERASED, device.id, device.id, most, hub.now_ms())
+    if wait_s:
+        raise Problem(429, "too_many", retry_s=wait_s)
 
 
 def _shown(hub: Hub, device: Device, sign_up: UUID) -> None:

@@ -124,6 +124,10 @@ ALARMS = {
         "Too many sign-ups under way",
         "New ones wait at the device until others end. If no workshop was that busy, take it out of service.",
     ),
+    AlarmKind.ERASED: (
+        "Very many second thoughts at one device",
+        "It has their cards erased, now one an hour. If nobody there wants that, take it out of service.",
+    ),
     AlarmKind.CARDS: (
         "Very many cards by one device",
         "The next sign-ups wait for you. If no workshop was that busy, take the device out of service.",

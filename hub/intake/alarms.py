@@ -24,6 +24,7 @@ class AlarmKind(StrEnum):
     CLOCK = "clock"  # a device's clock is far off
     UNREADABLE = "unreadable"  # rows that no device of this release writes
     SIGN_UPS = "sign_ups"  # more of them under way at once, or begun in a day, than a device may have
+    ERASED = "erased"  # more cards erased by what a device says than have second thoughts
     CARDS = "cards"  # more cards by what a device says than a workshop has people
 
 

@@ -69,6 +69,12 @@ def sweep(connection: Connection, now_ms: int) -> None:
     connection.execute(delete(links).where(links.c.expires_ms < now_ms))
 
 
+def leads(connection: Connection, purpose: Purpose, about: str, now_ms: int) -> bool:
+    """Whether a link of this purpose leads there."""
+    good = links.c.about == about, links.c.purpose == purpose.value, links.c.expires_ms >= now_ms
+    return connection.scalar(select(links.c.hash).where(*good).limit(1)) is not None
+
+
 def end(connection: Connection, about: str, purpose: Purpose) -> None:
     """No link of this purpose about this leads anywhere any more."""
     connection.execute(delete(links).where(links.c.about == about, links.c.purpose == purpose.value))

@@ -142,10 +142,11 @@ def _visit(hub: Hub, connection: Connection, row: Row) -> Visit:
 
 
 def _keep(hub: Hub, connection: Connection, row: Row, page: str, content: dict[str, Any]) -> None:
-    """Under the next number; needs `Hub.alone`."""
+    """Under the next number, while a phone may go on with it; needs `Hub.alone`."""
     found = intake.hold(connection, row.id)
-    if found is None or found.state is not Standing.OPEN:
-        raise UsageError("this sign-up is over")
+    goes_on = links.leads(connection, Purpose.PHONE, str(row.id), hub.now_ms())
+    if found is None or found.state is not Standing.OPEN or not goes_on:
+        raise UsageError("this sign-up is over, or goes on at the desk")
     number = intake.wanted(connection, found)
     if number > MAX_PAGES:
         raise UsageError("answered too often")

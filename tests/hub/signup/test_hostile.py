@@ -8,6 +8,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import delegates, devices
+from hub.api import sign_ups
 from hub.api.sign_ups import EnvelopeIn
 from hub.db import desk_tables, tables
 from hub.intake import alarms
@@ -185,6 +186,20 @@ def test_cards_by_what_one_device_says_are_bounded_and_the_rest_wait_for_staff(d
     with hub.read() as connection:
         assert [one["kind"] for one in alarms.told(connection)] == ["cards"]
     assert office.issue(hub, told[2][0], "Maria")
+
+
+def test_a_stolen_device_does_not_erase_the_cards_of_a_month(desk, hands, monkeypatch):
+    monkeypatch.setattr(sign_ups, "_ERASED_AT_ONCE", 1)
+    (first, _), (second, _) = (desk.sign_up(ADA | {"address": {"address": place}}) for place in "AB")
+    office.issue(desk.device.hub, second, "Maria")
+    desk.send([desk.sealed(first, 60, "forget", {})])
+    page = {"envelopes": [desk.sealed(second, 60, "forget", {})], "ask": []}
+    assert desk.device.ask("POST", "/v1/sign-ups", page).status_code == 429
+    assert office.find(desk.device.hub, second).state is Standing.ISSUED
+    with desk.device.hub.read() as connection:
+        assert [one["kind"] for one in alarms.told(connection)] == ["erased"]
+    hands.wait(3_601)
+    assert desk.device.ask("POST", "/v1/sign-ups", page).json()["sign_ups"][0]["state"] == "forgotten"
 
 
 def test_a_device_completes_no_sign_up_of_another(desk, new_device, code):
