@@ -161,10 +161,10 @@ class WorkshopDesk:
         turn, practising = self._turn, self._residents.practice
         match request:
             case HandOver():
-                code = self._residents.code
+                resident = self._residents.here
                 self._residents.step_aside()
                 self._leave_handout()
-                yield turn.ask(code, practising=practising)
+                yield turn.ask(resident, practising=practising)
             case TakeOver() if turn.on and not turn.here:
                 told = turn.enter(request, practising=practising)
                 yield told

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from kiosk.signup.session import SignUp
 from kiosk.workshop import practice
 from shared.desk.desk import Desk
 from shared.desk.report import Outbox
 from shared.desk.staff_actions import StaffActions
 from shared.desk.values import RulingRow
 from shared.domain.service import Words
+from shared.domain.signup.takeaway import reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,19 @@ class StaffTurn:
 
     def __init__(self, desk: Desk, actions: StaffActions) -> None:
         self._desk, self._actions = desk, actions
-        self.on, self.here, self.code = False, "", ""
+        self.on, self.here, self.code, self._reference = False, "", "", ""
 
     @property
     def waiting(self) -> int:
         """How much waits for staff."""
         return self._outbox().rulings_waiting
 
-    def ask(self, code: str, *, practising: bool) -> HandedOver:
-        """Ask for one of them; `code` of whoever was at the screen."""
+    def ask(self, resident: SignUp | None, *, practising: bool) -> HandedOver:
+        """Ask for one of them, with whoever was at the screen."""
         self.end()
-        self.on, self.code = True, code
+        self.on = True
+        if resident is not None:
+            self.code, self._reference = resident.code, reference(resident.id)
         return self._asked(practising)
 
     def enter(self, request: TakeOver, *, practising: bool) -> HandedOver | StaffDesk:
@@ -106,18 +110,18 @@ class StaffTurn:
         """Somebody has seen to it; after some quiet minutes their PIN is asked for again."""
         now = self._desk.now()
         if not self._actions.unlocked(now):
-            return self.ask("", practising=practising)
+            return self.ask(None, practising=practising)
         self._actions.deal_with_ruling(event, now)
         return self.desk(practising=practising)
 
     def end(self) -> None:
         """It is the ambassador's desk again, or nobody's."""
         self._actions.lock()
-        self.on, self.here, self.code = False, "", ""
+        self.on, self.here, self.code, self._reference = False, "", "", ""
 
     def _asked(self, practising: bool, *, wrong: bool = False, wait_s: int = 0) -> HandedOver:
         names = (practice.STAFF,) if practising else self._actions.names
-        return HandedOver(names, self.code, wrong, wait_s)
+        return HandedOver(names, self.code, wrong, wait_s, self._reference)
 
     def _outbox(self) -> Outbox:
         return Outbox.of(self._desk.book, self._desk.now())

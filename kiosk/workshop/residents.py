@@ -97,9 +97,9 @@ class Residents:
                 yield self._ask_hub(AskPhone(resident.id, resident.sealed))
 
     @property
-    def code(self) -> str:
-        """With which whoever is at the screen goes on; "" where nobody is."""
-        return "" if self._here is None else self._here.code
+    def here(self) -> SignUp | None:
+        """Whoever is at the screen."""
+        return self._here
 
     def step_aside(self) -> None:
         """Nobody is at the screen; whoever was goes on with their code. What the hub answers now is for

@@ -18,9 +18,12 @@ from kiosk.handout.values import (
     Problem,
     Step,
 )
+from kiosk.workshop.handover import StaffDesk, StaffTurn, TakeOver
 from shared.desk.desk import Desk
+from shared.desk.staff_actions import StaffActions
 from shared.desk.station import Station
 from shared.device.clock import Clock
+from shared.device.staff import Role, Staff
 from shared.device.state import State
 from shared.domain.handout import Condition
 from shared.domain.ruling import Ruling, Why
@@ -47,6 +50,7 @@ class Library:
         self.state.settings.write_text("reserve_mib = 1\n")
         code = hub_says(hub, "code", "--venue", venue, "--kind", "kiosk", "--port", str(hub.port))[-1]
         enrol(folder, code, Wanted("kiosk"))
+        Staff(self.state.staff).add("Maria", "7391", Role.DESK)
         self.station, self.venue = Station(self.state), venue
         judge = self.station.judge(venue, "library")
         self.book = self.station.book(judge)
@@ -75,6 +79,20 @@ class Library:
 
     def left(self) -> int:
         return self.desk.answer(BeginHandout()).offers[0].left
+
+    def staff_see(self) -> list[Why | None]:
+        """What staff find at the workshop desk behind their PIN; they see to all of it."""
+        desk = self._desk_for("library")
+        staff = Staff(self.state.staff)
+        turn = StaffTurn(desk, StaffActions(desk, staff, self.station.save_for_hub))
+        turn.ask(None, practising=False)
+        here = turn.enter(TakeOver("Maria", "7391"), practising=False)
+        assert isinstance(here, StaffDesk)
+        found = [row.why for row in here.rulings]
+        for row in here.rulings:
+            here = turn.sorted_out(row.event, practising=False)
+        assert isinstance(here, StaffDesk) and not here.waiting
+        return found
 
     def told(self) -> list[tuple[Ruling, Why | None, bool]]:
         rulings = self.book.use(lambda ledger: ledger.rulings(9))
@@ -108,8 +126,13 @@ def test_one_sim_for_one_code_and_whoever_uses_it_again_is_told(tmp_path: Path, 
     here.sync()
     next_door.sync()
     assert next_door.told() == [(Ruling.DUPLICATE, Why.REFERRAL_USED, True)]
+    assert next_door.staff_see() == [Why.REFERRAL_USED]
     here.sync()
     assert here.told() == [(Ruling.DUPLICATE, Why.REFERRAL_USED, False)]
+    assert here.staff_see() == [Why.REFERRAL_USED]
+    for library in (here, next_door):
+        library.sync()
+        assert library.staff_see() == [], "somebody has seen to it"
 
     month = done.on.isoformat()[:7]
     assert hub_says(hub, "handouts", "--month", month)[-1] == "2 in all"

@@ -1,5 +1,7 @@
 """Staff take over at the ambassador's tablet: by PIN, with whoever was at the screen, and see what waits."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.workshop.handover import HandBack, HandedOver, HandOver, MarkSortedOut, StaffDesk, TakeOver
@@ -20,6 +22,7 @@ from kiosk.workshop.values import (
 )
 from shared.domain.events import EventKind
 from shared.domain.ruling import Ruled, Ruling, Why
+from shared.domain.signup.takeaway import read_reference
 from tests.fakes.workshop_tablet import GIVEN, PIN, STAFF_PIN, WORKSHOP, Tablet
 
 NAMES = ("Maria",)
@@ -36,7 +39,8 @@ def at_name(tablet: Tablet) -> Tablet:
 
 def test_staff_go_on_with_whoever_was_handed_over_and_give_the_desk_back(at_name: Tablet) -> None:
     told = at_name.ask(HandOver())
-    assert told == HandedOver(NAMES, told.code)
+    assert told == HandedOver(NAMES, told.code, reference=told.reference)
+    assert read_reference(told.reference) == told.reference
     here, asked = at_name.desk.handle(TakeOver("Maria", STAFF_PIN))
     assert here == StaffDesk("Maria")
     assert (asked.page, asked.code) == ("name", told.code)
@@ -51,10 +55,11 @@ def test_staff_go_on_with_whoever_was_handed_over_and_give_the_desk_back(at_name
 
 
 def test_nobody_goes_on_before_a_pin_of_staff(at_name: Tablet) -> None:
-    code = at_name.ask(HandOver()).code
+    handed = at_name.ask(HandOver())
+    code = handed.code
     for request in (BeginSignUp(), OpenWorkshop(WORKSHOP.id), Resume(code), Practise(on=True), Tally(1)):
         assert at_name.ask(request) is None
-    assert at_name.ask(TakeOver("Jo Reyes", PIN)) == HandedOver(NAMES, code, wrong=True)
+    assert at_name.ask(TakeOver("Jo Reyes", PIN)) == replace(handed, wrong=True)
     assert at_name.ask(TakeOver("Maria", "0000")).wrong
     wrong = [one for one in at_name.events() if one["kind"] == EventKind.PIN_WRONG]
     assert len(wrong) == 2
@@ -107,7 +112,8 @@ def test_in_practice_any_pin_does_and_nothing_is_kept(tablet: Tablet) -> None:
     told = tablet.ask(Practise(on=True))
     assert told.sort_out == 0
     code = tablet.ask(BeginSignUp()).code
-    assert tablet.ask(HandOver()) == HandedOver(("Sam Sample",), code)
+    handed = tablet.ask(HandOver())
+    assert (handed.staff, handed.code) == (("Sam Sample",), code)
     assert tablet.ask(TakeOver("Sam Sample", "1")).code == code
     assert tablet.ask(SetAside()) == StaffDesk("Sam Sample")
     assert tablet.ask(HandBack()).practice
