@@ -40,7 +40,9 @@ def give(hub: Hub, device: Device, proof: bytes) -> Returned | None:
         pages, kept = intake.pages(connection, row.id, device.id), intake.wanted(connection, row) - 1
         here = office.here(hub, connection)
     try:
-        answers = so_far(read(pages, hub.city.sealing_keys()), here)
+        told = read(pages, hub.city.sealing_keys())
     except RecordError:
         return None
-    return Returned(row.id, kept, relevant(answers, here))
+    secret = told.get(noted.START, {}).get("secret")
+    answers = relevant(so_far(told, here), here)
+    return Returned(row.id, kept, answers, secret if type(secret) is str else "")

@@ -17,6 +17,7 @@ from shared.domain.referral import ALPHABET
 from shared.domain.signup.fields import Here, Problem, birthday
 from shared.domain.signup.pages import CHANGE
 from shared.domain.signup.standing import Back
+from shared.domain.signup.takeaway import new_secret
 from shared.ledger.transaction import Transaction
 from shared.wire.seal import SealingKey
 from shared.wire.signup import EnvelopeError, Place, close
@@ -93,8 +94,13 @@ class SignUpOffice:
         for somebody who has a card, by the id of the `card` where they can show it."""
         if len(self._open) >= MOST_AT_ONCE:
             raise TooMany
-        sign_up = SignUp(uuid.uuid4(), self._new_code())
-        start: dict[str, Any] = {"code": sign_up.code, "ambassador": ambassador, "workshop": workshop}
+        sign_up = SignUp(uuid.uuid4(), self._new_code(), new_secret(secrets.randbelow))
+        start: dict[str, Any] = {
+            "code": sign_up.code,
+            "secret": sign_up.secret,
+            "ambassador": ambassador,
+            "workshop": workshop,
+        }
         if change:
             sign_up.for_change()
             start |= {CHANGE: True, "card": card}
@@ -124,27 +130,35 @@ class SignUpOffice:
         """A pass for two weeks, where this device may sign one and a place is left; none else, nor for
         somebody whose postcode is not on the city's list, or who answered at a phone: the hub would not
         hear which place is theirs. None while the clock is in doubt: a pass would end on a wrong day."""
-        delegate, here = self._around.delegate(), self.here
-        if delegate is None or sign_up.listed(here) is Listed.NO or sign_up.moved:
+        delegate, said = self._around.delegate(), sign_up.answers(self.here).get("date_of_birth")
+        if delegate is None or said is None or not self.passes(sign_up):
             return None
-        if self._around.now().doubtful:
-            return None
-        answers = sign_up.answers(here)
-        said = answers.get("date_of_birth")
-        if said is None or CHANGE in answers:  # there is a card
-            return None
-        born = birthday(str(said))
         place = self._book.write(lambda tx: tx.claim_place(sign_up.id, delegate.places))
         if place is None:
             return None
         self._record(sign_up, "provisional", {"place": place}, step="provisional")
         self.counts.provisional += 1
-        return delegate.sign(place, born, here.today)
+        return delegate.sign(place, birthday(str(said)), self.here.today)
+
+    def passes(self, sign_up: SignUp) -> bool:
+        """Whether there is a pass for them, unless no place is left."""
+        here = self.here
+        return not (
+            self._around.delegate() is None
+            or sign_up.moved
+            or sign_up.listed(here) is Listed.NO
+            or CHANGE in sign_up.answers(here)  # there is a card
+            or self._around.now().doubtful
+        )
 
     def finish(self, sign_up: SignUp) -> None:
         """All is answered: the hub may open it."""
         self._record(sign_up, "done", {"pages": sign_up.sealed + 1}, step="done")
         self.counts.finished += 1
+
+    def shown(self, sign_up: SignUp) -> None:
+        """Their card was on the screen, and they have it: the hub ends their pass."""
+        self._record(sign_up, "shown", {})
 
     def close(self, sign_up: SignUp) -> None:
         """The resident has what they came for: nothing of them is left here."""
@@ -174,16 +188,14 @@ class SignUpOffice:
         return self._clock() < self._wait_until
 
     def given_back(self, code: str, back: Back) -> SignUp:
-        """A sign-up that the hub gave back by its code; raises TooMany."""
-        if back.id is None:
-            raise ValueError("nothing was given back")
+        """A sign-up that the hub gave back by its code; raises TooMany, ValueError where it gave none."""
         code = code.strip().upper()
         old = self._open.pop(code, None)
         if old is not None:
             old.forget()
         if len(self._open) >= MOST_AT_ONCE:
             raise TooMany
-        self._open[code] = SignUp.given_back(back.id, code, back.pages, back.answers, self.here)
+        self._open[code] = SignUp.given_back(back, code, self.here)
         self._wrong = 0
         return self._open[code]
 

@@ -19,8 +19,9 @@ from shared.domain.signup.pages import (
     first_unanswered,
     relevant,
 )
+from shared.domain.signup.standing import Back
 
-CHECK = BY_NAME["check"]
+NOTICE, CHECK = BY_NAME["notice"], BY_NAME["check"]
 
 
 class Listed(StrEnum):
@@ -35,12 +36,13 @@ class Listed(StrEnum):
 class SignUp:
     """Begins at the first page; `page` is None once the resident said that the answers are right.
 
-    `code` is the short one with which they go on; `sealed` counts the envelopes made so far. Nothing here is
-    ever written to a disk.
+    `code` is the short one with which they go on; `secret` is of the address at which their card will be, ""
+    where they have none; `sealed` counts the envelopes made so far. Nothing here is ever written to a disk.
     """
 
     id: UUID
     code: str
+    secret: str = field(default="", repr=False)
     language: str = "en"
     page: Page | None = PAGES[0]
     sealed: int = 0
@@ -50,10 +52,12 @@ class SignUp:
     _checking: bool = False  # the check page was reached: one answer is changed, then back to it
 
     @classmethod
-    def given_back(cls, id: UUID, code: str, pages: int, given: Mapping[str, object], here: Here) -> "SignUp":
+    def given_back(cls, back: Back, code: str, here: Here) -> "SignUp":
         """As the hub gave it back: each answer is checked as if it were typed here; one that does not do is
-        asked again."""
-        made = cls(id, code, sealed=pages)
+        asked again, and to read what becomes of them. Raises ValueError where nothing was given back."""
+        if back.id is None:
+            raise ValueError("nothing was given back")
+        made, given = cls(back.id, code, back.secret, sealed=back.pages), back.answers
         fair = replace(here, postcodes=None)  # it was believed before
         for page in PAGES:
             good, bad = check_page(page, given, fair)
@@ -62,7 +66,8 @@ class SignUp:
         if CHANGE in given:
             made._answers.setdefault(CHANGE, "")
         made.language = str(made._answers.get("language", made.language))
-        made.page = first_unanswered(made._answers, here) or CHECK
+        told = NOTICE in asked(made._answers, here)  # nobody knows whether they read it
+        made.page = first_unanswered(made._answers, here) or (NOTICE if told else CHECK)
         made._checking = made.page is CHECK
         return made
 
@@ -135,3 +140,4 @@ class SignUp:
         """Nothing of the person is left here."""
         self._answers.clear()
         self.page, self._checking, self.code, self._doubted = PAGES[0], False, "", ""
+        self.secret = ""

@@ -1,6 +1,8 @@
 """One resident at a time at the screen: their questions, the evidence, the hub's word, and how it ends."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from uuid import UUID
 
 from kiosk.signup.office import SignUpOffice
@@ -33,9 +35,11 @@ from kiosk.workshop.values import (
     WorkshopAnswer,
 )
 from shared.device.staff import STAFF, PinAnswer, Staff
+from shared.domain.faults import Fault
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Problem
 from shared.domain.signup.standing import Ask, AskBack, AskPhone, Back, Outcome, PhoneLink, Standing
+from shared.domain.signup.takeaway import PATH, reference
 
 _ENDINGS = {
     Standing.WAITING: Ending.WAITING,
@@ -114,9 +118,14 @@ class Residents:
             self.step_aside()
             if not self.practice:
                 self._premises.sync_now()
-            return CardReady(Ending.FORGOTTEN)
+            heard = self.practice or self._premises.online()
+            return CardReady(Ending.FORGOTTEN, why=None if heard else "hub_away")
         self.step_aside()
         if resident is not None and isinstance(request, Done):
+            known = self._outcomes.get(resident.id)
+            if known is not None and known.card is not None:
+                with suppress(Fault):  # the pass goes on, then
+                    self.office.shown(resident)
             self.office.close(resident)
             self._outcomes.pop(resident.id, None)
             self._ready.pop(resident.id, None)
@@ -152,8 +161,8 @@ class Residents:
                     continue  # they have left: their card is not kept for anybody
                 self._outcomes[heard.id] = heard
                 resident = self._here
-                if resident is not None and resident.id == heard.id and heard.card is not None:
-                    yield self._issued(heard)
+                if resident is not None and resident.id == heard.id:
+                    yield from self._news(resident, heard)
             else:
                 yield from self._answered(heard)
 
@@ -217,11 +226,11 @@ class Residents:
         """Where a resident is: at a question, at the evidence, or at the end."""
         known = self._outcomes.get(resident.id)
         if known is not None and known.card is not None:
-            return self._issued(known)
+            return self._issued(resident, known)
         if resident.id in self._ready:
             return self._ready[resident.id]
         if resident.moved and known is not None and known.why != "evidence":
-            return CardReady(Ending.WAITING, why=known.why)
+            return self._with_address(resident, CardReady(Ending.WAITING, why=known.why))
         if resident.moved:
             return self._ask_evidence(resident)
         return self._asked(resident, {})
@@ -245,7 +254,8 @@ class Residents:
         listed = resident.listed(self.office.here)
         wait_s = 0 if answer is None else answer.wait_s
         staff = (practice.STAFF,) if self.practice else self._staff.names()
-        return AskEvidence(EVIDENCE, staff, answer is not None, wait_s, listed)
+        passes = self.practice or self.office.passes(resident)
+        return AskEvidence(EVIDENCE, staff, answer is not None, wait_s, listed, passes)
 
     def _evidence(self, resident: SignUp, request: EvidenceSeen | EvidenceLater) -> WorkshopAnswer:
         """It counts once, when everything is answered."""
@@ -270,22 +280,35 @@ class Residents:
         office.finish(resident)
         if not self.practice:
             self._premises.sync_now()
+        why = None if with_evidence else "evidence"
         if self.practice:
             ready = CardReady(Ending.PRACTICE, practice.CODE)
         elif made is None:
-            why = "evidence" if not with_evidence else None
             ready = CardReady(Ending.WAITING, why=why)
         else:
-            ready = CardReady(Ending.PROVISIONAL, made.text, made.last_day)
-        self._ready[resident.id] = ready
-        return ready
+            ready = CardReady(Ending.PROVISIONAL, made.text, made.last_day, why)
+        self._ready[resident.id] = self._with_address(resident, ready)
+        return self._ready[resident.id]
 
-    def _issued(self, outcome: Outcome) -> CardReady:
+    def _news(self, resident: SignUp, heard: Outcome) -> Iterator[CardReady]:
+        """What the hub has said of whoever is at the screen, where it changes what they are told."""
+        ready = self._ready.get(resident.id)
+        if heard.card is not None:
+            yield self._issued(resident, heard)
+        elif ready is not None and heard.standing is Standing.WAITING and heard.why != ready.why:
+            self._ready[resident.id] = replace(ready, why=heard.why)
+            yield self._ready[resident.id]
+
+    def _issued(self, resident: SignUp, outcome: Outcome) -> CardReady:
         card = outcome.card
-        return CardReady(
-            _ENDINGS.get(outcome.standing, Ending.WAITING),
-            None if card is None else card.text,
-            card=card,
-            why=outcome.why,
-            hub=self._premises.hub,
-        )
+        ending = _ENDINGS.get(outcome.standing, Ending.WAITING)
+        ready = CardReady(ending, None if card is None else card.text, why=outcome.why)
+        return self._with_address(resident, ready)
+
+    def _with_address(self, resident: SignUp, ready: CardReady) -> CardReady:
+        """With the address at which the card will be, and the reference; in practice there is neither."""
+        if self.practice:
+            return ready
+        there = self._premises.hub and resident.secret
+        link = self._premises.hub + PATH + resident.secret if there else ""
+        return replace(ready, link=link, reference=reference(resident.id))

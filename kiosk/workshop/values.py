@@ -15,7 +15,6 @@ from kiosk.workshop.practice import MadeUp, Sample, Situation
 from shared.desk.values import Outcome
 from shared.domain.service import Words
 from shared.domain.signup.fields import Problem, Value
-from shared.domain.signup.standing import NewCard
 
 # --- requests: the ambassador, who shows their card first --------------------------------------------------
 
@@ -266,13 +265,14 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class AskEvidence:
     """All is answered: which kinds of evidence there are, and whose PIN; `wait_s` after a wrong one; `listed`
-    tells whoever looks at the evidence whether to look harder."""
+    tells whoever looks at the evidence whether to look harder; `passes`: there is a pass for who has none."""
 
     kinds: tuple[str, ...]
     staff: tuple[str, ...]
     wrong: bool = False
     wait_s: int = 0
     listed: Listed = Listed.YES
+    passes: bool = True
 
 
 class Ending(StrEnum):
@@ -287,15 +287,18 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardReady:
-    """What the resident takes along; `text` goes into the code on the screen. A better one may follow: the
-    card in place of the pass, once the hub has answered."""
+    """What the resident takes along; `text` goes into the code on the screen, `link` is the whole address at
+    which their card will be, the `reference` is what staff find them by. `why` is what the card waits for, in
+    a word of the hub's; None where nothing is missing but a line to the hub, and for FORGOTTEN "hub_away"
+    where the hub has still to hear of it. A better one may follow: the card in place of the pass, once the
+    hub has answered."""
 
     ending: Ending
     text: str | None = field(default=None, repr=False)
     last_day: date | None = None
-    card: NewCard | None = field(default=None, repr=False)
     why: str | None = None
-    hub: str = ""  # where links of the card begin
+    link: str = field(default="", repr=False)
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class SignUpPost:
             proof = urlsafe_b64encode(code_proof(self.device, ask.code)).decode().rstrip("=")
             sealed = hub.post("/v1/sign-ups/back", {"proof": proof}).json()["sealed"]
             back = open_returned(_bytes(sealed), self.device, self.key)
-            return Back(back.sign_up, back.pages, back.answers)
+            return Back(back.sign_up, back.pages, back.answers, back.secret)
         except LineFault as fault:
             if fault.said not in _REFUSED:
                 raise

@@ -40,7 +40,6 @@ from shared.domain.ruling import Ruling, Why
 from shared.domain.signup.fields import Problem as Wrong
 from shared.domain.signup.fields import Value
 from shared.domain.signup.pages import BY_NAME, PAGES
-from shared.domain.signup.standing import NewCard
 from shared.ledger.handouts import Lent
 from shared.qt.widgets import Button
 from shared.trust.catalogue import parse
@@ -64,6 +63,7 @@ KINDS = ("council-tax-bill", "tenancy", "bank-statement", "benefit-letter", "sup
 STAFF = ("Grace", "Amina Khalid-Okonkwo", "Tom")
 LAST = Asked("check", len(PAGES), len(PAGES), "en", "7KX2")
 HUB, TEXT = "https://hub.example.org", "1" * 300
+LINK, REFERENCE = f"{HUB}/w/7kx2m9q-rtd8f3a-0123456-789abcd", "7KX-2M9"
 ANSWERS: dict[str, Value] = {
     "language": "en",
     "wallet": "none",
@@ -232,14 +232,22 @@ WORKSHOP_PAGES: dict[str, AT] = {
     "evidence-unlisted": _told(LAST, AskEvidence(KINDS, STAFF, listed=Listed.NO)),
     "evidence-unknown": _told(LAST, AskEvidence(KINDS, STAFF, listed=Listed.UNKNOWN)),
     "pass": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT)),
-    "pass-dated": _told(LAST, CardReady(Ending.PROVISIONAL, TEXT, date(2026, 12, 6))),
+    "pass-dated": _told(
+        LAST, CardReady(Ending.PROVISIONAL, TEXT, date(2026, 12, 6), "evidence", LINK, REFERENCE)
+    ),
     "card": _told(
-        LAST, CardReady(Ending.ISSUED, TEXT, card=NewCard("0" * 32, TEXT, "/w/abcdefghijkl"), hub=HUB)
+        LAST, CardReady(Ending.ISSUED, TEXT, link=LINK, reference=REFERENCE)
     ),
     "pass-no-paper": _printed(_told(LAST, CardReady(Ending.PROVISIONAL, TEXT)), PrinterState.NO_PAPER),
     "pass-vote": _thinking(1),
     "pass-words": _thinking(2),
     "pass-thanks": _thinking(3),
+    **{
+        f"waiting-{why or 'line'}": _told(
+            LAST, CardReady(Ending.WAITING, why=why, link=LINK, reference=REFERENCE)
+        )
+        for why in (None, "evidence", "twin", "change", "look")
+    },
     "waiting": _told(LAST, CardReady(Ending.WAITING)),
     "forgotten": _told(LAST, CardReady(Ending.FORGOTTEN)),
     "forgotten-away": _told(LAST, CardReady(Ending.FORGOTTEN, why="hub_away")),

@@ -64,7 +64,7 @@ def test_a_page_that_is_too_long_is_not_sealed() -> None:
         sealed({"address": "x" * MAX_SEALED})
 
 
-CARD = NewCard("0f" * 16, "token", "https://hub.example/w/x", None)
+CARD = NewCard("0f" * 16, "token")
 
 
 def test_a_new_card_comes_back_to_its_own_desk_for_its_own_sign_up() -> None:
@@ -76,7 +76,7 @@ def test_a_new_card_comes_back_to_its_own_desk_for_its_own_sign_up() -> None:
             open_card(sign_up, sealed_card, key)
 
 
-@pytest.mark.parametrize("wrong", [{"text": ""}, {"apple": 7}, {"card": None}])
+@pytest.mark.parametrize("wrong", [{"text": ""}, {"text": 7}, {"card": None}])
 def test_a_card_of_other_things_is_none(wrong: dict[str, Any]) -> None:
     card = replace(CARD, **wrong)
     sealed_card = seal_card(PLACE.sign_up, card, KEY.public_key().public_bytes_raw())

@@ -16,6 +16,7 @@ from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
 from kiosk.ui.workshop.handover import HandOverButton
 from kiosk.ui.workshop.paper import Letterhead, Printing, card_receipt
+from kiosk.ui.workshop.takeaway import TakeAway, next_step
 from kiosk.workshop.values import (
     AskEvidence,
     AtDesk,
@@ -139,7 +140,11 @@ class EvidencePage(Page):
         self.staff.setText(self.tr("Staff: choose your name and type your PIN"))
         self.pin.setAccessibleName(self.tr("PIN"))
         self.keypad.name(self.tr("Delete the last digit"), self.tr("OK"))
-        self.later.say(self.tr("Not today: give a pass for two weeks"))
+        self.later.say(
+            self.tr("Not today: give a pass for two weeks")
+            if asked.passes
+            else self.tr("Not today: the card waits until it is seen")
+        )
         self.stop.say(self.tr("Stop for now"))
         self.hand_over.retell()
 
@@ -169,8 +174,9 @@ class EvidencePage(Page):
 
 
 class CardPage(Page):
-    """The card, or a pass until it comes: a code to photograph or to print, and a link for the phone. Below
-    stands what everybody is asked at the end, and nobody need answer.
+    """The card, or a pass until it comes: a code to photograph or to print; what comes next, the address at
+    which the card will be, and the reference. Below stands
+    what everybody is asked at the end, and nobody need answer.
 
     `thinks` gives a GiveFeedback for each resident who was asked, whether or not they said something.
     """
@@ -184,9 +190,9 @@ class CardPage(Page):
         self._head = Letterhead()
         self._ballot: Callable[[], Ballot] = Ballot
         self._told = False  # what they think
-        self.big, self.small, self.link_words = Heading(), Label("lead"), Label("lead")
+        self.big, self.small, self.next = Heading(), Label("lead"), Label("lead")
         self.staff = HandOverButton(ports)
-        self.code, self.link = Code(), Code()
+        self.code, self.take_away = Code(), TakeAway()
         self.done = Button(lambda: ports.post(Done()), kind="main")
         self.printing = Printing(lambda: card_receipt(self._head, self._ready))
         self.form = OpinionForm(lambda: self.tr("How satisfied are you with the help you got today?"))
@@ -196,20 +202,25 @@ class CardPage(Page):
         self.retell()
 
     def _set_out(self) -> None:
-        codes = QHBoxLayout()
-        codes.setSpacing(EDGE)
-        other = column(space=16)
-        for part in (self.link, self.link_words, self.printing.told, self.done, self.printing.button):
-            other.addWidget(part)
-        other.addWidget(self.staff)
-        other.addStretch()
-        codes.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
-        codes.addLayout(other, 1)
+        said, ways = column(space=16), QHBoxLayout()
+        for part in (self.small, self.next):
+            said.addWidget(part)
+        said.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(EDGE)
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        ways.setSpacing(SPACE)
+        ways.addWidget(self.done, 1)
+        for button in (self.printing.button, self.staff):
+            ways.addWidget(button)
         inside = QWidget()
         layout = column(inside, margin=EDGE, space=24)
         layout.addWidget(self.big)
-        layout.addWidget(self.small)
-        layout.addLayout(codes)
+        layout.addLayout(row)
+        layout.addWidget(self.take_away)
+        layout.addWidget(self.printing.told)
+        layout.addLayout(ways)
         self._rule = Rule()
         layout.addWidget(self._rule)
         layout.addWidget(self.form)
@@ -237,19 +248,19 @@ class CardPage(Page):
             case FeedbackTaken(taken):
                 return self.form.taken(taken)
             case CardReady():
-                if answer.text != self._ready.text:
+                if answer != self._ready:
                     self.printing.leave()
                 self._ready = answer
                 self.retell()
-                return f"{self.big.text()}. {self.small.text()}"
+                return " ".join(filter(None, (f"{self.big.text()}.", self.small.text(), self.next.text())))
             case _:
                 return self.printing.take(answer)
         return None
 
     def fit(self, short: bool) -> None:
         self.form.fit(short)
-        for code in (self.code, self.link):
-            code.fit(short)
+        self.code.fit(short)
+        self.take_away.fit(short)
 
     def wipe(self) -> None:
         self.printing.leave()
@@ -261,11 +272,11 @@ class CardPage(Page):
         self.retell()
 
     def retell(self) -> None:
-        ready, card = self._ready, self._ready.card
+        ready = self._ready
         match ready.ending:
             case Ending.ISSUED:
                 self.big.setText(self.tr("Here is your card"))
-                self.small.setText(self.tr("Take a photo of the code, or put it into your phone's wallet."))
+                self.small.setText(self.tr("Take a photo of the code. Show it where you use your card."))
             case Ending.PROVISIONAL:
                 last = "" if ready.last_day is None else date_in_words(ready.last_day)
                 self.big.setText(self.tr("Here is a pass until your card comes"))
@@ -276,7 +287,7 @@ class CardPage(Page):
                 )
             case Ending.WAITING:
                 self.big.setText(self.tr("Your answers are safe"))
-                self.small.setText(self.tr("The council looks at them, and your card follows."))
+                self.small.setText("")
             case Ending.PRACTICE:
                 self.big.setText(self.tr("Practice: this is no card"))
                 self.small.setText(
@@ -284,17 +295,18 @@ class CardPage(Page):
                 )
             case Ending.FORGOTTEN:
                 self.big.setText(self.tr("Everything is forgotten"))
-                self.small.setText(self.tr("Nothing you said is kept, here or at the council."))
+                there = self.tr("The council is told now, and deletes what it has.")
+                if ready.why is not None:
+                    there = self.tr("The council deletes what it has as soon as this tablet has a line.")
+                self.small.setText(self.tr("Nothing you said is kept here.") + " " + there)
+        self.small.setVisible(bool(self.small.text()))
+        self.next.setText(next_step(ready))
+        self.next.setVisible(bool(self.next.text()))
         self.code.show_text(ready.text or "", self.tr("The code of your card"))
-        path = None if card is None else card.apple or card.google
-        self.link.show_text(
-            "" if path is None else ready.hub + path, self.tr("The way into your phone's wallet")
-        )
-        self.link_words.setText(self.tr("Scan this with your phone: the card goes into its wallet."))
-        self.link_words.setVisible(path is not None)
+        self.take_away.show_ready(ready)
         self.done.say(self.tr("Done"))
         real = ready.ending is not Ending.PRACTICE
-        self.printing.retell(self.tr("Print it"), offered=real and ready.text is not None)
+        self.printing.retell(self.tr("Print it"), offered=real and bool(ready.text or ready.link))
         self.staff.retell()
         self.staff.setVisible(ready.ending is not Ending.FORGOTTEN)
         asks = ready.ending is not Ending.FORGOTTEN and not self._desk.practice
@@ -353,8 +365,8 @@ class PhonePage(Page):
         told = self.tr("Answer the other questions there. Then come back here: your code is {code}.")
         self.small.setText(told.replace("{code}", apart("" if moved is None else moved.code)))
         self.code.show_text("" if moved is None else moved.link, self.tr("The way to the questions"))
-        self.done.say(self.tr("Done"))
         self.staff.retell()
+        self.done.say(self.tr("Done"))
 
 
 def _kind(kind: str) -> str:

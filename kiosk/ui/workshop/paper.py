@@ -11,6 +11,7 @@ from kiosk.paper.outlets import Outlets
 from kiosk.paper.printer import PrinterState
 from kiosk.paper.receipt import Item, Part, Receipt
 from kiosk.ui.slip import DrawnSlip
+from kiosk.ui.workshop.takeaway import address_words, next_step, reference_words
 from kiosk.workshop.values import CardReady, Ending
 from shared.qt.widgets import Button, Label, repolish
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, date_in_words
@@ -36,6 +37,10 @@ _TOLD = {
 _WHERE = QT_TRANSLATE_NOOP("Paper", "{day}, {place}")
 _CARD = QT_TRANSLATE_NOOP("Paper", "Your card")
 _PASS = QT_TRANSLATE_NOOP("Paper", "A pass until your card comes")
+_HEADINGS = {
+    Ending.PROVISIONAL: _PASS,
+    Ending.WAITING: QT_TRANSLATE_NOOP("Paper", "Where your card will be"),
+}
 _UNTIL = QT_TRANSLATE_NOOP("Paper", "It lets you sign in at the library until {date}.")
 _SAFE = QT_TRANSLATE_NOOP("Paper", "Keep it safe: whoever has it can use it.")
 
@@ -116,12 +121,15 @@ class Printing(QObject):
 
 
 def card_receipt(head: Letterhead, ready: CardReady) -> Receipt:
-    """The card, or the pass until it comes; nobody's name."""
-    passing = ready.ending is Ending.PROVISIONAL
+    """The card, the pass until it comes, or where it will be; what comes next; nobody's name."""
     lines = [_said(_SAFE)]
-    if passing and ready.last_day is not None:
+    if ready.ending is Ending.PROVISIONAL and ready.last_day is not None:
         lines.insert(0, _said(_UNTIL).replace("{date}", date_in_words(ready.last_day)))
-    return head.receipt(_said(_PASS if passing else _CARD), lines, ready.text or "")
+    if (step := next_step(ready)) and ready.link:
+        lines += [step, address_words(ready)]
+    if ready.reference:
+        lines.append(reference_words(ready))
+    return head.receipt(_said(_HEADINGS.get(ready.ending, _CARD)), lines, ready.text or ready.link)
 
 
 def _said(words: str) -> str:

@@ -31,13 +31,10 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class NewCard:
-    """The card at the end: `text` goes into its QR code; `apple` and `google` are links for the phone that
-    asked for one, good for a short time."""
+    """The card at the end: `text` goes into its QR code."""
 
     card: str = field(repr=False)
     text: str = field(repr=False)
-    apple: str | None = field(default=None, repr=False)
-    google: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +78,13 @@ class PhoneLink:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """What was answered so far, not yet checked here; `id` is None where the hub gives nothing, `why` in a
-    word."""
+    """What was answered so far, not yet checked here, and the secret of the address at which the card will
+    be; `id` is None where the hub gives nothing, `why` in a word."""
 
     id: UUID | None = None
     pages: int = 0
     answers: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    secret: str = field(default="", repr=False)
     why: str = ""
 
 

@@ -29,6 +29,7 @@ from kiosk.workshop.values import (
     Trouble,
 )
 from shared.domain.signup.standing import Back, NewCard, Outcome, Standing
+from shared.domain.signup.takeaway import reference
 from shared.ledger.ledger import Ledger
 from tests.fakes.workshop_tablet import GIVEN, PAGES, STAFF_PIN, TYPED, WORKSHOP, Tablet
 
@@ -59,7 +60,9 @@ def test_second_thoughts_are_heard_and_said(tablet: Tablet) -> None:
     tablet.come_in()
     code = tablet.ask(BeginSignUp()).code
     tablet.answer("birth")
-    assert tablet.ask(ForgetMe()) == CardReady(Ending.FORGOTTEN)
+    assert tablet.ask(ForgetMe()) == CardReady(Ending.FORGOTTEN, why="hub_away"), (
+        "the hub has not heard of it"
+    )
     assert tablet.sealed() == ["forget"]
     assert tablet.ask(Done()).aside == 0
     assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
@@ -69,14 +72,37 @@ def test_the_hubs_card_takes_the_place_of_what_was_given_meanwhile(tablet: Table
     tablet.come_in()
     tablet.ask(BeginSignUp())
     tablet.answer()
-    assert tablet.ask(EvidenceSeen("council-tax-bill", "Maria", STAFF_PIN)).ending is Ending.WAITING
+    before = tablet.ask(EvidenceSeen("council-tax-bill", "Maria", STAFF_PIN))
+    assert (before.ending, before.why) == (Ending.WAITING, None)
     ledger = Ledger.inspect(tablet.state.ledger)
     (begun,) = ledger.sign_ups.listed()
     ledger.close()
-    tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=NewCard("00" * 16, "12345", "/w/x.pkpass")))
+    tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=NewCard("00" * 16, "12345")))
     (told,) = tablet.desk.tick(1.0)
     assert isinstance(told, CardReady)
-    assert (told.ending, told.text, told.hub) == (Ending.ISSUED, "12345", "https://hub.example.org")
+    assert (told.ending, told.text) == (Ending.ISSUED, "12345")
+    assert (told.link, told.reference) == (before.link, reference(begun.id)), "the address stays the same"
+    assert told.link.startswith("https://hub.example.org/w/")
+    assert "shown" not in tablet.sealed()
+    tablet.ask(Done())
+    assert "shown" in tablet.sealed(), "the pass that they had meanwhile can end"
+
+
+def test_whoever_waits_is_told_for_what_as_soon_as_the_hub_says_so(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer()
+    tablet.ask(EvidenceSeen("council-tax-bill", "Maria", STAFF_PIN))
+    ledger = Ledger.inspect(tablet.state.ledger)
+    (begun,) = ledger.sign_ups.listed()
+    ledger.close()
+    for _ in range(2):
+        tablet.post.hear(Outcome(begun.id, Standing.WAITING, "twin"))
+    (told,) = tablet.desk.tick(1.0)
+    assert isinstance(told, CardReady)
+    assert (told.ending, told.why) == (Ending.WAITING, "twin")
+    tablet.ask(Done())
+    assert "shown" not in tablet.sealed()
 
 
 def test_the_hub_is_waited_for_only_so_long(tablet: Tablet) -> None:
@@ -157,7 +183,7 @@ def test_a_card_of_somebody_who_has_left_is_not_kept(tablet: Tablet) -> None:
     ledger = Ledger.inspect(tablet.state.ledger)
     (begun,) = ledger.sign_ups.listed()
     ledger.close()
-    card = NewCard("ab" * 16, "12345", "/w/x.pkpass")
+    card = NewCard("ab" * 16, "12345")
     tablet.post.hear(Outcome(begun.id, Standing.ISSUED, card=card))
     assert list(tablet.desk.tick(1.0)) == []
     assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
