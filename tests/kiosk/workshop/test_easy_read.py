@@ -40,7 +40,10 @@ def test_sentences_are_short() -> None:
     assert max(len(sentence.split()) for sentence in sentences) <= 8
 
 
-@pytest.mark.parametrize("name", list(WORKSHOP_PAGES))
+ALIKE = ("wrong-", "waiting-", "pass-", "desk-", "handout-back")  # told as another page is
+
+
+@pytest.mark.parametrize("name", [one for one in WORKSHOP_PAGES if not one.startswith(ALIKE)])
 def test_every_page_is_told_simply(screen: WorkshopScreen, name: str) -> None:
     WORKSHOP_PAGES[name](screen)
     is_told_simply(screen)
