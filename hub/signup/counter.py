@@ -92,5 +92,6 @@ def _other(found: Read, other: UUID | None) -> intake.Row:
     if not among:
         raise UsageError("nobody with this name and birth date is known")
     if len(among) > 1 and len({row.card for row in among}) > 1:
-        raise UsageError("there are several whom it can be: say which")
+        ids = " or ".join(f"--other {row.id}" for row in among)
+        raise UsageError(f"there are several whom it can be: say which, {ids}")
     return among[0]
