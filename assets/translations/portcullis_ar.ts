@@ -3409,6 +3409,10 @@
         <translation>كثيرون طلبوا هذا الآن. يُرجى المتابعة هنا أو الانتظار بضع دقائق.</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>رموز كثيرة لم تكن صحيحة. يُرجى الانتظار دقيقة، ثم النظر إلى الرمز مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>هنا تسجيلات كثيرة لم تكتمل. أكمل واحدًا منها أو استخدم جهازًا آخر.</translation>
     </message>

@@ -3349,6 +3349,10 @@
         <translation>এইমাত্র অনেকে এটি চেয়েছেন। এখানেই এগিয়ে যান, অথবা কয়েক মিনিট অপেক্ষা করুন।</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>অনেকগুলো কোড ঠিক ছিল না। অনুগ্রহ করে এক মিনিট অপেক্ষা করুন, তারপর কোডটি আবার দেখুন।</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>এখানে অনেক নিবন্ধন অসমাপ্ত। একটি শেষ করুন, অথবা অন্য ট্যাবলেট ব্যবহার করুন।</translation>
     </message>

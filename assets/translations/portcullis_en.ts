@@ -3349,6 +3349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation type="unfinished"></translation>
     </message>

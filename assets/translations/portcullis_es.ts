@@ -3349,6 +3349,10 @@
         <translation>Ha habido demasiadas peticiones. Siga aquí, o espere unos minutos.</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>Demasiados códigos no eran correctos. Espere un minuto y mire otra vez el código.</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>Hay aquí demasiadas inscripciones sin terminar. Termine una, o use otra tableta.</translation>
     </message>

@@ -3349,6 +3349,10 @@
         <translation>Trop de demandes à la fois. Continuez ici, ou attendez quelques minutes.</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>Trop de codes n’étaient pas justes. Attendez une minute, puis vérifiez le code.</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>Trop d’inscriptions ne sont pas terminées ici. Terminez-en une, ou prenez une autre tablette.</translation>
     </message>

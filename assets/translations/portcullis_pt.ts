@@ -3349,6 +3349,10 @@
         <translation>Houve demasiados pedidos agora. Continue aqui, ou espere uns minutos.</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>Demasiados códigos não estavam certos. Espere um minuto e veja o código outra vez.</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>Há aqui demasiadas inscrições por terminar. Termine uma, ou use outro tablet.</translation>
     </message>

@@ -3334,6 +3334,10 @@
         <translation>刚才请求的人太多了。请在这里继续，或等几分钟。</translation>
     </message>
     <message>
+        <source>Too many codes were not right. Please wait a minute, then look at the code again.</source>
+        <translation>错误的代码太多。请等一分钟，再核对代码。</translation>
+    </message>
+    <message>
         <source>Too many sign-ups are not finished here. Finish one of them, or use another tablet.</source>
         <translation>这里未完成的申请太多了。请先完成一份，或用另一台平板电脑。</translation>
     </message>

@@ -94,17 +94,13 @@ class WorkshopDesk:
     def handle(self, request: object) -> Iterator[Any]:
         """What to tell the screen."""
         yield from self._wake()
-        try:
-            yield from self._handle(request)
-        except Fault as fault:
-            _log.warning("workshop: %s", fault.code)
-            yield Trouble(fault.code)
+        yield from _or_trouble(self._handle(request))
         self._residents.keep_time()
 
     def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
         """Let time pass, to `seconds` of a clock that only goes forward: the hub's word is shown at once."""
         yield from self._wake()
-        yield from self._residents.hear()
+        yield from _or_trouble(self._residents.hear())
         self._residents.keep_time()
         yield from self._residents.tick(seconds)
 
@@ -321,3 +317,12 @@ class WorkshopDesk:
 def _if_any(told: Attended | None) -> Iterator[Attended]:
     if told is not None:
         yield told
+
+
+def _or_trouble(answers: Iterator[Any]) -> Iterator[Any]:
+    """The answers; or, where something cannot be recorded, why."""
+    try:
+        yield from answers
+    except Fault as fault:
+        _log.warning("workshop: %s", fault.code)
+        yield Trouble(fault.code)

@@ -210,7 +210,9 @@ class Residents:
     def _goes_on(self, code: str, resident: SignUp | None) -> WorkshopAnswer:
         """From memory; the hub is asked for one that is not, as after a crash, or that went on at a phone."""
         if resident is None:
-            if self.office.shut or self.practice:
+            if self.office.shut:
+                return Trouble("too_many_codes")
+            if self.practice:
                 return NoSuchCode()
             return self._ask_hub(AskBack(code)) if self._premises.online() else Trouble("code_elsewhere")
         if resident.moved and not self._through(resident):

@@ -37,6 +37,9 @@ TROUBLES: dict[str, str] = {
     "too_many": QT_TRANSLATE_NOOP(
         "Troubles", "Too many asked for this just now. Please go on here, or wait a few minutes."
     ),
+    "too_many_codes": QT_TRANSLATE_NOOP(
+        "Troubles", "Too many codes were not right. Please wait a minute, then look at the code again."
+    ),
     "too_many_sign_ups": QT_TRANSLATE_NOOP(
         "Troubles", "Too many sign-ups are not finished here. Finish one of them, or use another tablet."
     ),

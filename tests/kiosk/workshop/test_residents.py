@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from kiosk.library.values import Finish
+from kiosk.signup.office import MOST_AT_ONCE
 from kiosk.signup.session import Listed
 from kiosk.workshop.values import (
     AmbassadorLeft,
@@ -149,6 +150,26 @@ def test_what_the_hub_gives_back_too_late_does_not_come_up_before_somebody_else(
     tablet.post.hear(Back(uuid4(), 2, {"language": "en", "first_name": "Adelaide"}))
     assert list(tablet.desk.tick(1.0)) == []
     assert tablet.ask(GiveAnswers(GIVEN["language"])).page == "wallet"
+
+
+def test_what_the_hub_gives_back_where_no_room_is_left_is_trouble_and_no_crash(tablet: Tablet) -> None:
+    tablet.come_in()
+    for _ in range(MOST_AT_ONCE):
+        assert isinstance(tablet.ask(BeginSignUp()), Asked)
+    tablet.online = True
+    tablet.ask(SetAside(), Resume("7KX2"))
+    tablet.post.hear(Back(uuid4(), 2, {"language": "en"}))
+    assert list(tablet.desk.tick(1.0)) == [Trouble("too_many_sign_ups")]
+    assert tablet.ask(SetAside()).aside == MOST_AT_ONCE, "everybody's answers are still there"
+
+
+def test_after_five_wrong_codes_the_right_one_waits_a_minute_too(tablet: Tablet) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.ask(SetAside())
+    told = [tablet.ask(Resume("ZZZZ")) for _ in range(5)]
+    assert told == [*[Trouble("code_elsewhere")] * 4, Trouble("too_many_codes")]
+    assert tablet.ask(Resume(code)) == Trouble("too_many_codes")
 
 
 def test_what_the_hub_gives_back_when_nobody_is_in_opens_nothing(tablet: Tablet) -> None:
