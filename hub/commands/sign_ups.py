@@ -1,7 +1,8 @@
-"""`hub sign-up`: those that wait or are not whole, and what staff decide."""
+"""`hub sign-up`: those that wait, that are not whole or not fetched, what staff decide, and the card."""
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from hub.options import command, group, hub_options, open_hub, tell, word
 from shared.console import Parser
 from shared.domain.faults import UsageError
 from shared.domain.signup.evidence import EVIDENCE
+from shared.domain.signup.takeaway import read_reference, reference
 
 if TYPE_CHECKING:
     from hub.hub import Hub
@@ -47,6 +49,15 @@ def add(groups: "argparse._SubParsersAction[Parser]") -> None:
     join = _of_one(actions, "join", _join, "The same person: issue their card once more, with these answers.")
     join.add_argument("--other", type=_uuid, metavar="ID", help="with whom, where there are several")
     _of_one(actions, "refuse", _refuse, "There will be no card; the answers are deleted.")
+    card = _of_one(
+        actions,
+        "card",
+        _card,
+        "The card of somebody who has no phone, as a picture to print.",
+        "--to card.png",
+    )
+    card.add_argument("--to", type=Path, metavar="FILE", help="where the picture goes (PNG)")
+    card.add_argument("--given", action="store_true", help="they have it now: a pass until then ends")
 
 
 def _of_one(
@@ -59,19 +70,22 @@ def _of_one(
     example = f"hub sign-up {name} 3c1f3a52-8f0e-4b7e-9d6a-0c5b8a7f2e11 --data /tmp/city {more}".strip()
     made = command(actions, name, run, what, example)
     hub_options(made)
-    made.add_argument("sign_up", type=_uuid, metavar="ID", help="as `hub sign-up list` prints it")
+    made.add_argument(
+        "sign_up", type=_id, metavar="ID", help="as `hub sign-up list` prints it, or the reference: 7KX-2M9"
+    )
     return made
 
 
 def _list(options: argparse.Namespace) -> None:
     from hub.publish import catalogue_in_force
-    from hub.signup import missing, office
+    from hub.signup import missing, office, result
     from shared.domain.moment import Moment
     from shared.domain.signup.standing import Standing
 
     hub = open_hub(options)
     try:
         waiting = office.listed(hub, [Standing.WAITING], None, _MOST)
+        unfetched = result.unfetched(hub, None, _MOST)
         with hub.read() as connection:
             today = Moment(hub.now_ms(), hub.now_ms()).local(catalogue_in_force(connection).zone).date()
             gone = missing.missing(connection, None, today)
@@ -79,15 +93,18 @@ def _list(options: argparse.Namespace) -> None:
         hub.close()
     told: dict[str, object] = {
         "waiting": [_waits(row) for row in waiting],
+        "unfetched": [_waits(row) for row in unfetched],
         "missing": [_is_missing(one) for one in gone],
     }
-    lines = [f"{row.id}  waits: {row.why or 'card'}  {row.venue}" for row in waiting]
+    lines = [f"{reference(row.id)}  {row.id}  waits: {row.why or 'card'}  {row.venue}" for row in waiting]
+    lines += [f"{reference(row.id)}  {row.id}  card not fetched  {row.venue}" for row in unfetched]
     lines += [
-        f"{one.sign_up}  {'pages missing' if one.lost else 'not finished'}: {one.here} of {one.pages}"
+        f"{reference(one.sign_up)}  {one.sign_up}  "
+        f"{'pages missing' if one.lost else 'not finished'}: {one.here} of {one.pages}"
         f"{'' if one.done else ' or more'}  {one.device_name}{', out of service' if one.revoked else ''}"
         for one in gone
     ]
-    tell(options, told, "\n".join(lines) or "no sign-up waits, and all are whole")
+    tell(options, told, "\n".join(lines) or "no sign-up waits, everybody has their card, and all are whole")
 
 
 def _missing(options: argparse.Namespace) -> None:
@@ -112,6 +129,7 @@ def _missing(options: argparse.Namespace) -> None:
 def _waits(row: "Row") -> dict[str, object]:
     return {
         "sign_up": str(row.id),
+        "reference": reference(row.id),
         "state": row.state.value,
         "why": row.why,
         "venue": row.venue,
@@ -137,47 +155,81 @@ def _evidence(options: argparse.Namespace) -> None:
     from hub import audit
     from hub.signup import counter
 
-    _decide(
-        options, lambda hub: counter.evidence_seen(hub, options.sign_up, options.kind, audit.COMMAND_LINE)
-    )
+    _decide(options, lambda hub, one: counter.evidence_seen(hub, one, options.kind, audit.COMMAND_LINE))
 
 
 def _issue(options: argparse.Namespace) -> None:
     from hub import audit
     from hub.signup import office
 
-    _decide(options, lambda hub: office.issue(hub, options.sign_up, audit.COMMAND_LINE))
+    _decide(options, lambda hub, one: office.issue(hub, one, audit.COMMAND_LINE))
 
 
 def _join(options: argparse.Namespace) -> None:
     from hub import audit
     from hub.signup import counter
 
-    _decide(options, lambda hub: counter.join(hub, options.sign_up, audit.COMMAND_LINE, options.other))
+    _decide(options, lambda hub, one: counter.join(hub, one, audit.COMMAND_LINE, options.other))
 
 
 def _refuse(options: argparse.Namespace) -> None:
     from hub import audit
     from hub.signup import counter
 
-    def run(hub: "Hub") -> None:
-        counter.refuse(hub, options.sign_up, audit.COMMAND_LINE)
+    def run(hub: "Hub", one: UUID) -> None:
+        counter.refuse(hub, one, audit.COMMAND_LINE)
 
     _decide(options, run)
 
 
-def _decide(options: argparse.Namespace, decide: "Callable[[Hub], str | None]") -> None:
+def _card(options: argparse.Namespace) -> None:
+    from hub import audit
+    from hub.picture import write_qr
+    from hub.signup import office, result
+
+    hub = open_hub(options)
+    try:
+        one = _found(hub, options.sign_up)
+        face = result.shown(hub, office.look(hub, one).row, audit.COMMAND_LINE)
+        if options.to is not None:
+            write_qr(face.text, options.to)
+        if options.given:
+            result.fetched(hub, one, audit.COMMAND_LINE)
+    finally:
+        hub.close()
+    tell(options, {"sign_up": str(one), "card": face.card, "text": face.text}, face.text)
+
+
+def _decide(options: argparse.Namespace, decide: "Callable[[Hub, UUID], str | None]") -> None:
     """Do it, and say where the sign-up stands now."""
     from hub.signup import office
 
     hub = open_hub(options)
     try:
-        card = decide(hub)
-        row = office.look(hub, options.sign_up).row
+        one = _found(hub, options.sign_up)
+        card = decide(hub, one)
+        row = office.look(hub, one).row
     finally:
         hub.close()
     told: dict[str, object] = {"sign_up": str(row.id), "state": row.state.value, "why": row.why, "card": card}
     tell(options, told, f"{row.state}{f': {row.why}' if row.why else ''}{f', card {card}' if card else ''}")
+
+
+def _found(hub: "Hub", named: UUID | str) -> UUID:
+    """The sign-up with this id or reference; raises UsageError."""
+    from hub.signup import result
+
+    if isinstance(named, UUID):
+        return named
+    rows = result.by_reference(hub, named, None)
+    if len(rows) != 1:
+        many = "several sign-ups have" if rows else "no sign-up has"
+        raise UsageError(f"{many} the reference {named}; give the id: hub sign-up list --data FOLDER")
+    return rows[0].id
+
+
+def _id(text: str) -> UUID | str:
+    return read_reference(text) or _uuid(text)
 
 
 def _uuid(text: str) -> UUID:

@@ -1,9 +1,11 @@
 """Codes in words for people; a test proves that none is missing."""
 
 from hub.intake.alarms import AlarmKind
+from hub.signup.intake import Row
 from shared.domain.card import AgeBand, Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.ruling import Ruling, Why
+from shared.domain.signup.standing import Standing
 
 RULINGS = {
     Ruling.ACCEPTED: "Accepted",
@@ -58,6 +60,11 @@ WAITS = {
     "change": "Somebody wants their card changed, and it is not found without doubt",
     "look": "The answers cannot be taken as they are, or one device brought very many",
 }
+STANDINGS = {
+    Standing.OPEN: "Not finished, or pages are missing",
+    Standing.REFUSED: "Refused, or joined with another",
+    Standing.FORGOTTEN: "Forgotten: the answers are deleted",
+}
 EVIDENCES = {
     "council-tax-bill": "Council tax bill",
     "tenancy": "Tenancy agreement",
@@ -71,6 +78,17 @@ EVIDENCES = {
 def of(known: dict[str, str], code: object) -> str:
     """The words for a code that the database holds; one that has none shows as it is."""
     return known.get(str(code), str(code))
+
+
+def stands(row: Row) -> str:
+    """Where a sign-up stands."""
+    match row.state:
+        case Standing.WAITING:
+            return waits(row.why)
+        case Standing.ISSUED:
+            return "The card is issued" if row.fetched_ms is None else "They have their card"
+        case _:
+            return STANDINGS[row.state]
 
 
 def waits(why: str | None) -> str:

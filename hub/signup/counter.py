@@ -8,6 +8,7 @@ from sqlalchemy import Connection, update
 from hub import audit
 from hub.db.desk_tables import sign_ups
 from hub.hub import Hub
+from hub.publish import publish
 from hub.signup import intake, office
 from hub.signup.office import TWIN, Read
 from hub.signup.record import Evidence, sealed
@@ -47,6 +48,8 @@ def join(hub: Hub, sign_up: UUID, who: str, other: UUID | None = None) -> str | 
         if card is None:
             twin = _other(found, other)
             _close(connection, twin, who, hub.now_ms())
+            if twin.provisional is not None:
+                publish(hub, connection)  # its pass ends
             why = office.obstacle(connection, found.row, found.record)
             intake.stands(connection, sign_up, Standing.WAITING, hub.now_ms(), why)
     if card is not None:
@@ -65,6 +68,8 @@ def refuse(hub: Hub, sign_up: UUID, who: str) -> None:
         intake.forget(connection, sign_up, hub.now_ms())
         intake.stands(connection, sign_up, Standing.REFUSED, hub.now_ms())
         audit.note(connection, who, "sign-up refused", str(sign_up), hub.now_ms())
+        if row.provisional is not None:
+            publish(hub, connection)  # its pass ends
 
 
 def _close(connection: Connection, twin: intake.Row, who: str, now_ms: int) -> None:

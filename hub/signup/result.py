@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from hub import audit, issuer
 from hub.db.desk_tables import sign_ups
@@ -17,9 +17,11 @@ from hub.register import Register
 from hub.signup import intake, links, office
 from hub.signup.intake import Row
 from hub.signup.links import Purpose
+from hub.wallet.face import Face
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import NewCard, Standing
+from shared.domain.signup.takeaway import ids_of, read_reference
 
 DAYS = links.CARD_DAYS
 _DAY_MS = 86_400_000
@@ -85,6 +87,27 @@ def fetched(hub: Hub, sign_up: UUID, who: str) -> None:
         audit.note(connection, who, "new card fetched", row.card or "", now_ms)
         if row.provisional is not None:
             publish(hub, connection)
+
+
+def shown(hub: Hub, row: Row, who: str) -> Face:
+    """The card of a sign-up for staff to show or to print; raises UsageError where there is none to give."""
+    with hub.read() as connection:
+        stands = _stands(connection, row, hub.now_ms())
+    if stands is not Stands.READY or row.card is None:
+        raise UsageError("there is no card of this sign-up to show; was it made again, or cancelled?")
+    return issuer.face(hub, row.card, who)
+
+
+def by_reference(hub: Hub, text: str, venue: str | None) -> list[Row]:
+    """The sign-ups with this reference, however it is written; mostly one."""
+    known = read_reference(text)
+    if known is None:
+        return []
+    wanted = select(sign_ups.c.id).where(or_(*(sign_ups.c.id.startswith(start) for start in ids_of(known))))
+    if venue is not None:
+        wanted = wanted.where(sign_ups.c.venue == venue)
+    with hub.read() as connection:
+        return office.rows(connection, connection.scalars(wanted.order_by(sign_ups.c.begun_ms)).all())
 
 
 def unfetched(hub: Hub, venue: str | None, limit: int) -> list[Row]:

@@ -4,14 +4,20 @@ import json
 import re
 import subprocess
 
+import cv2
 import pytest
+import zxingcpp
 from sqlalchemy import select
 
+from hub import issuer
 from hub.__main__ import main
+from hub.choices import Why
 from hub.db.desk_tables import sign_ups
 from hub.db.tables import audit
-from hub.signup import office
+from hub.signup import counter, office
+from shared.domain.evidence import CardStatus
 from shared.domain.signup.standing import Standing
+from shared.domain.signup.takeaway import reference
 from tests.dashboard import town
 from tests.fakes.command import ROOT, python
 from tests.fakes.sign_up_desk import ADA, sign_up_at, told
@@ -103,6 +109,37 @@ def test_a_sign_up_that_is_not_whole_is_listed_with_its_device(served):
     assert "Not finished" in page and "Café desk" in page and str(begun) in page
 
 
+def test_somebody_without_a_phone_is_found_by_their_reference_and_given_their_card(served, ada):
+    hub, marek = served.hub, served.visitor("marek")
+    hers = reference(ada)
+    assert hers in marek.get("/sign-ups").text
+    found = marek.post("/sign-ups", {"do": "find", "reference": hers.replace("-", " ").lower()}, "/sign-ups")
+    assert "Sign-ups with this reference" in found.text and "Adelaide" not in found.text
+    counter.evidence_seen(hub, ada, "tenancy", "Maria")
+    assert "Cards that nobody has fetched" in marek.get("/sign-ups").text
+    form = {"sign_up": str(ada), "do": "show"}
+    assert 'class="qr"' in marek.post("/sign-ups", form, "/sign-ups").text
+    assert "Cards that nobody has fetched" in marek.get("/sign-ups").text, "to look is not to give"
+    assert "Noted" in marek.post("/sign-ups", form | {"do": "given"}, "/sign-ups").text
+    assert "Everybody has their card" in marek.get("/sign-ups").text
+    found = marek.post("/sign-ups", {"do": "find", "reference": hers}, "/sign-ups").text
+    assert "They have their card" in found
+    assert "no sign-up with this reference" in marek.post("/sign-ups", {"do": "find"}, "/sign-ups").text
+
+
+def test_a_manager_finds_nobody_of_another_venue_and_no_card_that_was_made_again(served, ada):
+    there = sign_up_at(served.hub, ELSEWHERE, told(ADA | {"name": {"first_name": "Bo", "family_name": ""}}))
+    marek, amina = served.visitor("marek"), served.visitor()
+    sought = {"do": "find", "reference": reference(there)}
+    assert "no sign-up with this reference" in marek.post("/sign-ups", sought, "/sign-ups").text
+    form = {"sign_up": str(there), "do": "show"}
+    assert marek.post("/sign-ups", form, "/sign-ups").status_code == 404
+    assert amina.post("/sign-ups", form | {"sign_up": str(ada)}, "/sign-ups").status_code == 422
+    card = office.find(served.hub, there).card
+    issuer.change(served.hub, card, CardStatus.WITHDRAWN, Why.LOST, "amina")
+    assert amina.post("/sign-ups", form, "/sign-ups").status_code == 422
+
+
 @pytest.mark.parametrize("wrong", [{"sign_up": "x"}, {"do": "fly"}, {"do": "evidence", "kind": "a smile"}])
 def test_a_form_that_asks_for_nothing_known_changes_nothing(served, ada, wrong):
     form = {"sign_up": str(ada), "do": "open"} | wrong
@@ -110,7 +147,7 @@ def test_a_form_that_asks_for_nothing_known_changes_nothing(served, ada, wrong):
     assert standing(served.hub, ada) is Standing.WAITING
 
 
-def test_the_commands(served, ada):
+def test_the_commands(served, ada, tmp_path):
     folder = str(served.hub.city.public.parent)
 
     def hub(*words: str) -> subprocess.CompletedProcess[str]:
@@ -123,7 +160,13 @@ def test_the_commands(served, ada):
     done = hub("evidence", str(ada), "--kind", "tenancy")
     assert re.fullmatch(r"issued, card [0-9a-f]{32}\n", done.stdout), done.stderr
     assert "issued already" in hub("refuse", str(ada)).stderr
+    listed = hub("list").stdout
+    assert listed == f"{reference(ada)}  {ada}  card not fetched  porchester\n"
+    assert "several" not in hub("card", reference(ada).lower(), "--to", str(tmp_path / "card.png")).stderr
+    (code,) = zxingcpp.read_barcodes(cv2.imread(str(tmp_path / "card.png")))
+    assert hub("card", reference(ada), "--given").stdout == code.text + "\n"
     assert "no sign-up waits" in hub("list").stdout
+    assert "no sign-up has the reference" in hub("card", "ZZZ-ZZZ").stderr
     with served.hub.read() as connection:
         assert connection.execute(select(sign_ups.c.state)).all() == [("issued",)]
 

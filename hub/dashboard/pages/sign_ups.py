@@ -14,13 +14,14 @@ from hub.dashboard.page import PAGE_ROWS, catalogue_of, local, show
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
 from hub.dashboard.web import Manager, Posted, Refused, hub_of
-from hub.signup import counter, missing, office
+from hub.signup import counter, missing, office, result
 from hub.signup.intake import Row
 from shared import assets
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Form as Kind
 from shared.domain.signup.pages import FIELDS
 from shared.domain.signup.standing import Standing
+from shared.domain.signup.takeaway import reference
 from shared.domain.signup.wording import Wording
 
 router = pages()
@@ -36,11 +37,19 @@ def page(request: Request, visitor: Manager) -> Response:
 @router.post("/sign-ups")
 def act(request: Request, visitor: Manager, form: Posted) -> Response:
     """Open one, or decide about it; which one is in no address, where it would be kept in logs."""
-    hub, row = hub_of(request), _row(request, visitor, form.get("sign_up", ""))
+    hub = hub_of(request)
+    if form.get("do") == "find":
+        return _list(request, visitor, sought=form.get("reference", ""))
+    row = _row(request, visitor, form.get("sign_up", ""))
     card, done = None, ""
     match form.get("do"):
         case "open":
             return _one(request, visitor, row.id)
+        case "show":
+            return _list(request, visitor, text=result.shown(hub, row, visitor.name).text, of=row)
+        case "given":
+            result.fetched(hub, row.id, visitor.name)
+            done = "Noted: they have their card."
         case "evidence":
             kind = form.get("kind", "")
             if kind not in EVIDENCE:
@@ -60,24 +69,36 @@ def act(request: Request, visitor: Manager, form: Posted) -> Response:
             done = "Refused. The answers are deleted."
         case _:
             raise Refused(422, "Choose what to do.")
-    return _list(request, visitor, done, card)
+    text = None if card is None else issuer.face(hub, card, visitor.name).text
+    return _list(request, visitor, done, text, row)
 
 
-def _list(request: Request, visitor: Visitor, done: str = "", card: str | None = None) -> Response:
+def _list(
+    request: Request,
+    visitor: Visitor,
+    done: str = "",
+    text: str | None = None,
+    of: Row | None = None,
+    sought: str | None = None,
+) -> Response:
+    """`text`: of the card that is shown, `of` which sign-up; `sought`: a reference that somebody typed."""
     hub = hub_of(request)
     today = local(hub.now_ms(), catalogue_of(request).zone).date()
     with hub.read() as connection:
         not_whole = missing.missing(connection, visitor.venue, today)
-    picture = None
-    if card is not None:
-        picture = qr.svg(issuer.face(hub, card, visitor.name).text, "The new card as a QR code")
     return show(
         request,
         "sign_ups.html",
         visitor,
         title="Sign-ups",
         message=("good", done) if done else None,
-        picture=picture,
+        picture=None if text is None else qr.svg(text, "The new card as a QR code"),
+        of=of,
+        sought=sought,
+        found=[] if sought is None else result.by_reference(hub, sought, visitor.venue),
+        unfetched=result.unfetched(hub, visitor.venue, PAGE_ROWS),
+        days=result.DAYS,
+        reference=reference,
         waiting=office.listed(hub, [Standing.WAITING], visitor.venue, PAGE_ROWS),
         most=PAGE_ROWS,
         not_whole=not_whole[:_MOST_MISSING],
@@ -100,6 +121,7 @@ def _one(request: Request, visitor: Visitor, sign_up: UUID) -> Response:
         title="A sign-up",
         message=None,
         found=found,
+        reference=reference(sign_up),
         answers=list(_answers(found)),
         others=[(one.row, list(_answers(one))) for one in others],
         kinds=EVIDENCE,
