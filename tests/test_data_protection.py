@@ -1,5 +1,6 @@
 """docs/data-protection.md names every field that is kept, and none that is not."""
 
+import inspect
 import re
 import sqlite3
 from collections import defaultdict
@@ -35,6 +36,7 @@ from tests.tokens.samples import issuer_key
 DOCUMENT = Path(__file__).parent.parent / "docs" / "data-protection.md"
 _CODE = re.compile(r"`([^`]+)`")
 _FILE = re.compile(r"\b(?:[a-z_]+\.(?:id|pem|key|toml|json|cose|sqlite)|[a-z]+(?=/)|lock)(?=[\s/]|$)")
+_RECORDED = re.compile(r'_record\(\s*sign_up,\s*"([a-z]+)"')
 _OF_SQLITE = {"sqlite_sequence.name", "sqlite_sequence.seq"}
 EVENTS, KINDS, LEDGER = "Events", "By kind", "On a device: `ledger.sqlite`"
 FILES, HUB, ANSWERS = "On a device: files", "At the hub: the database", "What a sign-up asks"
@@ -144,11 +146,13 @@ def sealed_by_a_desk(folder: Path) -> dict[str, set[str]]:
     office.evidence(whole, "tenancy", "Maria")
     assert office.provisional(whole) is not None
     office.finish(whole)
+    office.shown(whole)
     change = office.begin("A. L.", "digital-help", change=True, card="ab" * 16)
     found = pages_of(ledger)
     office.forget(change)
     found["forget"] = pages_of(ledger)["forget"]
     ledger.close()
+    assert set(_RECORDED.findall(inspect.getsource(SignUpOffice))) <= set(found), "every kind was made here"
     return found
 
 
@@ -170,7 +174,7 @@ def test_everything_that_is_sealed_beside_the_answers_is_named_and_nothing_else(
     found: dict[str, set[str]] = {}
     for row in named.rows[SEALED]:
         for name in _CODE.findall(row[0]):
-            found[name] = set(_CODE.findall(row[1])) if name != "forget" else set()
+            found[name] = set() if name in ("forget", "shown") else set(_CODE.findall(row[1]))
     by_desk = sealed_by_a_desk(tmp_path)
     answers = {name for page in by_desk.keys() & BY_NAME.keys() for name in by_desk.pop(page)}
     assert answers <= set(FIELDS)
