@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
+import requests
+import zxingcpp
 
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
@@ -14,6 +18,7 @@ from shared.desk.station import Station
 from shared.device.clock import Clock
 from shared.device.state import State
 from shared.domain.signup.fields import Here
+from shared.domain.signup.takeaway import PATH
 from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
 from shared.sync.opening import opened
@@ -98,6 +103,49 @@ def test_a_pass_signed_at_a_kiosk_works_at_every_scanner_until_the_kiosk_is_stol
     hub_says(hub, "device", "revoke", "--device", kiosk.device_id)
     sync(scanner)
     assert told(scanner, made.text) == "withdrawn"
+
+
+def test_a_pass_lasts_until_the_card_is_fetched_at_the_address_that_the_resident_took_along(
+    tmp_path: Path, hub: HubProcess
+) -> None:
+    """Signed up without a line; the card comes days later, and no day is without a code that a door takes."""
+    kiosk, scanner = (
+        enrolled(tmp_path / "kiosk", hub, "kiosk"),
+        enrolled(tmp_path / "scanner", hub, "scanner"),
+    )
+    kiosk.delegate_key()
+    for _ in range(2):  # the hub hears of the key, and then lists it
+        sync(kiosk)
+    sync(scanner)
+    desk = office(kiosk, date.today())
+    sign_up = desk.begin()
+    while sign_up.page is not None:
+        assert desk.answer(sign_up, BABY) == {}
+    desk.evidence(sign_up, "support-letter", "Maria")
+    made = desk.provisional(sign_up)
+    assert made is not None
+    link = f"{hub.url}{PATH}{sign_up.secret}"
+    desk.finish(sign_up)
+    assert told(scanner, made.text) == "admit"
+    before = requests.get(link, timeout=20)
+    assert before.status_code == 404 and "sign" in before.text, "the tablet has not sent anything yet"
+    assert sign_up.secret.encode() not in b"".join(
+        one.read_bytes() for one in kiosk.folder.rglob("*") if one.is_file()
+    )
+
+    sync(kiosk)
+    assert "Your card is ready" in requests.get(link, timeout=20).text
+    sync(scanner)
+    assert told(scanner, made.text) == "admit", "nobody has the card yet"
+
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    requests.post(link, headers=form, timeout=20)
+    saved = requests.get(link + "/card.png", timeout=20).content
+    picture = cv2.imdecode(np.frombuffer(saved, np.uint8), cv2.IMREAD_GRAYSCALE)
+    (code,) = zxingcpp.read_barcodes(picture)
+    assert told(scanner, code.text) == "admit"
+    sync(scanner)
+    assert (told(scanner, code.text), told(scanner, made.text)) == ("admit", "withdrawn")
 
 
 def test_a_scanner_gets_no_key_for_passes(tmp_path: Path, hub: HubProcess) -> None:
