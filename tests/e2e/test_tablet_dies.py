@@ -1,11 +1,15 @@
-"""A workshop tablet that dies, as its own process does by SIGKILL: after each page that it acknowledged."""
+"""A workshop tablet that dies, as its own process does by SIGKILL, after each page that it acknowledged; and
+the hub's key renewed under its hands."""
 
+import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shared.desk.station import Station
 from shared.device.clock import Clock
 from shared.device.staff import Role, Staff
 from shared.device.state import State
@@ -148,3 +152,38 @@ def test_without_a_line_the_resident_begins_again_and_the_hub_keeps_what_was_sai
     standing = sorted(one.standing for one in ledger.sign_ups.listed())
     ledger.close()
     assert standing == ["open", "waiting"], "the first is not whole, the second waits for evidence"
+
+
+@pytest.mark.slow
+def test_the_hubs_key_renewed_between_two_pages_reaches_the_desk_by_the_bundle_and_both_open(
+    hub: HubProcess, tablet: State, card: str
+) -> None:
+    def newest_key() -> str:
+        bundle = Station(tablet).bundle()
+        assert bundle is not None
+        return bundle.policy.sealing[0].id
+
+    before = newest_key()
+    with WorkshopProcess(tablet.folder) as desk:
+        desk.come_in(card, "Jo Reyes", PIN)
+        desk.until_online()
+        code = desk.ask("BeginSignUp")["code"]
+        answered(desk, "language", "name")
+        hub_says(hub, "sealing", "new")
+        deadline = time.monotonic() + 60
+        while newest_key() == before:  # the desk asks the hub about a code, and takes what is new with it
+            assert time.monotonic() < deadline
+            assert desk.ask("Resume", code="ZZZ2")["kind"] == "AskingHub"
+            assert desk.hear()["kind"] == "NoSuchCode"
+        assert desk.ask("Resume", code=code)["page"] == "birth"
+        assert answered(desk, "birth", "check")["kind"] == "AskEvidence"
+        desk.ask("EvidenceLater")
+    with opened(tablet, Clock(tablet.clock)) as cycle:
+        assert cycle is not None
+        cycle.run(lambda _: None, lambda: False)
+    waiting = json.loads(hub_says(hub, "sign-up", "list", "--json"))["waiting"]
+    ledger = Ledger.inspect(tablet.ledger)
+    (begun,) = ledger.sign_ups.listed()
+    ledger.close()
+    (waits,) = [one for one in waiting if str(begun.id) in one.values()]
+    assert waits["why"] == "evidence", "the hub could open what was sealed to either key"

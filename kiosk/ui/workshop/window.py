@@ -134,6 +134,8 @@ class WorkshopWindow(StaffedShell):
         if event is Event.BACK and self._staff_here:
             event = Event.STAFF_DESK
         super().go(event)
+        if before.page is Name.CODE and event is Event.BACK:
+            self._post(SetAside())  # what the hub was asked about a code is for nobody now
         resident = self.state.page in RESIDENT
         if self.state.signed_in and (not before.signed_in or resident is not (before.page in RESIDENT)):
             self._idle = Idle(self._clock(), _RESIDENT_WAITS if resident else _AMBASSADOR_WAITS)

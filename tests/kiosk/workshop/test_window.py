@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from kiosk.library.staff_values import MayLeave, StaffIn
+from kiosk.library.values import Finish
 from kiosk.ui.tile import Tile
 from kiosk.ui.workshop.window import WorkshopWindow
-from kiosk.workshop.pages import Page
+from kiosk.workshop.pages import Event, Page
 from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
+    AskEvidence,
+    AskingHub,
     AtDesk,
     BeginChange,
     CardReady,
@@ -19,6 +23,7 @@ from kiosk.workshop.values import (
     Done,
     Ending,
     OnPhone,
+    Overslept,
     SetAside,
     Trouble,
 )
@@ -85,6 +90,33 @@ def test_a_resident_who_walks_away_is_set_aside(screen: Screen) -> None:
     screen.wait(60)
     assert (screen.asked[-1], screen.page) == (SetAside(), Page.DESK)
     assert not screen.shows("Adelaide")
+
+
+def test_nothing_of_a_resident_can_be_had_back_by_the_next(screen: Screen, qapp: QApplication) -> None:
+    screen.window.on_answer(AskEvidence(("tenancy",), ("Grace",)))
+    screen.window.on_answer(NAME)
+    for field in screen.window.findChildren(QLineEdit):
+        QTest.keyClicks(field, "4826")
+    qapp.clipboard().setText("Adelaide")
+    screen.window.asked_to_finish()
+    assert screen.page is Page.DESK
+    assert qapp.clipboard().text() == ""
+    assert not any(field.text() or field.isUndoAvailable() for field in screen.window.findChildren(QLineEdit))
+
+
+@pytest.mark.parametrize("left", ["Quintanilha", "Adelaide is next"])
+def test_a_desk_that_still_shows_something_of_a_resident_serves_nobody(screen: Screen, left: str) -> None:
+    screen.window.on_answer(NAME)
+    QLabel(left, screen.window)
+    screen.window.asked_to_finish()
+    assert screen.page is Page.BROKEN
+
+
+def test_a_resident_whose_name_stood_on_the_desk_before_is_no_fault(screen: Screen) -> None:
+    QLabel("Tea with Adelaide Quintanilha", screen.window)
+    screen.window.on_answer(NAME)
+    screen.window.asked_to_finish()
+    assert screen.page is Page.DESK
 
 
 def test_the_ambassador_has_longer_and_is_out_at_last(screen: Screen) -> None:
@@ -159,3 +191,28 @@ def test_staff_end_the_program_from_the_menu_behind_badge_and_pin(screen: Screen
     assert screen.page is Page.STAFF
     window.on_answer(MayLeave())
     assert left == [True]
+
+
+def test_whoever_leaves_the_page_for_a_code_waits_for_no_answer_to_it(screen: Screen) -> None:
+    screen.window.go(Event.CODE)
+    screen.window.on_answer(AskingHub())
+    screen.window.go(Event.BACK)
+    assert screen.asked[-1] == SetAside()
+    assert screen.page is Page.DESK
+
+
+def test_a_tablet_that_slept_too_long_wakes_at_its_first_page_with_nothing_on_any(screen: Screen) -> None:
+    screen.window.on_answer(Asked("name", 5, 11, "en", "K7QX", {"first_name": "Adelaide"}))
+    assert screen.shows("Adelaide")
+    screen.window.on_answer(Overslept())
+    assert screen.page is Page.START
+    assert not screen.shows("Adelaide")
+    assert screen.asked[-2:] == [AmbassadorLeft(), Finish()]
+
+
+def test_the_time_that_nobody_touches_it_goes_on_while_it_sleeps(screen: Screen) -> None:
+    screen.window.on_answer(Asked("name", 5, 11, "en", "K7QX", {"first_name": "Adelaide"}))
+    screen.wait(3 * 3600)
+    assert screen.asked[-1] == SetAside()
+    assert screen.page is Page.DESK
+    assert not screen.shows("Adelaide")
