@@ -82,6 +82,7 @@ class WorkshopDesk:
         self._handouts = premises.handouts(False)
         self._turn = turn  # of staff
         self._ambassador: Ambassador | None = None
+        self._was: Ambassador | None = None  # who left last
         self._workshop: Workshop | None = None
         self._left_s = -math.inf
         self._awake_s = premises.uptime_s()
@@ -244,19 +245,21 @@ class WorkshopDesk:
 
     def _leave(self, at_s: float) -> None:
         """The ambassador left then."""
-        self._ambassador, self._left_s = None, at_s
+        self._was, self._ambassador, self._left_s = self._ambassador, None, at_s
         self._turn.end()
         self._residents.step_aside()
         self._leave_handout()
 
     def _take_over(self, ambassador: Ambassador) -> None:
-        """Whoever opened a workshop comes back to it; for anybody else it is over: the hours are theirs. And
-        nobody finds practice and takes it for the real thing."""
+        """Whoever opened a workshop, or set somebody aside, comes back to it; for anybody else it is over:
+        the hours are theirs. And nobody finds practice and takes it for the real thing."""
         if self._residents.practice:
             self._practise(False)
         workshop = self._workshop
         if workshop is not None and not workshop.is_of(ambassador):
             self._end(workshop, self._left_s)
+        elif ambassador != self._was:
+            self._residents.close_all()
         self._ambassador = ambassador
 
     def _end(self, workshop: Workshop, until_s: float) -> Summary:

@@ -115,6 +115,7 @@ class Residents:
         resident = self._here
         if resident is not None and isinstance(request, ForgetMe):
             self.office.forget(resident)
+            self._let_go(resident)
             self.step_aside()
             if not self.practice:
                 self._premises.sync_now()
@@ -127,9 +128,13 @@ class Residents:
                 with suppress(Fault):  # the pass goes on, then
                     self.office.shown(resident)
             self.office.close(resident)
-            self._outcomes.pop(resident.id, None)
-            self._ready.pop(resident.id, None)
+            self._let_go(resident)
         return None
+
+    def _let_go(self, resident: SignUp) -> None:
+        """What they were given is not here any more."""
+        self._outcomes.pop(resident.id, None)
+        self._ready.pop(resident.id, None)
 
     def keep_time(self) -> None:
         """Whoever is at the screen now, the time is theirs."""

@@ -1,11 +1,12 @@
 """Residents at the workshop desk, one after another and in turns."""
 
 import gc
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from kiosk.library.values import Finish
+from kiosk.library.values import Finish, ShowCard
 from kiosk.signup.office import MOST_AT_ONCE
 from kiosk.signup.session import Listed
 from kiosk.workshop.values import (
@@ -21,6 +22,7 @@ from kiosk.workshop.values import (
     EvidenceLater,
     EvidenceSeen,
     ForgetMe,
+    GiveAmbassadorPin,
     GiveAnswers,
     MoveToPhone,
     OpenWorkshop,
@@ -29,9 +31,12 @@ from kiosk.workshop.values import (
     Tally,
     Trouble,
 )
+from shared.device.staff import Role, Staff
+from shared.domain.card import Kind
 from shared.domain.signup.standing import Back, NewCard, Outcome, Standing
 from shared.domain.signup.takeaway import reference
 from shared.ledger.ledger import Ledger
+from tests.fakes.town import Town
 from tests.fakes.workshop_tablet import GIVEN, PAGES, STAFF_PIN, TYPED, WORKSHOP, Tablet
 
 
@@ -247,3 +252,30 @@ def test_whoever_looks_at_evidence_is_told_of_a_postcode_that_is_not_the_council
     asked = [tablet.ask(GiveAnswers(GIVEN.get(page, {}))) for page in (*PAGES[4:], "notice", "check")][-1]
     assert asked.listed is told
     assert tablet.ask(EvidenceSeen("tenancy", "Maria", "0000")).listed is told
+
+
+def test_another_ambassador_finds_nobody_aside_also_where_no_workshop_was_open(tablet: Tablet) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.answer("contact")
+    tablet.ask(SetAside(), AmbassadorLeft(), Finish())
+    Staff(tablet.state.staff, tablet.hands.readers, work=2).add("Ann Bell", "5937", Role.AMBASSADOR)
+    tablet.ask(ShowCard(tablet.town.card(Kind.AMBASSADOR).text))
+    assert tablet.ask(GiveAmbassadorPin("Ann Bell", "5937")).aside == 0
+    assert tablet.ask(Resume(code)) == Trouble("code_elsewhere")
+
+
+def test_a_pass_of_somebody_who_wants_to_be_forgotten_is_not_kept_in_memory(
+    tmp_path: Path, city: Town
+) -> None:
+    tablet = Tablet(tmp_path / "signing", city, city.hands, signs=True)
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer()
+    text = tablet.ask(EvidenceLater()).text
+    assert text
+    assert tablet.ask(ForgetMe()).ending is Ending.FORGOTTEN
+    gc.collect()
+    kept = [one.text for one in gc.get_objects() if isinstance(one, CardReady)]
+    assert text not in kept
+    tablet.desk.close()
