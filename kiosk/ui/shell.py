@@ -214,9 +214,10 @@ class Shell(QMainWindow):
             self._read_easily(False)
             self.fresh.emit()
 
-    def _prove_wiped(self) -> None:
-        """Nothing of the session is left; if it is, the kiosk serves nobody until staff have seen it."""
-        left = self.witness.left(self, self.stack.pages.values())
+    def _prove_wiped(self, *names: Enum) -> None:
+        """Nothing of the session is left, or of somebody who had these pages; if it is, the kiosk serves
+        nobody until staff have seen it."""
+        left = self.witness.left(self, [self.stack.pages[name] for name in names or self.stack.pages])
         self.witness.forget()
         if left:
             LOG.critical("wipe: something was left in %s", ", ".join(left))

@@ -18,6 +18,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.stack import Stack
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.staffed import StaffedShell
+from kiosk.ui.wipe import forget_written
 from kiosk.ui.workshop.attendance import AttendancePage
 from kiosk.ui.workshop.clock import ClockLine
 from kiosk.ui.workshop.desk import (
@@ -30,6 +31,7 @@ from kiosk.ui.workshop.desk import (
 from kiosk.ui.workshop.ending import CardPage, EvidencePage, PhonePage
 from kiosk.ui.workshop.handout import HandoutPage
 from kiosk.ui.workshop.handover import HandOverPage, StaffDeskPage
+from kiosk.ui.workshop.personal import personal
 from kiosk.ui.workshop.practice import PracticeBand
 from kiosk.ui.workshop.question import QuestionPage
 from kiosk.ui.workshop.strip import Strip
@@ -133,6 +135,8 @@ class WorkshopWindow(StaffedShell):
         before = self.state
         if event is Event.BACK and self._staff_here:
             event = Event.STAFF_DESK
+        if before.page not in RESIDENT and self.witness.saw_nobody:
+            self.witness.knows(self)
         super().go(event)
         if before.page is Name.CODE and event is Event.BACK:
             self._post(SetAside())  # what the hub was asked about a code is for nobody now
@@ -210,6 +214,7 @@ class WorkshopWindow(StaffedShell):
         if isinstance(answer, AtDesk):
             self._know(answer)
         self._move(answer)
+        self.witness.saw(personal(answer))
         if isinstance(answer, AtDesk):
             self.question.helped_by(answer.ambassador)
         elif isinstance(answer, StaffDesk):
@@ -274,8 +279,10 @@ class WorkshopWindow(StaffedShell):
         self.notice.say(str)
         self.clock.put_away()
         self.practice.play(None)
+        forget_written(self)
         self.go(event)
         self._leave_fresh()
+        self._prove_wiped(*RESIDENT)
 
     def _know(self, desk: AtDesk) -> None:
         """What holds on every page."""
@@ -287,4 +294,5 @@ class WorkshopWindow(StaffedShell):
         if isinstance(request, PlayPerson):
             played = next((one for one in self._people if one.situation is request.situation), None)
             self.practice.play(played)
+        self.witness.saw(personal(request))
         self._post(request)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from kiosk.library.staff_values import MayLeave, StaffIn
 from kiosk.library.values import Finish
@@ -13,6 +14,7 @@ from kiosk.workshop.pages import Event, Page
 from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
+    AskEvidence,
     AskingHub,
     AtDesk,
     BeginChange,
@@ -88,6 +90,33 @@ def test_a_resident_who_walks_away_is_set_aside(screen: Screen) -> None:
     screen.wait(60)
     assert (screen.asked[-1], screen.page) == (SetAside(), Page.DESK)
     assert not screen.shows("Adelaide")
+
+
+def test_nothing_of_a_resident_can_be_had_back_by_the_next(screen: Screen, qapp: QApplication) -> None:
+    screen.window.on_answer(AskEvidence(("tenancy",), ("Grace",)))
+    screen.window.on_answer(NAME)
+    for field in screen.window.findChildren(QLineEdit):
+        QTest.keyClicks(field, "4826")
+    qapp.clipboard().setText("Adelaide")
+    screen.window.asked_to_finish()
+    assert screen.page is Page.DESK
+    assert qapp.clipboard().text() == ""
+    assert not any(field.text() or field.isUndoAvailable() for field in screen.window.findChildren(QLineEdit))
+
+
+@pytest.mark.parametrize("left", ["Quintanilha", "Adelaide is next"])
+def test_a_desk_that_still_shows_something_of_a_resident_serves_nobody(screen: Screen, left: str) -> None:
+    screen.window.on_answer(NAME)
+    QLabel(left, screen.window)
+    screen.window.asked_to_finish()
+    assert screen.page is Page.BROKEN
+
+
+def test_a_resident_whose_name_stood_on_the_desk_before_is_no_fault(screen: Screen) -> None:
+    QLabel("Tea with Adelaide Quintanilha", screen.window)
+    screen.window.on_answer(NAME)
+    screen.window.asked_to_finish()
+    assert screen.page is Page.DESK
 
 
 def test_the_ambassador_has_longer_and_is_out_at_last(screen: Screen) -> None:
