@@ -180,9 +180,9 @@ def test_what_was_said_is_in_the_hubs_figure(resident: Resident, tmp_path: Path)
     with serving(town.hub) as served:
         desk = FieldDesk(tmp_path / "state", town, town.hands, served.url)
         station = Station(desk.state, desk.hands.readers)
-        judge = station.judge("charing-cross", "library")
+        judge = station.judge("porchester", "library")
         box = FeedbackBox(
-            station.book(judge), "charing-cross", lambda: "2026-11-23", lambda: judge.policy.sealing
+            station.book(judge), "porchester", lambda: "2026-11-23", lambda: judge.policy.sealing
         )
         for given in resident.thought:
             assert list(box.handle(given)) == [FeedbackTaken(taken=True)]
@@ -193,6 +193,6 @@ def test_what_was_said_is_in_the_hubs_figure(resident: Resident, tmp_path: Path)
     with town.hub.read() as connection:
         days = satisfaction.Days("2026-11-01", "2026-11-30")
         assert satisfaction.tallies(connection, days) == {
-            (EVENT.id, "charing-cross"): satisfaction.Tally(asked=12, answered=9, satisfied=8)
+            (EVENT.id, "porchester"): satisfaction.Tally(asked=12, answered=9, satisfied=8)
         }
         assert feedback.words(connection, town.city.sealing_keys(), None, 0, 10) == ([], 0)
