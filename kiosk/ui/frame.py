@@ -13,6 +13,7 @@ from shared.qt.widgets import Button, Label, Rule, column, repolish, take_out
 EDGE = 48  # between the screen's edge and what stands on it
 _NARROW = 900  # px of a window that leaves a page less
 _TIGHT = 12
+_BETWEEN = 24  # px in the bar above
 LONG_MS = 800  # a long press
 HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
 
@@ -47,7 +48,7 @@ class TitleBar(QWidget):
         told.addWidget(self.venue)
         told.addWidget(self.title)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(24)
+        self._row.setSpacing(_BETWEEN)
         self._row.addLayout(told, 1)
         self._row.addWidget(self.aside)
         self.fit(False)
@@ -57,18 +58,36 @@ class TitleBar(QWidget):
 
     def fit(self, short: bool) -> None:
         """Stand closer where the window is short."""
+        self._short = short
         high = 10 if short else 32
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._told.setDirection(across if short else down)
-        self._told.setSpacing(24 if short else 4)
-        self._told.setStretch(1, int(short))
         self._row.setContentsMargins(EDGE, high, EDGE, high)
+        self._set_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_out()
+
+    def _set_out(self) -> None:
+        """Where it is short, title and library in one line, if that leaves each of them in one."""
+        words = sum(_in_one_line(label) for label in (self.venue, self.title, self.aside))
+        beside = self._short and words + 2 * EDGE + 2 * _BETWEEN <= self.width()
+        self._told.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._told.setSpacing(_BETWEEN if beside else 4)
+        self._told.setStretch(1, int(beside))
 
     def say(self, venue: str, title: str, aside: str) -> None:
         """Every word of it."""
         self.venue.setText(venue)
         self.title.setText(title)
         self.aside.setText(aside)
+        self._set_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for timer in self._pressing:
@@ -88,6 +107,11 @@ class TitleBar(QWidget):
     def _let_go(self) -> None:
         for timer in self._pressing:
             timer.stop()
+
+
+def _in_one_line(label: Label) -> int:
+    label.ensurePolished()
+    return label.fontMetrics().horizontalAdvance(label.text())
 
 
 class Rows(QGridLayout):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 from shared.qt.theme import SPACE, TOUCH
 from shared.qt.widgets import Button
 
-_UNBROKEN = re.compile(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+")  # words; Chinese breaks at any character
+# What stays in one line: Chinese breaks at any character, others after a hyphen, but before a digit.
+_UNBROKEN = re.compile(r"[\u2e80-\uffef]|(?:[^\s\u200b\u2e80-\uffef-]|-(?=\d))+-?")
 
 
 def cut_words(page: QWidget) -> list[str]:

@@ -111,7 +111,7 @@ class WorkshopScreen:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(3):
+        for _ in range(6):  # Qt hands a new size on from layout to layout, one a round
             QCoreApplication.sendPostedEvents()
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

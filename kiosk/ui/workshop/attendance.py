@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.practice import card_words
 from kiosk.ui.workshop.viewfinder import Viewfinder
@@ -29,7 +29,7 @@ class AttendancePage(Page):
         self.samples = {one: Button(partial(ports.post, PlayCard(one))) for one in Sample}
         self.more = Button(lambda: ports.post(Tally(1)), kind="main")
         self.less = Button(lambda: ports.post(Tally(-1)))
-        layout = scrolling(self, margin=EDGE, space=24)
+        layout = self._layout = scrolling(self, margin=EDGE, space=24)
         self.camera = Viewfinder()
         consent, tally = (self.verdict, self.agreed, self.not_agreed), (self.more, self.less)
         for part in (self.hint, self.camera, self.count, *consent, *tally, *self.samples.values()):
@@ -45,6 +45,7 @@ class AttendancePage(Page):
         return True
 
     def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
         self.camera.fit(short)
 
     def read(self, text: str) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit
 
 from kiosk.library.staff_values import StaffRequest
 from kiosk.library.values import ShowCard
 from kiosk.ui.closed import ClosedPage
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
@@ -35,7 +35,7 @@ from kiosk.workshop.values import (
 )
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, clear, column
+from shared.qt.widgets import Button, Label, clear, column, take_out
 from shared.qt.words_facts import apart, name, number, time_of_day
 
 _CODE = 4
@@ -86,7 +86,7 @@ class DeskPage(Page):
         self.practise, self.staff = Button(lambda: ports.post(Practise(on=True))), HandOverButton(ports)
         self.real = Button(lambda: ports.post(Practise(on=False)))
         self.people = People(self._play)
-        layout = scrolling(self, margin=EDGE, space=24)
+        layout = self._layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.open)
         layout.addWidget(self.state)
         layout.addWidget(self.real)
@@ -168,6 +168,7 @@ class DeskPage(Page):
         room = self.window().width() - 2 * EDGE - SCROLL_BAR - self._grid.spacing()
         columns, place = 2 if 2 * widest <= room else 1, 0
         for tile, shown in offered.items():  # without holes
+            take_out(self._grid, tile)
             self._grid.addWidget(tile, place // columns, place % columns)
             tile.setVisible(shown)
             place += shown
@@ -182,6 +183,9 @@ class DeskPage(Page):
         self.real.say(self.tr("End practice"))
 
     def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
+        for layout in (self._layout, self._grid):
+            layout.setSpacing(16 if short else 24)
         for tile in self._tiles:
             tile.fit(short)
         self.retell()
@@ -202,10 +206,10 @@ class CodePage(Page):
         self.field.returnPressed.connect(self._go_on)
         self.keyboard = Keyboard(self.field)
         self.go_on = Button(self._go_on, kind="main")
-        layout = scrolling(self, margin=EDGE, space=SPACE)
+        self._layout = scrolling(self, margin=EDGE, space=SPACE)
         for part in (self.question, self.error, self.field, self.keyboard, self.go_on):
-            layout.addWidget(part)
-        layout.addStretch()
+            self._layout.addWidget(part)
+        self._layout.addStretch()
         self.retell()
 
     def heading(self) -> str:
@@ -216,6 +220,16 @@ class CodePage(Page):
         self.field.clear()
         self.retell()
         self.field.setFocus()
+
+    def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
+        self._place_going_on(self.keyboard.lowest if short else self._layout)
+
+    def _place_going_on(self, row: QBoxLayout) -> None:
+        """Where there is little height it is a key."""
+        for other in (self.keyboard.lowest, self._layout):
+            take_out(other, self.go_on)
+        row.insertWidget(self._layout.count() - 1 if row is self._layout else -1, self.go_on)
 
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, NoSuchCode):
@@ -253,13 +267,16 @@ class SummaryPage(Page):
         self.name, self.lines = Heading(), column(space=8)
         self.thanks = Label("lead")
         self.done = Button(lambda: ports.go(Event.AT_DESK), kind="main")
-        layout = scrolling(self, margin=EDGE, space=24)
+        layout = self._layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.name)
         layout.addLayout(self.lines)
         layout.addWidget(self.thanks)
         layout.addWidget(self.done)
         layout.addStretch()
         self.retell()
+
+    def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
 
     def heading(self) -> str:
         return self.tr("What came of it")

@@ -10,7 +10,7 @@ from kiosk.feedback.values import Ballot, FeedbackTaken, GiveFeedback
 from kiosk.paper.outlets import Outlets
 from kiosk.signup.session import Listed
 from kiosk.ui.easy import Hint
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.opinion import Asks, OpinionForm
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.code import Code
@@ -88,7 +88,7 @@ class EvidencePage(Page):
         keys.addLayout(self.names)
         keys.addWidget(self.pin)
         keys.addLayout(self.keypad)
-        layout = scrolling(self, margin=EDGE, space=16)
+        layout = self._layout = scrolling(self, margin=EDGE, space=16)
         layout.addWidget(self.question)
         layout.addWidget(self.hint)
         layout.addWidget(self.error)
@@ -105,6 +105,9 @@ class EvidencePage(Page):
         layout.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
         self.retell()
+
+    def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
 
     def heading(self) -> str:
         return self.tr("Evidence")
@@ -215,7 +218,7 @@ class CardPage(Page):
         for button in (self.printing.button, self.staff):
             ways.addWidget(button)
         inside = QWidget()
-        layout = column(inside, margin=EDGE, space=24)
+        layout = self._layout = column(inside, margin=EDGE, space=24)
         layout.addWidget(self.big)
         layout.addLayout(row)
         layout.addWidget(self.take_away)
@@ -258,6 +261,7 @@ class CardPage(Page):
         return None
 
     def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
         self.form.fit(short)
         self.code.fit(short)
         self.take_away.fit(short)
@@ -338,12 +342,15 @@ class PhonePage(Page):
         self._moved: OnPhone | None = None
         self.big, self.small, self.code = Heading(), Label("lead"), Code()
         self.done = Button(lambda: ports.post(SetAside()), kind="main")
-        layout = scrolling(self, margin=EDGE, space=24)
+        layout = self._layout = scrolling(self, margin=EDGE, space=24)
         self.staff = HandOverButton(ports)
         for part in (self.big, self.small, self.code, self.done, self.staff):
             layout.addWidget(part)
         layout.addStretch()
         self.retell()
+
+    def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
 
     def heading(self) -> str:
         return self.tr("Your own phone")

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.library.staff_values import BadgeSeen, StaffNo
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.page import Entry, Page, Ports, scrolling
 from kiosk.ui.staff import StaffDoor
 from kiosk.ui.tile import Tile
@@ -91,7 +91,7 @@ class StaffDeskPage(Page):
         self.told, self.rows, self.more = Heading(), column(space=16), Label("body", muted=True)
         self.go_on = Tile("keyboard", lambda: ports.go(Event.CODE))
         self.back = Button(lambda: ports.post(HandBack()), kind="main")
-        layout = scrolling(self, margin=EDGE, space=24)
+        layout = self._layout = scrolling(self, margin=EDGE, space=24)
         layout.addWidget(self.go_on)
         layout.addWidget(self.told)
         layout.addLayout(self.rows)
@@ -107,6 +107,7 @@ class StaffDeskPage(Page):
         return apart(self._here.name)
 
     def fit(self, short: bool) -> None:
+        stand_close(self._layout, self.window().width(), short=short)
         self.go_on.fit(short)
 
     def take(self, answer: object) -> str | None:
