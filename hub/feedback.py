@@ -28,13 +28,11 @@ class Said:
     words: str | None = field(repr=False)
 
 
-def take(connection: Connection, rows: Iterable[Feedback], venue: str, today: date) -> int:
-    """Keep rows of a venue, and say how many of them the hub holds now. Those that are here already change
-    nothing; those of days that cannot be, and of other venues, are passed over."""
+def take(connection: Connection, rows: Iterable[Feedback], today: date) -> int:
+    """Keep rows, and say how many of them the hub holds now. Those that are here already change nothing;
+    those of days that cannot be are passed over."""
     first, last = today - timedelta(MAX_KEPT_DAYS), today + timedelta(1)
-    good = [
-        asdict(row) for row in rows if row.venue == venue and first <= date.fromisoformat(row.day) <= last
-    ]
+    good = [asdict(row) for row in rows if first <= date.fromisoformat(row.day) <= last]
     insert_or_ignore(connection, feedback, good)
     return len(good)
 

@@ -55,7 +55,7 @@ class RowsIn(BaseModel):
 
 
 class TakenOut(BaseModel):
-    """How many of the rows the hub holds now; the others were of days that cannot be, or of other venues."""
+    """How many of the rows the hub holds now; the others were of days that cannot be."""
 
     taken: int
 
@@ -76,4 +76,4 @@ def take(hub: TheHub, caller: Caller, body: RowsIn) -> TakenOut:
             raise Problem(429, "too_many", retry_s=wait_s)
         zone = catalogue_in_force(connection).zone
         today = Moment(caller.now_ms, caller.now_ms).local(zone).date()
-        return TakenOut(taken=feedback.take(connection, rows, caller.device.venue, today))
+        return TakenOut(taken=feedback.take(connection, rows, today))

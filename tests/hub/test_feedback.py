@@ -128,20 +128,15 @@ def test_a_stranger_says_nothing(new_device, row):
     assert send(new_device(), row()).status_code == 401
 
 
-def test_a_device_speaks_for_its_own_venue(device, row):
-    answer = send(device, row(), row(venue="marshall-street"))
-    assert answer.json() == {"taken": 1}
-    assert [one["venue"] for one in kept(device.hub)] == ["porchester"]
-
-
-def test_words_are_opened_for_whoever_may_and_taken_out_where_they_name_somebody(
-    device, row, sealed, new_device, code
-):
+def test_words_are_opened_for_whoever_may_and_taken_out_where_they_name_somebody(device, row, sealed):
     hub, first, second = device.hub, new_id(), new_id()
-    send(device, row(id=first, words=sealed(first)), row(), row(id="f" * 32, words=sealed(first)))
-    other = new_device()
-    assert other.enrol(code("marshall-street")).status_code == 200
-    send(other, row(id=second, words=sealed(second, "Ask for Sam"), venue="marshall-street"))
+    send(
+        device,
+        row(id=first, words=sealed(first)),
+        row(id=second, words=sealed(second, "Ask for Sam"), venue="marshall-street"),
+        row(),
+        row(id="f" * 32, words=sealed(first)),
+    )
     keys = hub.city.sealing_keys()
     with hub.read() as connection:
         here, many = feedback.words(connection, keys, "porchester", 0, 10)
