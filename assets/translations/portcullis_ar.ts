@@ -775,6 +775,18 @@
         <translation>بطاقتك تأتي لاحقًا.</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>أحضر إلى هنا رسالة فيها عنوانك.</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>ثم تحصل على بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>امسح الرمز. ستكون بطاقتك هناك.</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>ماذا تريد؟ المسه.</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>لا رسالة اليوم؟ تأخذ بطاقة مؤقتة.</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>لا رسالة اليوم؟ بطاقتك تنتظر.</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>هذه بطاقتك.</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>لا يأخذ أحد بطاقة منه.</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>لا نحتفظ بشيء عنك.</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>لا نحتفظ هنا بأي شيء عنك.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

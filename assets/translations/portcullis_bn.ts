@@ -775,6 +775,18 @@
         <translation>আপনার কার্ড পরে আসবে।</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>আপনার ঠিকানা লেখা একটি চিঠি এখানে আনুন।</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>তারপর আপনি কার্ড পাবেন।</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>কোডটি স্ক্যান করুন। আপনার কার্ড সেখানে আসবে।</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>আপনি কী চান? সেটি ছুঁন।</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>আজ চিঠি নেই? একটি পাস পাবেন।</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>আজ চিঠি নেই? আপনার কার্ড অপেক্ষা করবে।</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>এটি আপনার কার্ড।</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>এতে কেউ কার্ড পান না।</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>আপনার কোনো তথ্য আমরা রাখি না।</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>আমরা এখানে আপনার কিছুই রাখি না।</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

@@ -775,6 +775,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,6 +919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,7 +943,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
+        <source>We keep nothing about you here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -775,6 +775,18 @@
         <translation>Su tarjeta llega después.</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>Traiga aquí una carta con su dirección.</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>Después recibe su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>Escanee el código. Su tarjeta estará ahí.</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>¿Qué quiere? Tóquelo.</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>¿Hoy no trae carta? Recibe un pase.</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>¿Hoy no tiene carta? Su tarjeta espera.</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>Esta es su tarjeta.</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>Nadie recibe una tarjeta.</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>No guardamos nada sobre usted.</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>Aquí no guardamos nada sobre usted.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

@@ -775,6 +775,18 @@
         <translation>Votre carte vient plus tard.</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>Apportez ici une lettre avec votre adresse.</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>Ensuite, vous recevez votre carte.</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>Scannez le code. Votre carte sera là.</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>Que voulez-vous ? Touchez-le.</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>Pas de lettre aujourd’hui ? Vous recevez un laissez-passer.</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>Pas de lettre aujourd’hui ? Votre carte attend.</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>Voici votre carte.</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>Personne ne reçoit de carte.</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>Nous ne gardons rien sur vous.</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>Nous ne gardons rien sur vous ici.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

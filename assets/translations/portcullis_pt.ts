@@ -775,6 +775,18 @@
         <translation>O seu cartão vem depois.</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>Traga aqui uma carta com a sua morada.</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>Depois recebe o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>Leia o código. O seu cartão estará lá.</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>O que quer? Toque nisso.</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>Hoje não tem carta? Recebe um passe.</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>Hoje sem carta? O seu cartão espera.</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>Este é o seu cartão.</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>Ninguém recebe um cartão.</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>Não guardamos nada sobre si.</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>Aqui não guardamos nada sobre si.</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

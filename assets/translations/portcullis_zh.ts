@@ -775,6 +775,18 @@
         <translation>您的卡稍后就到。</translation>
     </message>
     <message>
+        <source>Bring a letter with your address here.</source>
+        <translation>请把写有您住址的信件带到这里。</translation>
+    </message>
+    <message>
+        <source>Then you get your card.</source>
+        <translation>然后您就能拿到卡。</translation>
+    </message>
+    <message>
+        <source>Scan the code. Your card comes there.</source>
+        <translation>请扫描二维码。您的卡会在那里。</translation>
+    </message>
+    <message>
         <source>What do you want? Touch it.</source>
         <translation>您想要什么？请按它。</translation>
     </message>
@@ -907,6 +919,10 @@
         <translation>今天没带？先给您临时码。</translation>
     </message>
     <message>
+        <source>No letter today? Your card waits.</source>
+        <translation>今天没有信件？您的卡会等您。</translation>
+    </message>
+    <message>
         <source>This is your card.</source>
         <translation>这是您的卡。</translation>
     </message>
@@ -927,8 +943,8 @@
         <translation>没有人会因此拿到卡。</translation>
     </message>
     <message>
-        <source>We keep nothing about you.</source>
-        <translation>我们不保留您的任何信息。</translation>
+        <source>We keep nothing about you here.</source>
+        <translation>我们这里不保存您的任何信息。</translation>
     </message>
     <message>
         <source>Take your phone. Scan this code with it.</source>

@@ -12,6 +12,9 @@ _FINISH = ("log-out", QT_TRANSLATE_NOOP("EasyRead", "Ready? Touch Finish."))
 _MAY_BE_EMPTY = ("x", QT_TRANSLATE_NOOP("EasyRead", "You can leave this empty."))
 _PHOTO = ("camera", QT_TRANSLATE_NOOP("EasyRead", "Take a photo of it."))
 _CARD_LATER = ("clock", QT_TRANSLATE_NOOP("EasyRead", "Your card comes later."))
+_BRING = ("mail", QT_TRANSLATE_NOOP("EasyRead", "Bring a letter with your address here."))
+_THEN_CARD = ("id-card", QT_TRANSLATE_NOOP("EasyRead", "Then you get your card."))
+_SCAN = ("smartphone", QT_TRANSLATE_NOOP("EasyRead", "Scan the code. Your card comes there."))
 _GIVE_OUT: Steps = (
     ("store", QT_TRANSLATE_NOOP("EasyRead", "What do you want? Touch it.")),
     ("undo-2", QT_TRANSLATE_NOOP("EasyRead", "You bring it back? Touch “Comes back”.")),
@@ -94,6 +97,11 @@ WORKSHOP: dict[str, Steps] = {
         ("eye", QT_TRANSLATE_NOOP("EasyRead", "A person looks at it. Nobody copies it.")),
         ("id-card", QT_TRANSLATE_NOOP("EasyRead", "No letter today? You get a pass.")),
     ),
+    "EVIDENCE_later": (
+        ("mail", QT_TRANSLATE_NOOP("EasyRead", "Show a letter with your address.")),
+        ("eye", QT_TRANSLATE_NOOP("EasyRead", "A person looks at it. Nobody copies it.")),
+        ("clock", QT_TRANSLATE_NOOP("EasyRead", "No letter today? Your card waits.")),
+    ),
     "CARD": (_CARD_LATER, _DONE),
     "CARD_issued": (
         ("id-card", QT_TRANSLATE_NOOP("EasyRead", "This is your card.")),
@@ -106,9 +114,24 @@ WORKSHOP: dict[str, Steps] = {
         _CARD_LATER,
         _DONE,
     ),
+    "CARD_provisional_evidence": (
+        ("id-card", QT_TRANSLATE_NOOP("EasyRead", "This is your pass for now.")),
+        _PHOTO,
+        _BRING,
+        _THEN_CARD,
+        _DONE,
+    ),
     "CARD_waiting": (
         ("lock", QT_TRANSLATE_NOOP("EasyRead", "Your answers are safe.")),
+        _SCAN,
         _CARD_LATER,
+        _DONE,
+    ),
+    "CARD_waiting_evidence": (
+        ("lock", QT_TRANSLATE_NOOP("EasyRead", "Your answers are safe.")),
+        _BRING,
+        _THEN_CARD,
+        _SCAN,
         _DONE,
     ),
     "CARD_practice": (
@@ -117,7 +140,7 @@ WORKSHOP: dict[str, Steps] = {
         _DONE,
     ),
     "CARD_forgotten": (
-        ("x", QT_TRANSLATE_NOOP("EasyRead", "We keep nothing about you.")),
+        ("x", QT_TRANSLATE_NOOP("EasyRead", "We keep nothing about you here.")),
         _DONE,
     ),
     "PHONE": (

@@ -112,6 +112,10 @@ class EvidencePage(Page):
     def heading(self) -> str:
         return self.tr("Evidence")
 
+    @property
+    def easy(self) -> str:
+        return "EVIDENCE" if self._asked.passes else "EVIDENCE_later"
+
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, AskEvidence):
             return None
@@ -242,7 +246,10 @@ class CardPage(Page):
     @property
     def easy(self) -> str:
         asks = self.form.asks
-        return asks.name if asks in (Asks.VOTE, Asks.WORDS) else f"CARD_{self._ready.ending}"
+        ready = self._ready
+        brings = ready.why == "evidence" and ready.ending in (Ending.PROVISIONAL, Ending.WAITING)
+        card = f"CARD_{ready.ending}_evidence" if brings else f"CARD_{ready.ending}"
+        return asks.name if asks in (Asks.VOTE, Asks.WORDS) else card
 
     def take(self, answer: object) -> str | None:
         match answer:

@@ -133,12 +133,13 @@ def test_whoever_says_twice_that_they_live_here_is_believed_until_evidence_but_g
         assert desk.office.answer(sign_up, ADA[page]) == {}
     key = Ed25519PrivateKey.generate()
     desk.delegate = Delegate(key, replace(issuer_key(), status_block=(100, 110), max_days=14))
-    assert desk.office.provisional(sign_up) is None
+    assert desk.office.provisional(sign_up) is None and not desk.office.passes(sign_up)
     sign_up.page = BY_NAME["postcode"]
     assert desk.office.answer(sign_up, {"postcode": "SW1A 1AA"}) == {}
     sign_up.moved = True  # the hub has other pages under the numbers that come next here
-    assert desk.office.provisional(sign_up) is None
+    assert desk.office.provisional(sign_up) is None and not desk.office.passes(sign_up)
     sign_up.moved = False
+    assert desk.office.passes(sign_up), "the evidence page promises what there is"
     assert desk.office.provisional(sign_up) is not None
 
 

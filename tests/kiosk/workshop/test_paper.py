@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -114,6 +115,25 @@ def test_a_pass_says_until_when_it_is_good_and_to_keep_it_safe(desk: Desk) -> No
         "Keep it safe: whoever has it can use it.",
         "",
     ]
+
+
+def test_whoever_leaves_without_a_card_has_its_address_and_their_reference_on_paper(
+    desk: Desk, there: MadeUpPrinter, qtbot: Any
+) -> None:
+    link = "https://hub.example.org/w/7kx2m9q-rtd8f3a-0123456-789abcd"
+    ready = CardReady(Ending.WAITING, why="evidence", link=link, reference="7KX-2M9")
+    desk.tell(LAST, ready)
+    desk.window.card.printing.button.click()
+    desk.outcome(qtbot)
+    assert read(there.wait_for_page()) == [link]
+    said = words(paper.card_receipt(desk.window.card._head, ready))
+    assert said[3] == "Where your card will be"
+    assert f"Your card will be at this address: {link}" in said
+    assert any("Bring it to the staff here" in line for line in said)
+    said = words(
+        paper.card_receipt(desk.window.card._head, replace(ready, ending=Ending.PROVISIONAL, text=CODE))
+    )
+    assert any("7KX-2M9" in line for line in said) and any(link in line for line in said)
 
 
 @pytest.mark.parametrize("code", KIOSK_LANGUAGES)
