@@ -13,7 +13,7 @@ from shared.domain.signup.pages import LANGUAGES
 from shared.wire.signup import Place
 from tests.dashboard import town
 from tests.dashboard.test_browser import findings
-from tests.fakes.sign_up_desk import sealed
+from tests.fakes.sign_up_desk import ADA, SECRET, sealed, sign_up_at, told
 
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = [
@@ -101,8 +101,23 @@ def test_axe_finds_nothing_from_the_link_to_the_end(served, page, language):
     fine(page)
     go_on(page)
     fine(page)
-    page.goto(f"{served.url}/join/over")
+    for over in ("/join/over", "/w/over"):
+        page.goto(served.url + over)
+        fine(page)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_axe_finds_nothing_where_the_card_is(served, page, language):
+    sign_up_at(served.hub, DESK, told(ADA | {"language": {"language": language}}, secret=SECRET))
+    page.goto(f"{served.url}/w/{SECRET}")
     fine(page)
+    assert page.locator(".qr").count() == 0
+    go_on(page)
+    assert page.locator(f"html[lang={language}] .qr").count() == 1
+    fine(page)
+    with page.expect_download() as saved:
+        page.locator("a[download]").click()
+    assert saved.value.suggested_filename == "card.png"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
