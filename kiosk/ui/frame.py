@@ -11,7 +11,7 @@ from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, column, repolish, take_out
 
 EDGE = 48  # between the screen's edge and what stands on it
-_NARROW = 900  # px of a window that leaves a page less
+NARROW = 900  # px of a window that leaves a page less
 _TIGHT = 12
 _BETWEEN = 24  # px in the bar above
 LONG_MS = 800  # a long press
@@ -20,7 +20,7 @@ HOLD_MS = 3_000  # how long staff hold the title to be asked for badge and PIN
 
 def edge(width: int) -> int:
     """Between the edge of a window of this width and a page that needs all it can have: keys, above all."""
-    return EDGE if width >= _NARROW else EDGE // 2
+    return EDGE if width >= NARROW else EDGE // 2
 
 
 def stand_close(layout: QLayout, width: int, *, short: bool) -> None:
@@ -81,6 +81,8 @@ class TitleBar(QWidget):
         )
         self._told.setSpacing(_BETWEEN if beside else 4)
         self._told.setStretch(1, int(beside))
+        longest = max(label.minimumSizeHint().width() for label in (self.venue, self.title))
+        self.aside.setWordWrap(longest + _in_one_line(self.aside) + 2 * EDGE + 2 * _BETWEEN > self.width())
 
     def say(self, venue: str, title: str, aside: str) -> None:
         """Every word of it."""

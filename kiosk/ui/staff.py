@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
 
 from kiosk.library.staff_values import (
     BadgeSeen,
@@ -13,7 +13,7 @@ from kiosk.library.staff_values import (
     StaffNo,
     StaffRequest,
 )
-from kiosk.ui.frame import EDGE
+from kiosk.ui.frame import EDGE, NARROW, stand_close
 from kiosk.ui.page import Page, Ports, scrolling
 from shared.desk.values import Notice
 from shared.qt.headings import Heading
@@ -54,15 +54,22 @@ class StaffDoor(Page):
         self.asked.addWidget(self.error)
         self.asked.addLayout(self.names)
         self.asked.addStretch()
-        sides = QHBoxLayout()
-        sides.setSpacing(EDGE)
-        sides.addLayout(self.asked, 1)
-        sides.addWidget(self.typing, 1)
-        scrolling(self, margin=EDGE, space=SPACE).addLayout(sides)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(EDGE)
+        self._sides.addLayout(self.asked, 1)
+        self._sides.addWidget(self.typing, 1)
+        self._layout = scrolling(self, margin=EDGE, space=SPACE)
+        self._layout.addLayout(self._sides)
         self.retell()
 
     def heading(self) -> str:
         return self.tr("Staff only")
+
+    def fit(self, short: bool) -> None:
+        """Keys stand beneath the question where the window is narrow."""
+        width, directions = self.window().width(), QBoxLayout.Direction
+        stand_close(self._layout, width, short=short)
+        self._sides.setDirection(directions.TopToBottom if width < NARROW else directions.LeftToRight)
 
     def read(self, text: str) -> None:
         """A badge was shown."""

@@ -163,7 +163,8 @@ def _handout(step: Step, thing: int, **more: object) -> AT:
 
 def _evidence(screen: WorkshopScreen) -> None:
     _told(LAST, AskEvidence(KINDS, STAFF, wrong=True, wait_s=30))(screen)
-    next(one for one in screen.page.findChildren(Button) if one.isCheckable()).click()  # a kind
+    kinds = (one for one in screen.page.findChildren(Button) if one.isCheckable() and one.isVisible())
+    next(kinds).click()
     screen.settle()
 
 

@@ -54,6 +54,7 @@ class AmbassadorDoor(StaffDoor):
         return not self._names
 
     def fit(self, short: bool) -> None:
+        super().fit(short)
         self.camera.fit(short)
 
     def heading(self) -> str:
@@ -229,7 +230,10 @@ class CodePage(Page):
         """Where there is little height it is a key."""
         for other in (self.keyboard.lowest, self._layout):
             take_out(other, self.go_on)
-        row.insertWidget(self._layout.count() - 1 if row is self._layout else -1, self.go_on)
+        if row is self._layout:
+            row.insertWidget(row.count() - 1, self.go_on)
+        else:
+            row.addWidget(self.go_on, 3)
 
     def take(self, answer: object) -> str | None:
         if not isinstance(answer, NoSuchCode):
