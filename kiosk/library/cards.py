@@ -120,5 +120,4 @@ class CardDesk:
             return
         self._stamped = stamp
         with contextlib.suppress(Fault):  # the bundle in force stays, and its age counts
-            if self._desk.judge.refresh():
-                self._desk.clock.signed(self._desk.judge.signed_ms())
+            self._desk.take_up()

@@ -48,6 +48,10 @@ class Lectern:
         self._card = self._desk.reference(card), now.trusted_ms
         return BadgeSeen(self._staff.names(_MAY))
 
+    def take_up(self) -> None:
+        """A newer bundle counts from now on; raises Fault."""
+        self._desk.take_up()
+
     def card_id(self, text: str) -> str | None:
         """The id of a card that a resident shows, also of one that was replaced; None where it is no card of
         this city's, or a copy."""

@@ -3,6 +3,7 @@
 import logging
 import math
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -58,6 +59,7 @@ from kiosk.workshop.values import (
 from shared.device.staff import Staff
 from shared.domain.faults import Fault
 
+REFRESH_S = 30.0
 _BACK_WITHIN_S = 3600.0  # the ambassador: so long a workshop and whoever is set aside wait
 _log = logging.getLogger(__name__)
 
@@ -85,7 +87,7 @@ class WorkshopDesk:
         self._was: Ambassador | None = None  # who left last
         self._workshop: Workshop | None = None
         self._left_s = -math.inf
-        self._awake_s = premises.uptime_s()
+        self._awake_s = self._took_up_s = premises.uptime_s()
 
     @property
     def taken(self) -> bool:
@@ -101,6 +103,7 @@ class WorkshopDesk:
     def tick(self, seconds: float) -> Iterator[WorkshopAnswer]:
         """Let time pass, to `seconds` of a clock that only goes forward: the hub's word is shown at once."""
         yield from self._wake()
+        self._take_up()
         yield from _or_trouble(self._residents.hear())
         self._residents.keep_time()
         yield from self._residents.tick(seconds)
@@ -278,6 +281,15 @@ class WorkshopDesk:
             yield Overslept()
         if self._ambassador is None and self._awake_s - self._left_s >= _BACK_WITHIN_S:
             self._close_up()
+
+    def _take_up(self) -> None:
+        """A newer bundle counts at the door and at a workshop that is open, also where nobody signs up."""
+        if self._awake_s - self._took_up_s >= REFRESH_S:
+            self._took_up_s = self._awake_s
+            with suppress(Fault):  # the bundle in force stays, and its age counts
+                self._lectern.take_up()
+                if self._workshop is not None:
+                    self._workshop.desk.take_up()
 
     def _close_up(self) -> None:
         """Nobody's answers stay, also where the end of the workshop cannot be recorded yet."""

@@ -74,8 +74,7 @@ class Counter:
             return iter([self.snapshot()])
         self._refreshed = seconds
         with contextlib.suppress(Fault):  # the bundle in force stays, and its age shows
-            if self._desk.judge.refresh():
-                self._desk.clock.signed(self._desk.judge.signed_ms())
+            self._desk.take_up()
         with contextlib.suppress(Fault):  # the snapshot names it
             self._desk.book.try_again()
             self._desk.count_the_rest()

@@ -97,6 +97,12 @@ class Desk:
             self.book.open()
         return self.clock.now()
 
+    def take_up(self) -> None:
+        """A newer bundle, which a sync may have brought, counts from now on; raises Fault, and then the one
+        in force stays, and its age counts."""
+        if self.judge.refresh():
+            self.clock.signed(self.judge.signed_ms())
+
     def nothing(self) -> Outcome:
         """The answer to a picture in which nothing could be read; never recorded."""
         return Outcome(refused(Refusal(Reason.EMPTY), self.judge.place.service), self.clock.now())

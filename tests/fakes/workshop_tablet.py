@@ -74,8 +74,7 @@ class Tablet:
             key = self.state.delegate_key().public_key().public_bytes_raw()
             with town.hub.alone() as connection:
                 delegates.register(connection, self.state.device_id, key, 0, town.today.date())
-        town.publish()
-        take_up(town.folder, self.state.trust, Moment(hands.wall_ms, hands.wall_ms))
+        self.bring_bundle()
         people = Staff(self.state.staff, hands.readers, work=2)
         people.add("Jo Reyes", PIN, Role.AMBASSADOR)
         people.add("Maria", STAFF_PIN, Role.DESK)
@@ -85,6 +84,11 @@ class Tablet:
         self.dated: tuple[DatedEvent, ...] = (WORKSHOP,)
         self.card = town.card(Kind.AMBASSADOR).text
         self.start()
+
+    def bring_bundle(self) -> None:
+        """The hub signs a new one, and a sync brings it."""
+        self.town.publish()
+        take_up(self.town.folder, self.state.trust, Moment(self.hands.wall_ms, self.hands.wall_ms))
 
     def start(self) -> None:
         """The program starts; whatever ran before just ended, without a word."""

@@ -79,6 +79,9 @@ class AlwaysIn:
     def card_id(self, _: str) -> str | None:
         return self.tablet.shown
 
+    def take_up(self) -> None:
+        """Its bundle stays."""
+
 
 class Tablet:
     """A workshop desk in the test's hands; nothing is sent before `sync`."""

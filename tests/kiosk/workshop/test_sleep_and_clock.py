@@ -15,6 +15,7 @@ from kiosk.workshop.values import (
     AmbassadorLeft,
     AskEvidence,
     AtDesk,
+    Attend,
     BeginSignUp,
     CloseWorkshop,
     Done,
@@ -28,6 +29,7 @@ from kiosk.workshop.values import (
     SetAside,
     Trouble,
 )
+from shared.domain.decision import Verdict
 from shared.domain.events import EventKind
 from tests.fakes.hands import Hands
 from tests.fakes.town import Town
@@ -187,3 +189,24 @@ def test_a_tablet_that_starts_with_its_clock_years_ahead_lets_nobody_in(signing:
     assert signing.ask(ShowCard(signing.card)) == StaffNo("bundle_expired")
     signing.clock.anchor(right)
     signing.come_in()
+
+
+def test_weeks_without_a_line_let_nobody_in_and_say_why_until_the_card_checks_are_new(
+    signing: Tablet,
+) -> None:
+    for hands in (signing.hands, signing.town.hands):
+        hands.wait(61 * DAY)
+    assert signing.ask(ShowCard(signing.card)) == StaffNo("bundle_expired")
+    signing.bring_bundle()
+    signing.wait(60)
+    signing.come_in()
+
+
+def test_a_card_that_is_cancelled_during_a_workshop_does_not_count_there(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id))
+    card = tablet.town.card()
+    tablet.town.withdraw(card)
+    tablet.bring_bundle()
+    tablet.wait(60)
+    assert tablet.ask(Attend(card.text)).outcome.decision.verdict is Verdict.REFUSE
