@@ -10,7 +10,7 @@ from sqlalchemy import select
 from hub.db import desk_tables
 from shared.wire.signup import code_proof, open_returned
 from tests.fakes.bare_device import base64url
-from tests.fakes.sign_up_desk import ADA, Desk
+from tests.fakes.sign_up_desk import ADA, SECRET, Desk
 
 one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
 
@@ -20,23 +20,23 @@ def ask(desk: Desk, code: str):
     return desk.device.ask("POST", "/v1/sign-ups/back", {"proof": proof})
 
 
-def begin(desk: Desk, code: str, pages: int = 5):
+def begin(desk: Desk, code: str, pages: int = 5, secret: str = ""):
     sign_up = uuid4()
-    held = [("start", {"code": code}), *ADA.items()][:pages]
+    held = [("start", {"code": code, "secret": secret}), *ADA.items()][:pages]
     desk.send([desk.sealed(sign_up, number, *page) for number, page in enumerate(held, 1)])
     return sign_up
 
 
 def test_the_answers_so_far_come_back_sealed_to_the_desk(desk):
     begin(desk, "AAAA")
-    sign_up = begin(desk, "7KX2")
+    sign_up = begin(desk, "7KX2", secret=SECRET)
     answer = ask(desk, " 7kx2")
     assert "SW1A" not in answer.text
     sealed = answer.json()["sealed"]
     back = open_returned(
         urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4)), desk.device.id, desk.device.sealing
     )
-    assert (back.sign_up, back.pages) == (sign_up, 5)
+    assert (back.sign_up, back.pages, back.secret) == (sign_up, 5, SECRET)
     assert back.answers == {"language": "pt", "wallet": "apple", "home": "here", "postcode": "SW1A 1AA"}
 
 
