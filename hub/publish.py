@@ -78,19 +78,16 @@ def publish(hub: "Hub", connection: Connection) -> Published:
     text = path.read_bytes()
     catalogue.parse(text, str(path))
     now_ms = hub.now_ms()
-    statuses = Register(connection, now_ms).statuses(ISSUER) | delegates.statuses(connection, now_ms)
-    places = delegates.size(connection)
     parts = {
         bundles.KEYS: delegates.keys_part(
             connection, hub.city, datetime.fromtimestamp(now_ms / 1000, UTC).date()
         ),
         bundles.CATALOGUE: text,
-        bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, places)),
         bundles.POLICY: policy.encode(Policy(revoked=_revoked(connection), sealing=_sealing(hub.city))),
     }
     if (homes := postcodes.part(hub.city.public)) is not None:
         parts[bundles.POSTCODES] = homes
-    return _sign(hub, connection, parts | _referrals(hub, connection))
+    return _sign(hub, connection, parts | _statuses(connection, now_ms) | _referrals(hub, connection))
 
 
 def in_force(hub: "Hub") -> Published:
@@ -109,12 +106,21 @@ def in_force(hub: "Hub") -> Published:
                 return newest
             parts = {name: part(connection, bytes.fromhex(found)) for name, found in newest.parts.items()}
             kept = {name: data for name, data in parts.items() if data is not None}
-            return _sign(hub, connection, kept | _referrals(hub, connection))
+            return _sign(
+                hub, connection, kept | _statuses(connection, hub.now_ms()) | _referrals(hub, connection)
+            )
     except (OSError, DBAPIError, TrustFault) as error:
         if last is None:
             raise
         _log.error("the bundle cannot be signed anew, the last one stays", exc_info=error)
         return last
+
+
+def _statuses(connection: Connection, now_ms: int) -> dict[str, bytes]:
+    """Passes end without anybody publishing, as when a resident wants to be forgotten: this list, too."""
+    statuses = Register(connection, now_ms).statuses(ISSUER) | delegates.statuses(connection, now_ms)
+    places = delegates.size(connection)
+    return {bundles.status_name(ISSUER): statuslist.encode(statuslist.build(statuses, places))}
 
 
 def _referrals(hub: "Hub", connection: Connection) -> dict[str, bytes]:

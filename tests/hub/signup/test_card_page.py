@@ -7,13 +7,16 @@ import requests
 import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from hub import delegates, issuer, people
+from hub import delegates, issuer, people, publish
 from hub.choices import Why
+from hub.city import ISSUER
 from hub.db import desk_tables
 from hub.signup import counter, result
 from shared.domain.evidence import CardStatus
 from shared.domain.moment import day_date
 from shared.domain.signup.takeaway import reference
+from shared.trust import statuslist
+from shared.trust.bundle import status_name
 from tests.fakes.sign_up_desk import ADA, SECRET
 
 one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
@@ -170,6 +173,21 @@ def test_a_card_that_is_no_longer_this_one_is_not_given_out_here(desk, reader, h
     page = reader.get()
     assert page.status_code == 200 and 'class="qr"' not in page.text
     assert reader.get(LINK + "/card.png").status_code == 404
+
+
+@one_database
+def test_a_pass_of_whoever_wants_to_be_forgotten_ends_within_the_hour(desk, hands):
+    hub, place = desk.device.hub, place_of(desk)
+    sign_up, _ = desk.sign_up(evidence=None, place=place)
+    told = publish.in_force(hub).parts
+    desk.send([desk.sealed(sign_up, 20, "forget", {})])
+    hands.wait(3_601)
+    listed = publish.in_force(hub).parts
+    name = status_name(ISSUER)
+    assert listed[name] != told[name]
+    with hub.read() as connection:
+        data = publish.part(connection, bytes.fromhex(listed[name]))
+    assert statuslist.decode(data).status(place) is CardStatus.WITHDRAWN
 
 
 @one_database
