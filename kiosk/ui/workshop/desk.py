@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit
 from kiosk.library.staff_values import StaffRequest
 from kiosk.library.values import ShowCard
 from kiosk.ui.closed import ClosedPage
-from kiosk.ui.frame import EDGE, stand_close
+from kiosk.ui.frame import EDGE, edge, stand_close
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
@@ -165,8 +165,10 @@ class DeskPage(Page):
             self.handout: now.handouts,
             self.close_workshop: now.open is not None,
         }
-        widest = max(tile.minimumSizeHint().width() for tile in self._tiles)
-        room = self.window().width() - 2 * EDGE - SCROLL_BAR - self._grid.spacing()
+        for tile in self._tiles:
+            tile.settle()
+        widest, width = max(tile.minimumSizeHint().width() for tile in self._tiles), self.window().width()
+        room = width - 2 * edge(width) - SCROLL_BAR - self._grid.spacing()
         columns, place = 2 if 2 * widest <= room else 1, 0
         for tile, shown in offered.items():  # without holes
             take_out(self._grid, tile)
