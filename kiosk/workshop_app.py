@@ -133,6 +133,13 @@ class WorkshopProgram(Program):
         station, judge = self._station, self._judge
         desk, staff = station.desk(judge), Staff(station.state.staff)
         known = enrolled.read(station.state)
+
+        def in_service() -> bool:
+            line = self._line.contact.line
+            if line in (Line.REVOKED, Line.ONLINE):
+                desk.revoked = line is Line.REVOKED
+            return not desk.revoked
+
         premises = Premises(
             self._events,
             self._workshop_desk,
@@ -141,6 +148,7 @@ class WorkshopProgram(Program):
             self._line.sync_now,
             "" if known is None else known.hub,
             self._handouts,
+            in_service=in_service,
         )
         turn = StaffTurn(desk, StaffActions(desk, staff, station.save_for_hub))
         lectern = Lectern(desk, staff, station.clock.now)

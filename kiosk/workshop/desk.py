@@ -97,6 +97,9 @@ class WorkshopDesk:
     def handle(self, request: object) -> Iterator[Any]:
         """What to tell the screen."""
         yield from self._wake()
+        if isinstance(request, (ShowCard, GiveAmbassadorPin)) and not self._premises.in_service():
+            yield Trouble("device_revoked")
+            return
         yield from _or_trouble(self._handle(request))
         self._residents.keep_time()
 
@@ -274,12 +277,13 @@ class WorkshopDesk:
 
     def _wake(self) -> Iterator[Overslept]:
         """Time has passed, maybe while the tablet slept: whoever was in then left when it fell asleep. Where
-        no ambassador came back for an hour, the workshop is over."""
+        no ambassador came back for an hour, or the tablet was put out of service, the workshop is over."""
         before, self._awake_s = self._awake_s, self._premises.uptime_s()
-        if self._ambassador is not None and self._awake_s - before >= _BACK_WITHIN_S:
+        serves = self._premises.in_service()
+        if self._ambassador is not None and (self._awake_s - before >= _BACK_WITHIN_S or not serves):
             self._leave(before)
             yield Overslept()
-        if self._ambassador is None and self._awake_s - self._left_s >= _BACK_WITHIN_S:
+        if self._ambassador is None and (self._awake_s - self._left_s >= _BACK_WITHIN_S or not serves):
             self._close_up()
 
     def _take_up(self) -> None:

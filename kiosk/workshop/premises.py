@@ -19,7 +19,8 @@ def since_start() -> float:
 class Premises:
     """Today's events, a desk that judges cards for one of them, a real one or one for practice, the clock,
     whether the hub can be reached and where its links begin; where this place hands something out, a desk for
-    that, a real one or one for practice; and what time limits are measured by."""
+    that, a real one or one for practice; what time limits are measured by; and whether the hub has left this
+    tablet in service."""
 
     events: Callable[[], tuple[DatedEvent, ...]]
     desk_for: Callable[[str, bool], Desk]
@@ -29,3 +30,4 @@ class Premises:
     hub: str = ""
     handouts: Callable[[bool], HandoutDesk | None] = lambda _: None
     uptime_s: Callable[[], float] = since_start
+    in_service: Callable[[], bool] = lambda: True

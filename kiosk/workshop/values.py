@@ -303,8 +303,8 @@ class CardReady:
 
 @dataclass(frozen=True, slots=True)
 class Overslept:
-    """The tablet slept for longer than an ambassador may be away: nobody is in any more, and nobody's answers
-    are here."""
+    """The tablet slept for longer than an ambassador may be away, or was put out of service: nobody is in any
+    more, and nobody's answers are here."""
 
 
 @dataclass(frozen=True, slots=True)

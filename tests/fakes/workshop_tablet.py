@@ -80,7 +80,7 @@ class Tablet:
         people.add("Maria", STAFF_PIN, Role.DESK)
         self.key: SealingKey | None = SealingKey(HUB.public_key().public_bytes_raw())
         self.postcodes: Container[str] | None = None  # that the city lists
-        self.online, self.full = False, False
+        self.online, self.full, self.in_service = False, False, True
         self.dated: tuple[DatedEvent, ...] = (WORKSHOP,)
         self.card = town.card(Kind.AMBASSADOR).text
         self.start()
@@ -130,6 +130,7 @@ class Tablet:
             lambda: None,
             "https://hub.example.org",
             uptime_s=lambda: self.hands.boot_ns / 1_000_000_000,
+            in_service=lambda: self.in_service,
         )
         self.post = HubPost()
         turn = StaffTurn(desk, StaffActions(desk, staff, station.save_for_hub))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.library.staff_values import StaffNo
-from kiosk.library.values import Finish, ShowCard
+from kiosk.library.values import Finish, Finished, ShowCard
 from kiosk.signup.session import SignUp
 from kiosk.workshop.values import (
     AmbassadorLeft,
@@ -86,6 +86,22 @@ def test_a_long_weekend_asleep_leaves_nobody_in_and_nothing_in_memory(tablet: Ta
     assert (back := shown(tablet)).open is None
     assert back.aside == 0
     assert tablet.ask(Resume(aside)) == Trouble("code_elsewhere")
+
+
+def test_a_tablet_that_was_put_out_of_service_forgets_everybody_and_lets_nobody_in(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(OpenWorkshop(WORKSHOP.id), BeginSignUp())
+    tablet.answer("birth")
+    sealed = tablet.sealed()
+    tablet.in_service = False
+    assert waking(tablet, 1) == [Overslept()]
+    assert in_memory() == []
+    assert tablet.sealed() == sealed
+    assert tablet.ask(GiveAnswers(GIVEN["birth"])) is None
+    assert tablet.ask(Finish()) == Finished()
+    assert shown(tablet) == Trouble("device_revoked")
+    tablet.in_service = True
+    assert shown(tablet).open is None
 
 
 def test_the_hour_of_whoever_is_away_goes_on_while_the_tablet_sleeps(tablet: Tablet) -> None:
