@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kiosk.handout.values import (
     BeginHandout,
@@ -90,6 +90,7 @@ class HandoutPage(Page):
         self._at, self._practice = HandoutAt(Step.CHOOSE), False
         self._head = Letterhead()
         self._chosen: str | None = None  # the need, or the network
+        self._across = 1  # networks in a line
         self._condition = Condition.GOOD
         self.question, self.error, self.hint = Heading(), Label("strong"), Label("lead")
         self.error.setProperty("finding", "bad")
@@ -144,7 +145,10 @@ class HandoutPage(Page):
         return self._at.step in (Step.WHO, Step.REFERRAL, Step.NUMBER)
 
     def fit(self, short: bool) -> None:
+        """Where there is little height, networks stand beside each other: the keys stay in sight."""
         self.camera.fit(short)
+        self._across = 3 if short else 1
+        self._set_out()
         stand_close(self._layout, self.window().width(), short=short)
         self._layout.setSpacing(SPACE if short else 16)
 
@@ -319,11 +323,13 @@ class HandoutPage(Page):
         elif at.step is Step.NEED and chosen is not None:
             self._choose_one(chosen.criteria)
         elif at.step is Step.NUMBER and chosen is not None and not at.back:
-            self._choose_one(chosen.networks)
+            self._choose_one(chosen.networks, self._across)
         elif at.step is Step.CONFIRM and chosen is not None and chosen.loan_days is not None:
             for condition in Condition:
                 words = fill(_CONDITIONS[condition], {})
-                self._ticked(words, condition is self._condition, partial(self._in, condition))
+                self.choices.addWidget(
+                    _ticked(words, condition is self._condition, partial(self._in, condition))
+                )
 
     def _offer(self, offer: OnOffer) -> None:
         thing = offer.handout
@@ -356,16 +362,15 @@ class HandoutPage(Page):
             return f"{told}. {more}"
         return told
 
-    def _choose_one(self, choices: Iterable[Choice]) -> None:
-        for one in choices:
-            self._ticked(name(one.name), one.id == self._chosen, partial(self._choose, one.id))
-
-    def _ticked(self, words: str, on: bool, press: Callable[[], object]) -> None:
-        button = Button(press)
-        button.setCheckable(True)
-        button.setChecked(on)
-        button.say(f"✓ {words}" if on else words)
-        self.choices.addWidget(button)
+    def _choose_one(self, choices: Iterable[Choice], across: int = 1) -> None:
+        some = QWidget()
+        grid = QGridLayout(some)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE)
+        for place, one in enumerate(choices):
+            button = _ticked(name(one.name), one.id == self._chosen, partial(self._choose, one.id))
+            grid.addWidget(button, place // across, place % across)
+        self.choices.addWidget(some)
 
     def _choose(self, one: str) -> None:
         self._chosen = one
@@ -390,3 +395,11 @@ class HandoutPage(Page):
                 self.ports.post(BeginHandout())
             case _:
                 pass
+
+
+def _ticked(words: str, on: bool, press: Callable[[], object]) -> Button:
+    button = Button(press)
+    button.setCheckable(True)
+    button.setChecked(on)
+    button.say(f"✓ {words}" if on else words)
+    return button
