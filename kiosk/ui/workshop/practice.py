@@ -27,11 +27,13 @@ _CARD = {
     Sample.CHILD: QT_TRANSLATE_NOOP("Practice", "Play a card: a 14-year-old’s"),
     Sample.ENDED: QT_TRANSLATE_NOOP("Practice", "Play a card: one that has ended"),
 }
+_MOST = 7  # of the window's height, the part that whoever is played may take: the page is what is practised
 _BORN = QT_TRANSLATE_NOOP("Practice", "Born {day}.")
 
 
 class PracticeBand(QWidget):
-    """On every page while it is practice; with whoever is played, so that their answers can be typed."""
+    """On every page while it is practice; with whoever is played, so that their answers can be typed, where
+    the text is not so large that they would take the page's room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,12 +63,13 @@ class PracticeBand(QWidget):
         self.big.setText(self.tr("Practice: nothing counts, nothing is sent. Any PIN will do."))
         played = self._played
         self.small.setText("" if played is None else f"{who(played)}. {about(played)}")
-        self.small.setVisible(played is not None)
+        high = self.small.heightForWidth(self.window().width() - 2 * EDGE)
+        self.small.setVisible(played is not None and high * _MOST <= self.window().height())
         self.setVisible(self._on)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self.retell()
 
 
