@@ -7,12 +7,12 @@ block of them.
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, not_, or_, select, update
 
 from hub import city as cities
 from hub.city import City
 from hub.db.desk_tables import delegates, sign_ups
-from hub.db.tables import devices
+from hub.db.tables import cards, devices
 from shared.domain.card import Kind
 from shared.domain.evidence import CardStatus
 from shared.domain.faults import UsageError
@@ -103,8 +103,10 @@ def keys_part(connection: Connection, city: City, today: date) -> bytes:
 
 def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
     """The places of devices' passes that are no longer good: their holders have the real card in hand, or
-    get none, or the device was put out of service. Whoever has its key can sign a pass for any of its places,
-    so that none of them is good then, also those of residents whom the hub knows."""
+    get none, or theirs is cancelled or suspended, or the device was put out of service. Whoever has its key
+    can sign a pass for any of its places, so that none of them is good then, also those of residents whom the
+    hub knows."""
+    good = exists().where(cards.c.card == sign_ups.c.card, cards.c.status == CardStatus.VALID.value)
     since = now_ms - _KEPT_DAYS * _DAY_MS
     ended = connection.scalars(
         select(sign_ups.c.provisional).where(
@@ -113,6 +115,7 @@ def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
             or_(
                 sign_ups.c.state.in_([Standing.REFUSED.value, Standing.FORGOTTEN.value]),
                 sign_ups.c.fetched_ms.is_not(None),
+                and_(sign_ups.c.card.is_not(None), not_(good)),
             ),
         )
     ).all()

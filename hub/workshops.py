@@ -14,9 +14,11 @@ from hub.db.tables import cards
 from hub.intake.told import Told
 from hub.intake.writing import Row as Sent
 from shared.domain.events import EventKind
+from shared.domain.moment import day_date
 from shared.domain.ruling import Why
 from shared.wire.pseudonym import pseudonym
 
+_DAY_MS = 86_400_000
 _FIGURES = {  # at most, for one workshop: a tablet whose clock was set makes nobody a volunteer for a year
     "minutes": 24 * 60,
     "heads": 1_000,
@@ -55,6 +57,7 @@ def take(
         and tell.form.kind == EventKind.WORKSHOP
         and tell.card_ref is not None
         and n not in whys
+        and tell.form.day[:7] <= _latest(tell.trusted_ms)
         and row.sent.payload is not None
         and (figures := _figures(row.sent.payload)) is not None
     ]
@@ -92,6 +95,12 @@ def erase(connection: Connection, refs: Collection[str]) -> None:
 def forget_before(connection: Connection, month: str) -> None:
     """Delete what is of an earlier month."""
     connection.execute(delete(ambassador_hours).where(ambassador_hours.c.month < month))
+
+
+def _latest(trusted_ms: int) -> str:
+    """The last month that a workshop told of then may be in, anywhere: of years to come, hours would be kept
+    for ever."""
+    return day_date(max(0, trusted_ms) // _DAY_MS + 1).isoformat()[:7]
 
 
 def _figures(payload: str) -> dict[str, int] | None:

@@ -120,6 +120,15 @@ def test_an_ambassador_is_one_person_whatever_rows_call_them_and_has_the_rights_
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_workshop_in_years_to_come_is_nobodys_hours_and_is_not_kept_for_ever(open_hub: Hub) -> None:
+    tablet = Tablet(open_hub)
+    tablet.closed("9999-12-31", JO, 60)
+    tablet.closed("2028-01-01", JO, 60)
+    tablet.send()
+    assert told(open_hub, None) == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.usefixtures("tablet")
 def test_the_command_tells_them(
     tmp_path: Path, database_url: str, capsys: pytest.CaptureFixture[str]

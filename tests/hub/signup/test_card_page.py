@@ -8,9 +8,11 @@ import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hub import delegates, issuer, people, publish
+from hub.cards import Medium, Wanted
 from hub.choices import Why
 from hub.city import ISSUER
 from hub.db import desk_tables
+from hub.issuer import Order
 from hub.signup import counter, result
 from shared.domain.evidence import CardStatus
 from shared.domain.moment import day_date
@@ -82,6 +84,20 @@ def test_the_card_is_behind_a_button_and_the_pass_goes_on_until_it_is_pressed(de
     assert reader.get(LINK + "/card.pkpass").headers["content-type"] == "application/vnd.apple.pkpass"
     to_google = reader.get(LINK + "/google", allow_redirects=False)
     assert to_google.headers["location"].startswith("https://pay.google.com/")
+
+
+@pytest.mark.parametrize("status", [CardStatus.WITHDRAWN, CardStatus.SUSPENDED])
+def test_the_pass_is_no_better_than_the_card_that_nobody_fetched(desk, reader, status):
+    hub, place = desk.device.hub, place_of(desk)
+    desk.sign_up(secret=SECRET, place=place)
+    card = result.unfetched(hub, None, 9)[0].card
+    issuer.issue_again(hub, card, Order(Wanted(), Medium("base64url"), "marek"), Why.LOST)
+    assert place not in ended(hub), "there is another card, and it is not fetched"
+    issuer.change(hub, card, status, Why.STOLEN, "marek")
+    assert place in ended(hub)
+    if status is CardStatus.SUSPENDED:
+        issuer.change(hub, card, CardStatus.VALID, None, "marek")
+        assert place not in ended(hub)
 
 
 @one_database
