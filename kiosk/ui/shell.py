@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -103,7 +103,7 @@ class Shell(QMainWindow):
         """Something happened that may change the page."""
         before = self.state.page
         if before is self.state.rest and self.witness.saw_nobody:
-            self.witness.knows(self)
+            self.witness.knows(self, self.stack.pages.values())
         self.state = self.flow.advance(self.state, event)
         if self.state.page is not before:
             self.stack.bring(self.state.page)
@@ -213,6 +213,9 @@ class Shell(QMainWindow):
             self._lower(False)
             self._read_easily(False)
             self.fresh.emit()
+            QCoreApplication.sendPostedEvents(
+                None, QEvent.Type.LanguageChange.value
+            )  # in words that are known
 
     def _prove_wiped(self, *names: Enum) -> None:
         """Nothing of the session is left, or of somebody who had these pages; if it is, the kiosk serves

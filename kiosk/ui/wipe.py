@@ -28,9 +28,12 @@ class Witness:
         self._seen: set[str] = set()
         self._own: set[str] = set()
 
-    def knows(self, widget: QWidget) -> None:
-        """The words on it now are the kiosk's own: nobody is here, or they are about nobody."""
+    def knows(self, widget: QWidget, pages: Iterable[QObject] = ()) -> None:
+        """The words on it now, and what these pages keep, are the kiosk's own: nobody is here, or they are
+        about nobody."""
         self._own.update(_texts(widget))
+        for page in pages:
+            self._own.update(_inside(_kept(page)))
 
     @property
     def saw_nobody(self) -> bool:
@@ -44,11 +47,9 @@ class Witness:
 
     def left(self, window: QWidget, pages: Iterable[QObject]) -> list[str]:
         """Where something of the session still is: the kinds of thing, never what it is."""
-        found = [type(page).__name__ for page in pages if any(map(self._is_told, _inside(_kept(page))))]
-        for text in _texts(window):
-            if text not in self._own and self._is_told(text):
-                found.append("text on the screen")
-                break
+        found = [type(page).__name__ for page in pages if self._tells(_inside(_kept(page)))]
+        if self._tells(_texts(window)):
+            found.append("text on the screen")
         written = any(field.toPlainText() for field in window.findChildren(QPlainTextEdit))
         if written or any(
             field.text() or field.isUndoAvailable() for field in window.findChildren(QLineEdit)
@@ -61,6 +62,9 @@ class Witness:
     def forget(self) -> None:
         """It was looked for."""
         self._seen.clear()
+
+    def _tells(self, texts: Iterable[str]) -> bool:
+        return any(text not in self._own and self._is_told(text) for text in texts)
 
     def _is_told(self, text: str) -> bool:
         return any(
@@ -81,7 +85,7 @@ def _inside(value: object) -> Iterator[str]:
     if isinstance(value, Enum):
         return
     if isinstance(value, str):
-        yield value
+        yield _in_one_line(value)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from _inside(getattr(value, field.name))
@@ -95,7 +99,12 @@ def _texts(window: QWidget) -> Iterator[str]:
         yield widget.accessibleName()
         yield widget.accessibleDescription()
         if isinstance(widget, (QLabel, QAbstractButton)):
-            yield widget.text()
+            yield _in_one_line(widget.text())
+
+
+def _in_one_line(text: str) -> str:
+    """However its lines break."""
+    return " ".join(text.split())
 
 
 def _kept(page: QObject) -> list[object]:

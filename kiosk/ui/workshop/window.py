@@ -135,9 +135,12 @@ class WorkshopWindow(StaffedShell):
         before = self.state
         if event is Event.BACK and self._staff_here:
             event = Event.STAFF_DESK
-        if before.page not in RESIDENT and self.witness.saw_nobody:
-            self.witness.knows(self)
+        cover = before.page is Name.HANDED_OVER  # which tells somebody's code
+        if before.page not in RESIDENT and not cover and self.witness.saw_nobody:
+            self.witness.knows(self, [self.stack.pages[name] for name in RESIDENT])
         super().go(event)
+        if cover and self.state.page is not before.page:
+            self.stack.pages[before.page].wipe()
         if before.page is Name.CODE and event is Event.BACK:
             self._post(SetAside())  # what the hub was asked about a code is for nobody now
         resident = self.state.page in RESIDENT

@@ -1,16 +1,24 @@
 """The workshop desk's window: whose end is whose, and how long it waits for whom."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from kiosk.feedback.values import Ballot
 from kiosk.library.staff_values import MayLeave, StaffIn
-from kiosk.library.values import Finish
+from kiosk.library.values import Finish, Finished
+from kiosk.paper.outlets import Outlets
 from kiosk.ui.tile import Tile
+from kiosk.ui.workshop.paper import Letterhead
+from kiosk.ui.workshop.personal import personal
 from kiosk.ui.workshop.window import WorkshopWindow
+from kiosk.workshop.handover import HandedOver
 from kiosk.workshop.pages import Event, Page
+from kiosk.workshop.practice import made_up
 from kiosk.workshop.values import (
     AmbassadorLeft,
     Asked,
@@ -22,6 +30,7 @@ from kiosk.workshop.values import (
     DatedEvent,
     Done,
     Ending,
+    GiveAnswers,
     OnPhone,
     Overslept,
     SetAside,
@@ -117,6 +126,65 @@ def test_a_resident_whose_name_stood_on_the_desk_before_is_no_fault(screen: Scre
     screen.window.on_answer(NAME)
     screen.window.asked_to_finish()
     assert screen.page is Page.DESK
+
+
+ORDINARY = (
+    "Grace",
+    "May",
+    "Card",
+    "Carte",
+    "Bureau",
+    "Passer",
+    "Lincoln",
+    "Robin",
+    "Sample",
+    "نور",
+    "البطاقة",
+)
+
+
+@pytest.mark.parametrize("leaves", ["stops", "is through", "is handed over", "sleeps"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_ordinary_name_stops_the_desk(
+    screen: Screen, qapp: QApplication, language: str, leaves: str
+) -> None:
+    window, spoken = screen.window, speak(qapp, "en")
+    events = (DatedEvent("grace-hall", {"en": "Tea in Grace Hall, May to July", "ar": "نور"}),)
+    desk = AtDesk("J.R.", events, online=True, practice=True, people=made_up(date(2026, 11, 22), None))
+    window.finish()
+    window.on_answer(Finished())
+    window.card.equip(Outlets(), Letterhead("Lincoln"), Ballot)
+    window.fresh.connect(lambda: spoken.install("en"))
+    window.on_answer(desk)
+    window.on_answer(replace(NAME, language=language, answers={}))
+    spoken.install(language)
+    window.speak(language)
+    qapp.sendPostedEvents()
+    words = {word for label in window.findChildren(QLabel) for word in label.text().split()}
+    own = {word for button in window.findChildren(QPushButton) for word in button.text().split()} | words
+    for name in sorted({*ORDINARY, *own}):
+        window.witness.saw(personal(GiveAnswers({"first_name": name})))
+    match leaves:
+        case "stops":
+            window.asked_to_finish()
+        case "is through":
+            window.on_answer(desk)
+        case "is handed over":
+            window.on_answer(HandedOver(("Grace",), "K7QX"))
+        case _:
+            window.on_answer(Overslept())
+    spoken.install("en")
+    assert screen.page is not Page.BROKEN
+
+
+def test_a_code_that_staff_were_told_is_gone_with_the_cover(screen: Screen) -> None:
+    screen.window.on_answer(NAME)
+    screen.window.on_answer(HandedOver(("Grace",), "K7QX", reference="7KX-2M9"))
+    cover = screen.window.stack.pages[Page.HANDED_OVER]
+    assert any("K7QX" in label.text() for label in cover.findChildren(QLabel))
+    screen.window.on_answer(AtDesk("J.R.", (), online=True))
+    assert screen.page is Page.DESK
+    assert not any("K7QX" in label.text() for label in screen.window.findChildren(QLabel))
 
 
 def test_the_ambassador_has_longer_and_is_out_at_last(screen: Screen) -> None:
