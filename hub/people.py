@@ -76,6 +76,7 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
         issues = Register(connection, now_ms).issues(card)
         audit.note(connection, who, "all data of a card read", card, now_ms)
         holder = connection.execute(select(holders).where(holders.c.card == card)).one_or_none()
+        sign_ups = rights.held(connection, hub.city.sealing_keys(), card)
         return {
             "card": card,
             "made": _time(now_ms),
@@ -88,7 +89,7 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
                 {"id": row.id, "received": _time(row.received_ms), "told": _told(row.payload)}
                 for row in asides_of_card(connection, refs)
             ],
-            "sign_ups": rights.held(connection, hub.city.sealing_keys(), card),
+            "sign_ups": sign_ups,
             "workshops_led": [
                 {"month": row.month, "workshops": row.workshops, "minutes": row.minutes}
                 | {"who_came": row.heads, "sign_ups": row.sign_ups}
@@ -97,9 +98,7 @@ def export(hub: Hub, card: str, who: str) -> dict[str, Any]:
             "wallet_passes": "made when they are asked for, and not kept here; when is in `audit`",
             "audit": [
                 {"at": _time(row.at_ms), "who": row.who, "did": row.did}
-                for row in connection.execute(
-                    select(audit_lines).where(audit_lines.c.about == card).order_by(audit_lines.c.number)
-                )
+                for row in _audited(connection, card, [one["sign_up"] for one in sign_ups])
             ],
             "elsewhere": "a device keeps its own rows until the hub has them and their time is over",
         }
@@ -173,6 +172,12 @@ def _events(connection: Connection, refs: Sequence[str]) -> Sequence[Row[Any]]:
         .where(of_card(refs))
         .order_by(events.c.trusted_ms, events.c.id)
     ).all()
+
+
+def _audited(connection: Connection, card: str, sign_ups: Sequence[str]) -> Sequence[Row[Any]]:
+    """Who looked at or changed what about the card, or about a sign-up that led to it."""
+    lines = select(audit_lines).where(audit_lines.c.about.in_([card, *sign_ups]))
+    return connection.execute(lines.order_by(audit_lines.c.number)).all()
 
 
 def _issue(entry: Entry) -> dict[str, Any]:

@@ -163,7 +163,7 @@ def forget(connection: Connection, sign_up: UUID, now_ms: int) -> None:
     signed for it, which ends with it."""
     connection.execute(delete(sign_up_pages).where(sign_up_pages.c.sign_up == str(sign_up)))
     gone = {"state": Standing.FORGOTTEN.value, "why": None, "twin": None, "card": None, "record": None}
-    gone["code"] = None
+    gone |= {"code": None, "fetched_ms": None}
     connection.execute(
         update(sign_ups).where(sign_ups.c.id == str(sign_up)).values(changed_ms=now_ms, **gone)
     )

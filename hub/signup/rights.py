@@ -29,7 +29,10 @@ def _held(row: intake.Row, keys: Sequence[X25519PrivateKey]) -> dict[str, Any]:
     told: dict[str, Any] = {
         "sign_up": str(row.id),
         "venue": row.venue,
-        "begun": datetime.fromtimestamp(row.begun_ms / 1000, UTC).isoformat(timespec="seconds"),
+        "begun": _time(row.begun_ms),
+        "card_issued": _time(row.changed_ms),
+        "card_fetched": None if row.fetched_ms is None else _time(row.fetched_ms),
+        "place_of_the_pass_until_then": row.provisional,
         "keyed_hash_of_name_and_birth_date": None if row.twin is None else row.twin.hex(),
         "answers": None,
     }
@@ -41,3 +44,7 @@ def _held(row: intake.Row, keys: Sequence[X25519PrivateKey]) -> dict[str, Any]:
         told["answers"] = dict(record.answers)
         told["evidence"] = None if record.evidence is None else asdict(record.evidence)
     return told
+
+
+def _time(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")

@@ -118,7 +118,9 @@ def test_somebody_without_a_phone_is_found_by_their_reference_and_given_their_ca
     counter.evidence_seen(hub, ada, "tenancy", "Maria")
     assert "Cards that nobody has fetched" in marek.get("/sign-ups").text
     form = {"sign_up": str(ada), "do": "show"}
-    assert 'class="qr"' in marek.post("/sign-ups", form, "/sign-ups").text
+    page = marek.post("/sign-ups", form, "/sign-ups").text
+    assert 'class="qr"' in page
+    assert "<bdi>Adelaide Quintanilha</bdi>" in page, "a reference is no secret: staff see whose card it is"
     assert "Cards that nobody has fetched" in marek.get("/sign-ups").text, "to look is not to give"
     assert "Noted" in marek.post("/sign-ups", form | {"do": "given"}, "/sign-ups").text
     assert "Everybody has their card" in marek.get("/sign-ups").text

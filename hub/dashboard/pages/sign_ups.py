@@ -16,6 +16,7 @@ from hub.dashboard.sessions import Visitor
 from hub.dashboard.web import Manager, Posted, Refused, hub_of
 from hub.signup import counter, missing, office, result
 from hub.signup.intake import Row
+from hub.wallet.face import Face
 from shared import assets
 from shared.domain.signup.evidence import EVIDENCE
 from shared.domain.signup.fields import Form as Kind
@@ -46,7 +47,7 @@ def act(request: Request, visitor: Manager, form: Posted) -> Response:
         case "open":
             return _one(request, visitor, row.id)
         case "show":
-            return _list(request, visitor, text=result.shown(hub, row, visitor.name).text, of=row)
+            return _list(request, visitor, face=result.shown(hub, row, visitor.name), of=row)
         case "given":
             result.fetched(hub, row.id, visitor.name)
             done = "Noted: they have their card."
@@ -69,19 +70,19 @@ def act(request: Request, visitor: Manager, form: Posted) -> Response:
             done = "Refused. The answers are deleted."
         case _:
             raise Refused(422, "Choose what to do.")
-    text = None if card is None else issuer.face(hub, card, visitor.name).text
-    return _list(request, visitor, done, text, row)
+    face = None if card is None else issuer.face(hub, card, visitor.name)
+    return _list(request, visitor, done, face, row)
 
 
 def _list(
     request: Request,
     visitor: Visitor,
     done: str = "",
-    text: str | None = None,
+    face: Face | None = None,
     of: Row | None = None,
     sought: str | None = None,
 ) -> Response:
-    """`text`: of the card that is shown, `of` which sign-up; `sought`: a reference that somebody typed."""
+    """`face`: of the card that is shown, `of` which sign-up; `sought`: a reference that somebody typed."""
     hub = hub_of(request)
     today = local(hub.now_ms(), catalogue_of(request).zone).date()
     with hub.read() as connection:
@@ -92,7 +93,8 @@ def _list(
         visitor,
         title="Sign-ups",
         message=("good", done) if done else None,
-        picture=None if text is None else qr.svg(text, "The new card as a QR code"),
+        picture=None if face is None else qr.svg(face.text, "The new card as a QR code"),
+        name=None if face is None else face.name,
         of=of,
         sought=sought,
         found=[] if sought is None else result.by_reference(hub, sought, visitor.venue),

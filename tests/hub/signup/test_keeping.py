@@ -6,13 +6,13 @@ import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from hub import audit, people
 from hub import devices as hub_devices
-from hub import people
 from hub.db import tables
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.tables import devices
 from hub.publish import publish
-from hub.signup import counter, intake, missing, office, upkeep
+from hub.signup import counter, intake, missing, office, result, upkeep
 from shared.domain.faults import UsageError
 from shared.domain.signup.standing import Standing
 from shared.wire.signup import Place
@@ -50,9 +50,17 @@ def test_a_person_hears_their_answers_and_has_them_erased(hub):
     card = office.find(hub, sign_up).card
     (held,) = people.export(hub, card, "amina")["sign_ups"]
     assert held["answers"]["first_name"] == "Adelaide" and held["evidence"]["staff"] == "Maria"
+    assert (held["card_fetched"], held["place_of_the_pass_until_then"]) == (None, None)
+    result.fetched(hub, sign_up, "a phone")
+    with hub.write() as connection:
+        audit.note(connection, "marek", "answers of a sign-up read", str(sign_up), hub.now_ms())
+    told_of = people.export(hub, card, "amina")
+    assert told_of["sign_ups"][0]["card_fetched"] == held["card_issued"], "the clock stands still"
+    assert ("marek", "answers of a sign-up read") in [(one["who"], one["did"]) for one in told_of["audit"]]
     people.erase(hub, card, "amina")
     row = rows(hub)[str(sign_up)]
     assert (row.state, row.record, row.twin, row.card) == ("forgotten", None, None, None)
+    assert row.fetched_ms is None
     assert people.export(hub, card, "amina")["sign_ups"] == []
 
 
