@@ -210,6 +210,17 @@ def test_passes_for_both_wallets_are_made_on_the_page(served):
     )
 
 
+def test_a_card_is_found_and_cancelled_also_where_the_key_of_its_name_is_gone(served):
+    amina, card = served.visitor(), issue(served)
+    served.hub.city.add_sealing_key()
+    served.hub.city.drop_sealing_keys()
+    assert "Nobody can read it" in amina.post("/cards", {"card": card}, "/cards").text
+    page = amina.post("/cards", {"card": card, "do": "suspend", "why": "lost"}, "/cards").text
+    assert "The card is suspended" in page
+    fields = {"card": card, "do": "withdraw", "why": "stolen", "sure": "yes"}
+    assert "cancelled for good" in amina.post("/cards", fields, "/cards").text
+
+
 def test_every_look_at_a_card_is_noted_and_shown_to_administrators(served):
     marek, card = served.visitor("marek"), issue(served)
     marek.post("/cards", {"card": card}, "/cards")

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import Response
 
-from hub import audit, issuer
+from hub import audit, issuer, names
 from hub.cards import Issued, Medium, Wanted
 from hub.choices import Why
 from hub.dashboard import qr
@@ -14,11 +14,13 @@ from hub.dashboard.page import show
 from hub.dashboard.pages import pages
 from hub.dashboard.sessions import Visitor
 from hub.dashboard.web import Form, Manager, Posted, Refused, hub_of
+from hub.hub import Hub
 from hub.issuer import Order
+from hub.register import Entry, Register
 from hub.wallet import apple, google
 from shared.domain.card import Rotation
 from shared.domain.evidence import CardStatus
-from shared.domain.faults import UsageError
+from shared.domain.faults import Fault, UsageError
 from shared.domain.moment import day_date
 
 router = pages()
@@ -60,7 +62,7 @@ def _do(request: Request, visitor: Visitor, form: Form, card: str) -> Response |
         issuer.change(hub, card, status, None if do == "restore" else _why(form), visitor.name)
         return {"message": ("good", words)}
     if do == "again":
-        entries, _ = issuer.issues(hub, card)
+        entries = _issues(hub, card)
         if form.get("version") != str(entries[-1].version):
             raise UsageError("the card was changed meanwhile; look at it again")
         order = Order(Wanted(), Medium("digits"), visitor.name, form.get("name", "").strip() or None)
@@ -78,7 +80,8 @@ def _do(request: Request, visitor: Visitor, form: Form, card: str) -> Response |
 
 
 def _page(request: Request, visitor: Visitor, card: str, said: dict[str, Any]) -> Response:
-    entries, name = issuer.issues(hub_of(request), card)
+    hub = hub_of(request)
+    entries, (name, readable) = _issues(hub, card), _name(hub, card)
     newest, new = entries[-1], said.get("new")
     must_change = newest.rotation == Rotation.MANDATORY.value
     picture = (
@@ -94,6 +97,7 @@ def _page(request: Request, visitor: Visitor, card: str, said: dict[str, Any]) -
         title="A card",
         card=card,
         name=name,
+        readable=readable,
         newest=newest,
         entries=list(reversed(entries)),
         day_date=day_date,
@@ -103,6 +107,21 @@ def _page(request: Request, visitor: Visitor, card: str, said: dict[str, Any]) -
         message=message,
         CardStatus=CardStatus,
     )
+
+
+def _issues(hub: Hub, card: str) -> list[Entry]:
+    with hub.read() as connection:
+        return Register(connection, hub.now_ms()).issues(card)
+
+
+def _name(hub: Hub, card: str) -> tuple[str | None, bool]:
+    """The name on the pass, and whether it can be read: where its key is gone, the card is cancelled here all
+    the same."""
+    with hub.read() as connection:
+        try:
+            return names.of_card(connection, hub.city, card), True
+        except Fault:
+            return None, False
 
 
 def _why(form: Form) -> Why:
