@@ -138,6 +138,8 @@ class WorkshopDesk:
                 yield from self._residents.handle(request)
             case EvidenceSeen() | EvidenceLater() | MoveToPhone():
                 yield from self._residents.handle(request)
+            case SetAside() | ForgetMe() | Done() if self._turn.on and not self._turn.here:
+                return  # a second touch, after they were handed over
             case SetAside() | ForgetMe() | Done():
                 yield self._residents.leave(request) or self._home()
             case _ if self._ambassador is not None:
@@ -163,7 +165,7 @@ class WorkshopDesk:
         """They take over by PIN, with whoever was handed over to them, until they give the desk back."""
         turn, practising = self._turn, self._residents.practice
         match request:
-            case HandOver():
+            case HandOver() if turn.here or not turn.on:
                 resident = self._residents.here
                 self._residents.step_aside()
                 self._leave_handout()
@@ -200,9 +202,13 @@ class WorkshopDesk:
             case CloseWorkshop() | Attend() | ShowCard() | GuardianAgreed() | PlayCard() | Tally():
                 if workshop is not None:
                     yield from self._of_workshop(request, workshop)
-            case Practise(on) if workshop is None or self._residents.practice:
+            case Practise(on) if self._residents.practice or (
+                workshop is None and not self._residents.office.open
+            ):
                 self._practise(on)
                 yield self._at_desk()
+            case PlayPerson() | BeginSignUp() | BeginChange() if self._residents.here is not None:
+                return  # a second touch: whoever has begun would be left aside
             case PlayPerson(situation) if self._residents.practice:
                 change = situation is Situation.NEW_NAME
                 yield self._residents.begin(ambassador.initials, event, change=change)
@@ -244,10 +250,10 @@ class WorkshopDesk:
 
     def _practise(self, on: bool) -> None:
         """In practice nothing counts; nobody takes practice for the real thing, or goes on with it after."""
+        office, handouts = self._offices(on), self._premises.handouts(on)
         self._residents.close_all()
         self._workshop = None  # only one of practice can be open here
-        self._residents.office, self._residents.practice = self._offices(on), on
-        self._handouts = self._premises.handouts(on)
+        self._residents.office, self._residents.practice, self._handouts = office, on, handouts
 
     def _leave(self, at_s: float) -> None:
         """The ambassador left then."""

@@ -86,7 +86,9 @@ class Residents:
                 yield self._goes_on(code, self._here)
             case GiveAnswers() | MoveToPhone() if isinstance(self._waits_for, AskPhone):
                 yield AskingHub()  # the phone goes on where this page stands
-            case GiveAnswers(given) if resident is not None and not resident.moved:
+            case GiveAnswers(given, page) if resident is not None and not resident.moved:
+                if page and resident.page is not None and page != resident.page.name:
+                    return
                 problems = office.answer(resident, given)
                 yield self._asked(resident, problems) if problems else self._stands(resident)
             case GoBack() if resident is not None:

@@ -115,9 +115,10 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class GiveAnswers:
-    """What was answered on the page that is shown, by field."""
+    """What was answered on the page that is shown, by field; a second touch is for none that came since."""
 
     given: Mapping[str, object] = field(repr=False)
+    page: str = ""  # which it was; "": the one that is open
 
 
 @dataclass(frozen=True, slots=True)

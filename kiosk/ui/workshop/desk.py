@@ -180,7 +180,7 @@ class DeskPage(Page):
         self.staff.retell(now.sort_out)
         self.people.people = now.people
         self.people.retell()
-        self.practise.setVisible(now.open is None and not now.practice)
+        self.practise.setVisible(now.open is None and not now.aside and not now.practice)
         self.practise.say(self.tr("Practise with made-up people"))
         self.real.setVisible(now.practice)
         self.real.say(self.tr("End practice"))

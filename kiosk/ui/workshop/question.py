@@ -308,7 +308,7 @@ class QuestionPage(Page):
         given = {name: field.given() for name, field in self._fields.items()}
         if isinstance(given.get(_FIRST), str) and given[_FIRST]:
             self.chose.emit(given[_FIRST])
-        self.ports.post(GiveAnswers(given))
+        self.ports.post(GiveAnswers(given, self._asked.page))
 
     def _ask_forget(self) -> None:
         """A second touch forgets."""

@@ -11,6 +11,7 @@ from kiosk.workshop.values import (
     AskEvidence,
     AtDesk,
     BeginSignUp,
+    Done,
     EvidenceSeen,
     GiveAmbassadorPin,
     GiveAnswers,
@@ -123,3 +124,9 @@ def test_in_practice_any_pin_does_and_nothing_is_kept(tablet: Tablet) -> None:
 def test_whoever_comes_in_next_finds_no_staff(at_name: Tablet) -> None:
     at_name.ask(HandOver(), AmbassadorLeft())
     assert at_name.ask(GiveAmbassadorPin("Jo Reyes", PIN)).code == "locked"
+
+
+def test_a_second_touch_on_hand_over_or_on_stop_loses_nobody(at_name: Tablet) -> None:
+    code = at_name.ask(HandOver()).code
+    assert [at_name.ask(again) for again in (HandOver(), SetAside(), Done())] == [None, None, None]
+    assert at_name.ask(TakeOver("Maria", STAFF_PIN)).code == code

@@ -103,3 +103,11 @@ def test_a_resident_of_practice_is_not_there_for_real(tablet: Tablet) -> None:
     tablet.ask(Practise(on=True), BeginSignUp(), Practise(on=False))
     assert tablet.ask(GiveAnswers(GIVEN["language"])) is None
     assert tablet.sealed() == []
+
+
+def test_practice_waits_until_nobody_is_aside(tablet: Tablet) -> None:
+    tablet.come_in()
+    code = tablet.ask(BeginSignUp()).code
+    tablet.ask(SetAside())
+    assert tablet.ask(Practise(on=True)) is None
+    assert tablet.ask(Resume(code)).page == "language"

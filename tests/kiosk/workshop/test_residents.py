@@ -24,6 +24,7 @@ from kiosk.workshop.values import (
     ForgetMe,
     GiveAmbassadorPin,
     GiveAnswers,
+    GoBack,
     MoveToPhone,
     OpenWorkshop,
     Resume,
@@ -161,8 +162,9 @@ def test_what_the_hub_gives_back_where_no_room_is_left_is_trouble_and_no_crash(t
     tablet.come_in()
     for _ in range(MOST_AT_ONCE):
         assert isinstance(tablet.ask(BeginSignUp()), Asked)
+        tablet.ask(SetAside())
     tablet.online = True
-    tablet.ask(SetAside(), Resume("7KX2"))
+    tablet.ask(Resume("7KX2"))
     tablet.post.hear(Back(uuid4(), 2, {"language": "en"}))
     assert list(tablet.desk.tick(1.0)) == [Trouble("too_many_sign_ups")]
     assert tablet.ask(SetAside()).aside == MOST_AT_ONCE, "everybody's answers are still there"
@@ -279,3 +281,19 @@ def test_a_pass_of_somebody_who_wants_to_be_forgotten_is_not_kept_in_memory(
     kept = [one.text for one in gc.get_objects() if isinstance(one, CardReady)]
     assert text not in kept
     tablet.desk.close()
+
+
+def test_a_second_touch_answers_no_page_that_was_not_read(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    tablet.answer(until="access")
+    assert tablet.ask(GiveAnswers({}, "access")).page == "notice"
+    assert tablet.ask(GiveAnswers({}, "access")) is None
+    assert tablet.ask(GoBack()).page == "access"
+
+
+def test_a_second_touch_begins_nobody_else(tablet: Tablet) -> None:
+    tablet.come_in()
+    begun = [tablet.ask(BeginSignUp()) for _ in range(2)]
+    assert [type(one) for one in begun] == [Asked, type(None)]
+    assert tablet.ask(SetAside()).aside == 1
