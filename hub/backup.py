@@ -16,7 +16,7 @@ from sqlalchemy import URL, Connection, bindparam, create_engine, delete, inspec
 from sqlalchemy.dialects.sqlite import dialect as sqlite
 from sqlalchemy.pool import NullPool
 
-from hub import names
+from hub import delegates, names
 from hub.city import ISSUER, City
 from hub.db import tables
 from hub.db.engine import connect, read_url, reading, writing
@@ -104,8 +104,8 @@ def _begin_anew(folder: Path, settings: Settings) -> str:
 
 
 def _follow_last_bundle(hub: Hub, connection: Connection) -> None:
-    """What the city's bundle said last holds on, where its file is newer than the backup: cards that were
-    cancelled since, and devices put out of service, are not let in again."""
+    """What the city's bundle said last holds on, where its file is newer than the backup: cards and passes
+    that were cancelled since, and devices put out of service, are not let in again."""
     try:
         last = bundles.parse(read_files(hub.city.public / FILE_NAME), hub.root)
     except (TrustFault, CatalogueError):
@@ -128,6 +128,7 @@ def _follow_last_bundle(hub: Hub, connection: Connection) -> None:
     for device in last.policy.revoked:
         out = (devices.c.id == device) & devices.c.revoked_ms.is_(None)
         connection.execute(update(devices).where(out).values(revoked_ms=last.version, revoked_by="bundle"))
+    delegates.follow(connection, listed, hub.now_ms())
 
 
 def _restore_sqlite(path: Path, file: Path, replace: bool) -> None:

@@ -6,6 +6,7 @@ block of them.
 
 from collections.abc import Iterable
 from datetime import date
+from uuid import uuid4
 
 from sqlalchemy import Connection, and_, exists, func, insert, not_, or_, select, update
 
@@ -21,6 +22,7 @@ from shared.domain.signup.standing import Standing
 from shared.tokens import keyring
 from shared.tokens.keyring import Algorithm, IssuerKey, KeyRing
 from shared.trust import keyspart
+from shared.trust.statuslist import StatusList
 from shared.wire.signup import FEW_PLACES
 
 SERVICES = frozenset({"library"})
@@ -120,6 +122,31 @@ def statuses(connection: Connection, now_ms: int) -> dict[int, CardStatus]:
         )
     ).all()
     return dict.fromkeys([*ended, *_of_revoked(connection)], CardStatus.WITHDRAWN)
+
+
+def follow(connection: Connection, listed: StatusList, now_ms: int) -> None:
+    """The passes that a list says have ended stay ended, where the sign-ups that tell so were lost: each
+    leaves what a sign-up leaves that was forgotten."""
+    ended = statuses(connection, now_ms)
+    rows = connection.execute(
+        select(delegates, devices.c.venue).join(devices, devices.c.id == delegates.c.device)
+    )
+    lost = [
+        {
+            "id": str(uuid4()),
+            "device": row.device,
+            "venue": row.venue,
+            "begun_ms": now_ms,
+            "changed_ms": now_ms,
+            "state": Standing.FORGOTTEN.value,
+            "provisional": place,
+        }
+        for row in rows
+        for place in range(row.start, row.end)
+        if place not in ended and listed.status(place) is CardStatus.WITHDRAWN
+    ]
+    if lost:
+        connection.execute(insert(sign_ups), lost)
 
 
 def own(connection: Connection, device: str, place: object) -> int | None:

@@ -6,22 +6,27 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, select
 
+from hub import delegates
 from hub.__main__ import main
 from hub.backup import backup, restore
-from hub.db import tables
+from hub.db import desk_tables, tables
 from hub.hub import Hub, incarnation
 from hub.imports import take_export
 from hub.intake import rules
 from hub.intake.take import Taken, take
 from hub.publish import published
 from hub.settings import Settings
+from hub.signup import counter
 from shared.domain.faults import Fault, UsageError
+from shared.domain.moment import day_date
 from shared.wire import export
 from tests.fakes.device_log import CARD, DeviceLog
 from tests.fakes.hands import Hands
 from tests.fakes.hub_process import HubProcess
+from tests.fakes.sign_up_desk import sign_up_at, told
 from tests.fakes.town import Town
 from tests.fakes.town_hall import TownHall
 
@@ -101,6 +106,29 @@ def test_devices_give_back_what_a_restored_hub_lost(place: Place, tmp_path: Path
     assert place.ids() == [row.id for row in log.rows]
     assert place.send(log).next == 7
     assert place.ids() == [row.id for row in log.rows]
+
+
+def test_a_pass_that_ended_since_the_backup_stays_ended(place: Place, tmp_path: Path) -> None:
+    log, file, key = place.enrol(), tmp_path / "hub.backup", Ed25519PrivateKey.generate().public_key()
+    hub = place()
+    with hub.alone() as connection:
+        today = day_date(hub.now_ms() // 86_400_000)
+        delegates.register(connection, log.device, key.public_bytes_raw(), delegates.PLACES, today)
+        start = connection.execute(select(desk_tables.delegates)).one().start
+    waits = sign_up_at(hub, log.device, told(evidence=None, place=start))
+    backup(hub, file)
+    later = sign_up_at(hub, log.device, told(evidence=None, place=start + 1))
+    for one in (waits, later):
+        counter.refuse(hub, one, "Maria")
+    with hub.read() as connection:
+        ended = delegates.statuses(connection, hub.now_ms())
+    assert ended.keys() == {start, start + 1}
+    hub.close()
+    restore(place.folder, place.settings, file, replace=True)
+    hub = place()
+    with hub.read() as connection:
+        assert delegates.statuses(connection, hub.now_ms()) == ended
+    hub.close()
 
 
 def test_a_running_hub_is_not_restored(place: Place, tmp_path: Path) -> None:
