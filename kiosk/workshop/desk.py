@@ -227,7 +227,9 @@ class WorkshopDesk:
         """For the one that is open."""
         match request:
             case CloseWorkshop():
-                yield self._end(workshop, self._premises.uptime_s())
+                summary = self._end(workshop, self._premises.uptime_s())
+                yield self._at_desk()  # where they are after it
+                yield summary
             case Attend(text) | ShowCard(text):
                 yield from _if_any(workshop.attend(text))
             case GuardianAgreed(seen):

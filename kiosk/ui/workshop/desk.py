@@ -1,6 +1,7 @@
 """The ambassador's pages: the door, what can be done, who came, a code to go on with, and the sum of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit
@@ -21,6 +22,7 @@ from kiosk.workshop.pages import Event
 from kiosk.workshop.practice import MadeUp
 from kiosk.workshop.values import (
     AtDesk,
+    Attended,
     BeginChange,
     BeginSignUp,
     CloseWorkshop,
@@ -120,9 +122,13 @@ class DeskPage(Page):
         self.ports.post(BeginChange(text))
 
     def take(self, answer: object) -> str | None:
-        if not isinstance(answer, AtDesk):
-            return None
-        self._now = answer
+        match answer:
+            case AtDesk():
+                self._now = answer
+            case Attended():
+                self._now = replace(self._now, heads=answer.heads)
+            case _:
+                return None
         self.retell()
         return ""
 

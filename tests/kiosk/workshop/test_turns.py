@@ -162,3 +162,12 @@ def test_a_code_is_asked_for_where_somebody_may_have_one(screen: WorkshopScreen,
 
 def tiles(screen: WorkshopScreen) -> list[str]:
     return [one.accessibleName() for one in screen.page.findChildren(Tile) if one.isVisible()]
+
+
+def test_the_desk_tells_how_many_came_by_card(screen: WorkshopScreen) -> None:
+    screen.tell(replace(DESK, open=LIONS))
+    came = Decision(Verdict.NOTE, LIONS.id, Reason.GUARDIAN_CONSENT)
+    screen.go(Event.ATTENDANCE)
+    screen.tell(Attended(Outcome(came, Moment(0, 0)), 3))
+    screen.go(Event.BACK)
+    assert "Came so far: 3" in told(screen)
