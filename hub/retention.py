@@ -65,7 +65,7 @@ def forget(engine: Engine, now_ms: int, stopping: Callable[[], bool] = lambda: F
         catalogue = catalogue_in_force(connection)
     today = Moment(now_ms, now_ms).local(catalogue.zone).date()
     emptied = 0
-    for told in _told(catalogue, today):
+    for told in _told(catalogue, today, now_ms):
         while not stopping():
             some = _empty(engine, told)
             emptied += some
@@ -76,15 +76,21 @@ def forget(engine: Engine, now_ms: int, stopping: Callable[[], bool] = lambda: F
     return emptied
 
 
-def _told(catalogue: Catalogue, today: date) -> list[ColumnElement[bool]]:
-    """Which events are too old, a condition for each service and one for those of none."""
+def _told(catalogue: Catalogue, today: date, now_ms: int) -> list[ColumnElement[bool]]:
+    """Which events are too old, in conditions that are quickly looked up: for each service, and for those of
+    none."""
     days = {one.id: one.retention_days for one in catalogue.services.values()}
-    known = [
-        and_(events.c.service == service, events.c.day < _ago(today, kept)) for service, kept in days.items()
-    ]
     longest = max(NO_SERVICE_DAYS, *days.values())
     other = or_(events.c.service.is_(None), events.c.service.not_in(list(days)))
-    return [*known, and_(other, events.c.day < _ago(today, longest))]
+    which = [*((events.c.service == service, kept) for service, kept in days.items()), (other, longest)]
+    return [and_(rows, old) for rows, kept in which for old in _old(kept, today, now_ms)]
+
+
+def _old(kept: int, today: date, now_ms: int) -> list[ColumnElement[bool]]:
+    """By their day; those of a clock that was wrong, or of which no day can be read, by when they came."""
+    came = events.c.received_ms < now_ms - kept * _DAY_MS
+    ahead, none = events.c.day > _ago(today, -1), events.c.day.is_(None)
+    return [events.c.day < _ago(today, kept), and_(ahead, came), and_(none, came)]
 
 
 def _empty(engine: Engine, told: ColumnElement[bool]) -> int:

@@ -53,6 +53,18 @@ def test_rows_are_emptied_after_their_services_retention_and_the_chain_and_figur
     assert told(hall) == ["2026-11-21"], "what is sent again stays empty"
 
 
+def test_a_row_of_a_day_to_come_or_of_none_is_forgotten_by_when_it_came(hall: TownHall) -> None:
+    hall.issue(CARD, 1)
+    log = hall.enrol()
+    log.admit("swim", CARD, "9999-12-31@city", day="9999-12-31")
+    log.write("count", change=1, day="no day")
+    hall.send(log)
+    with writing(hall.engine) as connection:
+        connection.execute(tables.rulings.delete())
+    assert forget(hall.engine, NOW + 29 * DAY_MS) == 0
+    assert forget(hall.engine, NOW + 100 * DAY_MS) == 2
+
+
 def test_a_use_is_forgotten_with_its_row_but_not_while_its_limit_runs(hall: TownHall) -> None:
     hall.issue(CARD, 1)
     log = hall.enrol()
@@ -93,7 +105,7 @@ def test_many_rows_go_in_short_transactions_and_an_end_is_heard_between_them(
         log.write("count", change=1, day="2026-01-01")
     hall.send(log)
     monkeypatch.setattr(retention, "AT_ONCE", 2)
-    order = [False] * len(LIMITS) + [False]
+    order = [False] * 3 * len(LIMITS) + [False]  # of each service by day, of days to come, of none
     assert forget(hall.engine, NOW, lambda: not order or order.pop()) == 2
     assert forget(hall.engine, NOW) == 3
 
