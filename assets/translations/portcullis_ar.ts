@@ -3449,6 +3449,10 @@
         <translation>سجلات هذا الجهاز مشغولة. يُرجى الانتظار قليلًا ثم المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>أُخرج هذا الجهاز اللوحي من الخدمة. يُرجى استخدام جهاز آخر وإبلاغ المكتب.</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>لا يمكن فحص البطاقات هنا بعد. يُرجى وصل هذا الجهاز بالشبكة ثم المحاولة من جديد.</translation>
     </message>

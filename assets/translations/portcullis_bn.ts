@@ -3389,6 +3389,10 @@
         <translation>এই ট্যাবলেটের নথি এখন ব্যস্ত। একটু অপেক্ষা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>এই ট্যাবলেটটি পরিষেবা থেকে সরিয়ে নেওয়া হয়েছে। অনুগ্রহ করে অন্য একটি ব্যবহার করুন এবং অফিসকে জানান।</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>এখানে এখনও কার্ড যাচাই করা যায় না। ট্যাবলেটটি অনলাইনে আনুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>

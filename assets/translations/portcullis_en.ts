@@ -3389,6 +3389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3389,6 +3389,10 @@
         <translation>Los registros de esta tableta están ocupados. Espere un momento e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>Esta tableta se ha puesto fuera de servicio. Use otra, por favor, y avise a la oficina.</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>Aquí aún no se pueden comprobar las tarjetas. Conecte esta tableta a la red e inténtelo otra vez.</translation>
     </message>

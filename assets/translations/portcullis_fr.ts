@@ -3389,6 +3389,10 @@
         <translation>Les données de cette tablette sont occupées. Attendez un instant et réessayez.</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>Cette tablette a été mise hors service. Veuillez en utiliser une autre et prévenir le bureau.</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>Les cartes ne peuvent pas encore être contrôlées ici. Connectez cette tablette au réseau, puis réessayez.</translation>
     </message>

@@ -3389,6 +3389,10 @@
         <translation>Os registos deste tablet estão ocupados. Espere um momento e tente de novo.</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>Este tablet foi retirado de serviço. Use outro, por favor, e avise o escritório.</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>Os cartões ainda não podem ser verificados aqui. Ligue este tablet à rede e tente de novo.</translation>
     </message>

@@ -3374,6 +3374,10 @@
         <translation>这台平板电脑的记录正忙。请稍等再试。</translation>
     </message>
     <message>
+        <source>This tablet was put out of service. Please use another one, and tell the office.</source>
+        <translation>此平板电脑已停用。请使用另一台，并告知办公室。</translation>
+    </message>
+    <message>
         <source>Cards cannot be checked here yet. Please bring this tablet online, then try again.</source>
         <translation>这里还不能检验卡。请先让平板电脑联网，再试一次。</translation>
     </message>

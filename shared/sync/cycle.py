@@ -3,7 +3,6 @@
 Everything in it may be cut off anywhere and simply done again.
 """
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -94,8 +93,10 @@ class Cycle:
         unread = self._feed(beat)
         self.ledger.checkpoint()
         if self.sign_ups is not None:  # somebody waits for their card
-            beat = self._log_first(beat, took, stopping)
+            beat, kept_back = self._log_first(beat, took, stopping)
             self.sign_ups.send(self.hub, self.ledger, stopping)
+            if kept_back is not None:
+                raise kept_back
         self._events(beat, took, stopping)
         if stopping():
             return
@@ -162,15 +163,20 @@ class Cycle:
             return fault
         return None
 
-    def _log_first(self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]) -> Beat:
+    def _log_first(
+        self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]
+    ) -> tuple[Beat, LineFault | None]:
         """Before the pages of sign-ups, the rows that tell which there are: a tablet may be stolen meanwhile.
-        Not before them where the hub lacks much of the log, which may take minutes."""
+        Not before them where the hub lacks much of the log, which may take minutes. A fault keeps nobody from
+        their card: it is for later."""
         lacks = self.ledger.standing().seq - (beat.wanted - 1)
-        if 0 < lacks <= _SOON:
-            with contextlib.suppress(LineFault):  # keeps nobody from their card, and is told by `_events`
-                self.drain.run(self.hub, beat.wanted, took, stopping)
-                return replace(beat, wanted=self.ledger.standing().acknowledged + 1)
-        return beat
+        if not 0 < lacks <= _SOON:
+            return beat, None
+        try:
+            self.drain.run(self.hub, beat.wanted, took, stopping)
+        except LineFault as fault:
+            return beat, fault
+        return replace(beat, wanted=self.ledger.standing().acknowledged + 1), None
 
     def _events(self, beat: Beat, took: Callable[[int], None], stopping: Callable[[], bool]) -> None:
         """The log, to its end. A hub that has more of it than this device, or other rows, knows a copy of

@@ -92,7 +92,7 @@ def test_nobody_waits_for_their_card_because_the_hub_does_not_take_a_row(station
     station.hub.takes_rows = False
     with pytest.raises(LineFault):
         station.sync()
-    assert came(station) == ["rows", "1 pages", "rows"]
+    assert came(station) == ["rows", "1 pages"]
     assert station.desk.ledger.sign_ups.unsent("device", 10) == []
 
 

@@ -58,6 +58,9 @@ TROUBLES: dict[str, str] = {
     "ledger_damaged": _NO_LOG,
     "state_read_only": _NO_WRITING,
     "state_damaged": _NO_LOG,
+    "device_revoked": QT_TRANSLATE_NOOP(
+        "Troubles", "This tablet was put out of service. Please use another one, and tell the office."
+    ),
     "not_set_up": QT_TRANSLATE_NOOP(
         "Troubles", "Cards cannot be checked here yet. Please bring this tablet online, then try again."
     ),
