@@ -140,6 +140,8 @@ class WorkshopDesk:
                 yield from self._residents.handle(request)
             case SetAside() | ForgetMe() | Done() if self._turn.on and not self._turn.here:
                 return  # a second touch, after they were handed over
+            case ForgetMe() if self._residents.here is None:
+                return  # another: it must not put away what the first was told
             case SetAside() | ForgetMe() | Done():
                 yield self._residents.leave(request) or self._home()
             case _ if self._ambassador is not None:

@@ -14,6 +14,7 @@ from kiosk.workshop.values import (
     Asked,
     AskEvidence,
     AskingHub,
+    AtDesk,
     BeginSignUp,
     CardReady,
     CloseWorkshop,
@@ -297,3 +298,11 @@ def test_a_second_touch_begins_nobody_else(tablet: Tablet) -> None:
     begun = [tablet.ask(BeginSignUp()) for _ in range(2)]
     assert [type(one) for one in begun] == [Asked, type(None)]
     assert tablet.ask(SetAside()).aside == 1
+
+
+def test_a_second_touch_on_forget_leaves_the_first_its_answer(tablet: Tablet) -> None:
+    tablet.come_in()
+    tablet.ask(BeginSignUp())
+    assert tablet.ask(ForgetMe()).ending is Ending.FORGOTTEN
+    assert tablet.ask(ForgetMe()) is None
+    assert isinstance(tablet.ask(Done()), AtDesk)
