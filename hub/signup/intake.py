@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Select, delete, func, or_, select, update
 from hub.db.desk_tables import sign_up_pages, sign_ups
 from hub.db.engine import insert_or_ignore
 from hub.intake.alarms import AlarmKind, raise_alarm
-from hub.signup import noted
+from hub.signup import links, noted
+from hub.signup.links import Purpose
 from shared.domain.signup.standing import ENDS, Standing
 from shared.wire.signup import MAX_PAGES, Envelope, Place
 
@@ -150,12 +151,15 @@ def is_done(connection: Connection, row: Row) -> bool:
 def stands(
     connection: Connection, sign_up: UUID, state: Standing, now_ms: int, why: str | None = None
 ) -> None:
-    """Note where it stands from now on."""
+    """Note where it stands from now on; while it waits, the address of its card is good as long as it is."""
     connection.execute(
         update(sign_ups)
         .where(sign_ups.c.id == str(sign_up))
         .values(state=state.value, why=why, changed_ms=now_ms, code=None)
     )
+    if state is Standing.WAITING:
+        until_ms = now_ms + WAITING_DAYS * _DAY_MS
+        links.become(connection, str(sign_up), Purpose.CARD, Purpose.CARD, until_ms)
 
 
 def forget(connection: Connection, sign_up: UUID, now_ms: int) -> None:

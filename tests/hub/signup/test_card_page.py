@@ -13,7 +13,7 @@ from hub.choices import Why
 from hub.city import ISSUER
 from hub.db import desk_tables
 from hub.issuer import Order
-from hub.signup import counter, result
+from hub.signup import counter, office, result
 from shared.domain.evidence import CardStatus
 from shared.domain.moment import day_date
 from shared.domain.signup.takeaway import reference
@@ -116,6 +116,19 @@ def test_before_there_is_a_card_it_says_what_is_missing_and_nothing_of_whom(desk
     assert "comprovativo" in page and "Adelaide" not in page
     assert 'class="qr"' not in reader.fetch().text
     counter.evidence_seen(hub, sign_up, "tenancy", "Maria")
+    assert 'class="qr"' in reader.fetch().text
+
+
+@one_database
+def test_the_address_is_good_for_as_long_as_the_sign_up_waits(desk, reader, hands):
+    hub = desk.device.hub
+    desk.sign_up()
+    second, _ = desk.sign_up(evidence=None, secret=SECRET)
+    hands.wait(80 * DAY_S)
+    assert counter.evidence_seen(hub, second, "tenancy", "Maria") is None, "somebody has to compare"
+    hands.wait(20 * DAY_S)
+    assert reader.get().status_code == 200
+    assert office.issue(hub, second, "Maria")
     assert 'class="qr"' in reader.fetch().text
 
 
