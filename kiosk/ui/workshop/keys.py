@@ -89,10 +89,10 @@ class Keys(QWidget):
             for place in range(3):
                 self._pad.setColumnMinimumWidth(place, self._pad.enter.sizeHint().width())
             self.digits.setMaximumWidth(max(_PAD_WIDE, self.least_width))
+        self.keyboard.name(shift, space, rub)  # also while nobody sees it: no other language stays on it
         letters = part is not None and not numbers
         if letters and part is not None:
             self.keyboard.field = part
-            self.keyboard.name(shift, space, rub)
             letters = self.keyboard.speak(
                 self._letters(language), digits=self._form is not Form.TEXT, room=self._room
             )

@@ -157,9 +157,10 @@ def test_no_ordinary_name_stops_the_desk(
     window.fresh.connect(lambda: spoken.install("en"))
     window.on_answer(desk)
     window.on_answer(replace(NAME, language=language, answers={}))
+    window.show()
     spoken.install(language)
     window.speak(language)
-    qapp.sendPostedEvents()
+    qapp.processEvents()  # the keys stand, too
     words = {word for label in window.findChildren(QLabel) for word in label.text().split()}
     own = {word for button in window.findChildren(QPushButton) for word in button.text().split()} | words
     for name in sorted({*ORDINARY, *own}):
