@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.library.staff_values import BadgeSeen, StaffNo
+from kiosk.library.staff_values import StaffNo
+from kiosk.workshop.values import AmbassadorSeen
 from shared.desk.desk import Desk
 from shared.device.staff import PinAnswer, Role, Staff
 from shared.domain.card import Card, Kind
@@ -39,14 +40,14 @@ class Lectern:
         self._desk, self._staff, self._now = desk, staff, clock
         self._card: tuple[str, int] | None = None  # its pseudonym, and when it was shown
 
-    def show(self, text: str) -> BadgeSeen | StaffNo:
+    def show(self, text: str) -> AmbassadorSeen | StaffNo:
         """A card was shown."""
         self._card, now = None, self._now()
         card = self._desk.judge.verify(text, now)
         if not isinstance(card, Card) or not self._in_force(card, now):
             return StaffNo(self._why_not(now))
         self._card = self._desk.reference(card), now.trusted_ms
-        return BadgeSeen(self._staff.names(_MAY))
+        return AmbassadorSeen(self._staff.names(_MAY))
 
     def take_up(self) -> None:
         """A newer bundle counts from now on; raises Fault."""

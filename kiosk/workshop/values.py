@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.handout.values import HandoutAt
-from kiosk.library.staff_values import BadgeSeen, StaffNo
+from kiosk.library.staff_values import StaffNo
 from kiosk.library.values import ShowCard
 from kiosk.signup.session import Listed
 from kiosk.workshop.handover import HandedOver, HandoverRequest, StaffDesk
@@ -303,6 +303,13 @@ class CardReady:
 
 
 @dataclass(frozen=True, slots=True)
+class AmbassadorSeen:
+    """The ambassador's card is good; now one of these people types their PIN."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Overslept:
     """The tablet slept for longer than an ambassador may be away, or was put out of service: nobody is in any
     more, and nobody's answers are here."""
@@ -350,7 +357,7 @@ class Summary:
 
 
 WorkshopAnswer: TypeAlias = (
-    BadgeSeen
+    AmbassadorSeen
     | StaffNo
     | AtDesk
     | Clock

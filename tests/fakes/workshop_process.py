@@ -56,7 +56,7 @@ class WorkshopProcess:
 
     def come_in(self, card: str, name: str, pin: str) -> dict[str, Any]:
         """An ambassador signs in; what can be done then."""
-        assert self.ask("ShowCard", text=card)["kind"] == "BadgeSeen"
+        assert self.ask("ShowCard", text=card)["kind"] == "AmbassadorSeen"
         return self.ask("GiveAmbassadorPin", name=name, pin=pin)
 
     def until_online(self) -> None:

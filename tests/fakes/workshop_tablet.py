@@ -7,7 +7,6 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from hub import delegates
-from kiosk.library.staff_values import BadgeSeen
 from kiosk.library.values import ShowCard
 from kiosk.signup.office import Around, SignUpOffice
 from kiosk.signup.provisional import Delegate
@@ -17,6 +16,7 @@ from kiosk.workshop.handover import StaffTurn
 from kiosk.workshop.post import HubPost
 from kiosk.workshop.premises import Premises
 from kiosk.workshop.values import (
+    AmbassadorSeen,
     AtDesk,
     DatedEvent,
     GiveAmbassadorPin,
@@ -157,7 +157,7 @@ class Tablet:
 
     def come_in(self) -> None:
         """An ambassador signs in."""
-        assert isinstance(self.ask(ShowCard(self.card)), BadgeSeen)
+        assert isinstance(self.ask(ShowCard(self.card)), AmbassadorSeen)
         assert isinstance(self.ask(GiveAmbassadorPin("Jo Reyes", PIN)), AtDesk)
 
     def answer(self, until: str = "") -> Any:

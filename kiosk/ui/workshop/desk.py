@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit
 
-from kiosk.library.staff_values import StaffRequest
+from kiosk.library.staff_values import BadgeSeen, StaffRequest
 from kiosk.library.values import ShowCard
 from kiosk.ui.closed import ClosedPage
 from kiosk.ui.frame import EDGE, edge, stand_close
@@ -21,6 +21,7 @@ from kiosk.ui.workshop.viewfinder import Viewfinder
 from kiosk.workshop.pages import Event
 from kiosk.workshop.practice import MadeUp
 from kiosk.workshop.values import (
+    AmbassadorSeen,
     AtDesk,
     Attended,
     BeginChange,
@@ -70,6 +71,9 @@ class AmbassadorDoor(StaffDoor):
 
     def give_pin(self, name: str, pin: str) -> None:
         self.ports.post(GiveAmbassadorPin(name, pin))
+
+    def take(self, answer: object) -> str | None:
+        return super().take(BadgeSeen(answer.names) if isinstance(answer, AmbassadorSeen) else answer)
 
 
 class DeskPage(Page):

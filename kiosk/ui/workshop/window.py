@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.flow.idle import Idle
-from kiosk.library.staff_values import StaffAnswer, StaffLeft
+from kiosk.library.staff_values import BadgeSeen, StaffAnswer, StaffLeft
 from kiosk.library.values import Finish, Finished
 from kiosk.ui.page import Page, Ports
 from kiosk.ui.plain_menu import PlainMenu
@@ -205,6 +205,8 @@ class WorkshopWindow(StaffedShell):
         if isinstance(answer, Finished):
             self._ending -= 1
             return
+        if isinstance(answer, BadgeSeen) and self.state.page is Name.START:
+            self.ask_staff()  # a badge was shown where an ambassador's card was asked for
         if isinstance(answer, StaffAnswer) and self.state.page in self.flow.staff:
             self.tell_staff(answer)
             return
@@ -222,7 +224,10 @@ class WorkshopWindow(StaffedShell):
             self.question.helped_by(answer.ambassador)
         elif isinstance(answer, StaffDesk):
             self.question.helped_by(initials(answer.name))
-        self.tell_pages(answer)
+        if isinstance(answer, StaffAnswer):
+            self.stack.pages[self.state.page].take(answer)  # no other door is told
+        else:
+            self.tell_pages(answer)
         self.retell()
 
     @Slot(str)

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from kiosk.feedback.values import Ballot
-from kiosk.library.staff_values import MayLeave, StaffIn
+from kiosk.library.staff_values import BadgeSeen, GiveStaffPin, MayLeave, StaffIn
 from kiosk.library.values import Finish, Finished
 from kiosk.paper.outlets import Outlets
+from kiosk.ui.staff import StaffDoor
 from kiosk.ui.tile import Tile
 from kiosk.ui.workshop.paper import Letterhead
 from kiosk.ui.workshop.personal import personal
@@ -21,6 +23,7 @@ from kiosk.workshop.pages import Event, Page
 from kiosk.workshop.practice import made_up
 from kiosk.workshop.values import (
     AmbassadorLeft,
+    AmbassadorSeen,
     Asked,
     AskEvidence,
     AskingHub,
@@ -30,6 +33,7 @@ from kiosk.workshop.values import (
     DatedEvent,
     Done,
     Ending,
+    GiveAmbassadorPin,
     GiveAnswers,
     OnPhone,
     Overslept,
@@ -246,6 +250,35 @@ def test_what_can_be_done_stands_on_the_desk_and_nothing_else(screen: Screen) ->
     event = DatedEvent("digital-help", {"en": "Digital help"})
     screen.window.on_answer(AtDesk("J.R.", (event,), open=event, aside=1))
     assert len(offered()) == 5
+
+
+def test_a_pin_typed_on_a_keyboard_is_the_ambassadors(qapp: QApplication) -> None:
+    """Keys go to the field in front: every door has one."""
+    dress(qapp)
+    asked: list[object] = []
+    window = WorkshopWindow(asked.append, lambda: "Library", choose_language=lambda _: None, locked=False)
+    window.show()
+    QTest.qWaitForWindowActive(window)
+    window.on_answer(AmbassadorSeen(("Jo Reyes",)))
+    field = qapp.focusWidget()
+    assert field is not None and field.isVisible()
+    QTest.keyClicks(field, "4826")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert asked == [GiveAmbassadorPin("Jo Reyes", "4826")]
+    window.close()
+    window.deleteLater()
+
+
+def test_a_badge_where_an_ambassadors_card_is_asked_for_leads_to_the_staff_door(screen: Screen) -> None:
+    screen.window.finish()
+    screen.window.on_answer(Finished())
+    screen.window.on_answer(BadgeSeen(("Maria",)))
+    assert screen.page is Page.STAFF_DOOR
+    door = screen.window.stack.pages[Page.STAFF_DOOR]
+    assert isinstance(door, StaffDoor)
+    QTest.keyClicks(door.pin, "7391")
+    QTest.keyClick(door.pin, Qt.Key.Key_Return)
+    assert screen.asked[-1] == GiveStaffPin("Maria", "7391")
 
 
 def test_staff_end_the_program_from_the_menu_behind_badge_and_pin(screen: Screen) -> None:
