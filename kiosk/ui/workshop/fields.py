@@ -5,6 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.domain.signup.fields import Field, Form, Value
@@ -97,7 +98,8 @@ class Line:
 
 
 class Date(QObject):
-    """Day, month and year, each in a part of its own; a full part leads to the next."""
+    """Day, month and year, each in a part of its own; a full part leads to the next, and whoever presses Tab
+    besides stays there."""
 
     least_width = sum(_part_width(digits) for digits, _ in _PARTS) + 2 * _BETWEEN
 
@@ -107,6 +109,7 @@ class Date(QObject):
         row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_BETWEEN)
+        self._led_to: QLineEdit | None = None  # by itself, and nothing was pressed since
         self.parts: list[QLineEdit] = []
         self.labels: list[Label] = []
         for place, (digits, _) in enumerate(_PARTS):
@@ -145,11 +148,16 @@ class Date(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
             watched.selectAll()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            led_to, self._led_to = self._led_to, None
+            if watched is led_to and event.key() == Qt.Key.Key_Tab:
+                return True
         return super().eventFilter(watched, event)
 
     def _typed(self, place: int, text: str) -> None:
         if len(text) == _PARTS[place][0] and place + 1 < len(self.parts):
-            self.parts[place + 1].setFocus()
+            self._led_to = self.parts[place + 1]
+            self._led_to.setFocus()
 
 
 class Choice:

@@ -269,6 +269,18 @@ def test_a_pin_typed_on_a_keyboard_is_the_ambassadors(qapp: QApplication) -> Non
     window.deleteLater()
 
 
+@pytest.mark.parametrize("between", ["", "\t"])
+def test_a_birth_date_is_typed_with_or_without_tab(screen: Screen, qapp: QApplication, between: str) -> None:
+    """A full part leads to the next by itself: a Tab besides, as habit has it, must not pass one over."""
+    screen.window.show()
+    QTest.qWaitForWindowActive(screen.window)
+    screen.window.on_answer(Asked("birth", 6, 11, "en", "K7QX"))
+    for sign in f"27{between}12{between}1958":
+        QTest.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab if sign == "\t" else sign)
+    QTest.keyClick(qapp.focusWidget(), Qt.Key.Key_Return)
+    assert screen.asked[-1] == GiveAnswers({"date_of_birth": "27 12 1958"}, "birth")
+
+
 def test_a_badge_where_an_ambassadors_card_is_asked_for_leads_to_the_staff_door(screen: Screen) -> None:
     screen.window.finish()
     screen.window.on_answer(Finished())
