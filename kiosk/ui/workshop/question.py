@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.easy import Hint
 from kiosk.ui.easy_workshop import QUESTIONS
-from kiosk.ui.frame import EDGE, edge, stand_close
+from kiosk.ui.frame import EDGE, NARROW, edge, stand_close
 from kiosk.ui.languages import SCROLL_BAR
 from kiosk.ui.page import Page, Ports, scrolling
 from kiosk.ui.workshop.fields import Answer, Line, Text, answer_for
@@ -89,13 +88,12 @@ class QuestionPage(Page):
         layout.addStretch()
         layout.addWidget(Rule())
         layout.addWidget(self.note)
-        ways = QHBoxLayout()
+        ways = self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ways.setSpacing(SPACE)
-        for button in (self.phone, self.forget, self.sure):
+        for button in (self.phone, self.staff, self.forget, self.sure):
             ways.addWidget(button)
         ways.addStretch()
         layout.addLayout(ways)
-        layout.addWidget(self.staff, 0, Qt.AlignmentFlag.AlignLeading)
         QApplication.instance().focusObjectChanged.connect(self._focused)  # type: ignore[union-attr]
         self.retell()
 
@@ -128,7 +126,9 @@ class QuestionPage(Page):
 
     def fit(self, short: bool) -> None:
         self._short = short
-        stand_close(self._layout, self.window().width(), short=short)
+        width, directions = self.window().width(), QBoxLayout.Direction
+        stand_close(self._layout, width, short=short)
+        self._ways.setDirection(directions.TopToBottom if width < NARROW else directions.LeftToRight)
         for layout in (self._layout, self._asking, self.answers):
             layout.setSpacing(_TIGHT if short else 16)
         self.keys.fit(short, self._room())
@@ -265,6 +265,7 @@ class QuestionPage(Page):
         self.phone.setVisible(self._online and self._asked.page != _FIRST)
         self.staff.retell()
         self.forget.say(self.tr("Forget everything"))
+        self.forget.show()
         self.sure.say(self.tr("Yes, forget everything I said"))
         self.sure.hide()
 
@@ -312,6 +313,7 @@ class QuestionPage(Page):
 
     def _ask_forget(self) -> None:
         """A second touch forgets."""
+        self.forget.hide()
         self.sure.show()
         self.sure.setFocus()
 
