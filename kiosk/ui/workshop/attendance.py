@@ -41,15 +41,21 @@ class AttendancePage(Page):
         return self.tr("Who came")
 
     @property
+    def _asks(self) -> bool:
+        """Whether the ambassador is to say something of the card that was shown: no other takes its place."""
+        return self._last is not None and self._last.asks_consent
+
+    @property
     def for_camera(self) -> bool:
-        return True
+        return not self._asks
 
     def fit(self, short: bool) -> None:
         stand_close(self._layout, self.window().width(), short=short)
         self.camera.fit(short)
 
     def read(self, text: str) -> None:
-        self.ports.post(Attend(text))
+        if not self._asks:
+            self.ports.post(Attend(text))
 
     def take(self, answer: object) -> str | None:
         match answer:
@@ -85,7 +91,7 @@ class AttendancePage(Page):
 
     def _retell_verdict(self) -> None:
         last = self._last
-        asks = last is not None and last.asks_consent
+        asks = self._asks
         decision = None if last is None else last.outcome.decision
         words, finding = "", ""
         if asks:

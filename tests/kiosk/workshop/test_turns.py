@@ -13,6 +13,7 @@ from kiosk.workshop.practice import Situation
 from kiosk.workshop.values import (
     Asked,
     AtDesk,
+    Attend,
     Attended,
     CardReady,
     Ending,
@@ -138,10 +139,15 @@ def test_the_ambassador_says_whether_a_guardian_agrees(screen: WorkshopScreen) -
     screen.tell(replace(DESK, open=LIONS), Attended(asks, 0, asks_consent=True))
     assert "Not in yet: a parent or guardian has to agree first." in told(screen)
     assert "Welcome" not in told(screen)
+    asked = list(screen.asked)
+    screen.window.on_text("the next child's card")
+    assert screen.asked == asked, "the answer is for this child"
     press(screen, "Yes, seen: let them in")
     assert screen.asked[-1] == GuardianAgreed(seen=True)
     screen.tell(Attended(asks, 1))
     assert "Welcome. That their guardian agrees is noted." in told(screen)
+    screen.window.on_text("the next child's card")
+    assert screen.asked[-1] == Attend("the next child's card")
     press(screen, "No: not in")
     no = Outcome(Decision(Verdict.REFUSE, LIONS.id, Reason.GUARDIAN_CONSENT), Moment(0, 0))
     screen.tell(Attended(no, 1))
