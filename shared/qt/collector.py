@@ -2,8 +2,8 @@
 
 Python's collector runs wherever the object is made that is one too many: in another thread, or in a handler
 that Qt calls while it goes through its widgets, as when a style sheet is applied. Where a cycle holds a
-widget, Qt then goes on with one that is gone, and the program crashes, now or some hours later. This is
-easily shown: `tests/qt/test_collector.py` dies within a second without it. Anki and Electrum do the same.
+widget, Qt then goes on with one that is gone, and the program crashes, now or some hours later
+(docs/decisions/0010-garbage.md). Anki and Electrum do the same.
 """
 
 import gc
