@@ -89,7 +89,9 @@ def test_it_is_drawn_in_any_thread(screen):
 def test_a_code_is_scanned_from_the_paper(screen, width):
     code = "1" + "7" * 305
     raster = DrawnSlip(Receipt("Westminster", "Today", (), code=code)).raster(width)
-    (found,) = zxingcpp.read_barcodes(np.uint8(255) * (1 - dots(raster)))
+    (found,) = zxingcpp.read_barcodes(
+        np.uint8(255) * (1 - dots(raster)), formats=zxingcpp.BarcodeFormat.QRCode
+    )
     assert found.text == code
     assert code not in Receipt("Westminster", "Today", (), code=code).text()
 

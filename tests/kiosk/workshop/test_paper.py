@@ -85,7 +85,8 @@ def desk(language: Language, there: MadeUpPrinter) -> Iterator[Desk]:
 
 def read(page: np.ndarray[Any, np.dtype[np.uint8]]) -> list[str]:
     """The codes on a sheet, as a scanner reads them."""
-    return [one.text for one in zxingcpp.read_barcodes(np.uint8(255) * (1 - page))]
+    found = zxingcpp.read_barcodes(np.uint8(255) * (1 - page), formats=zxingcpp.BarcodeFormat.QRCode)
+    return [one.text for one in found]
 
 
 def words(receipt: Receipt) -> list[str]:
