@@ -16,8 +16,8 @@ from shared.device.state import State
 from shared.ledger.ledger import Ledger
 from shared.sync.enrol import Wanted, enrol
 from shared.sync.opening import opened
-from tests.e2e.test_workshop import hub_says
 from tests.fakes.hub_process import HubProcess
+from tests.fakes.workshop_fingers import hub_says
 from tests.fakes.workshop_process import WorkshopProcess
 
 PIN = "4826"

@@ -13,8 +13,8 @@ from kiosk.workshop_app import WorkshopProgram
 from shared.desk.station import Station
 from shared.device.staff import Role, Staff
 from shared.device.state import State
-from tests.e2e.test_workshop import PIN, STAFF_PIN, Fingers, Resident, enrolled, hub_says, in_ledger
 from tests.fakes.hub_process import HubProcess
+from tests.fakes.workshop_fingers import PIN, STAFF_PIN, Fingers, Resident, enrolled, hub_says, in_ledger
 
 ADA = Resident("Adelaide", "Quintanilha")
 

@@ -17,7 +17,6 @@ from kiosk.handout.values import (
     HandoutAt,
     NoCard,
     OnOffer,
-    Problem,
     ShowHolder,
     Step,
     StepBack,
@@ -30,6 +29,7 @@ from kiosk.paper.receipt import Receipt
 from kiosk.ui.frame import EDGE, stand_close
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.page import Page, Ports, scrolling
+from kiosk.ui.workshop.handout_words import condition_words, problem_words
 from kiosk.ui.workshop.paper import Letterhead, Printing
 from kiosk.ui.workshop.viewfinder import Viewfinder
 from kiosk.workshop.values import AtDesk
@@ -40,46 +40,10 @@ from shared.qt.headings import Heading
 from shared.qt.keypad import Keypad
 from shared.qt.theme import SPACE
 from shared.qt.widgets import Button, Label, Rule, clear, column
-from shared.qt.words import reason_words
-from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words, fill, name, number
+from shared.qt.words_facts import apart, date_in_words, name, number
 
 MORE = 5  # units that a desk asks to be filled up to
 _LONGEST = 40
-_PROBLEMS = {
-    Problem.REFUSED: QT_TRANSLATE_NOOP("Words", "This is not possible"),
-    Problem.NO_STOCK: QT_TRANSLATE_NOOP("Words", "There are none left at this desk. Ask for more below."),
-    Problem.CODE_MISTYPED: QT_TRANSLATE_NOOP(
-        "Words", "This is not quite a referral code. Please compare each letter."
-    ),
-    Problem.CODE_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Words", "This code is not known here, or has ended. Please ask the service that gave it."
-    ),
-    Problem.CODE_USED: QT_TRANSLATE_NOOP(
-        "Words", "This code was used already. Please ask the service that gave it."
-    ),
-    Problem.CODE_FOR_ANOTHER: QT_TRANSLATE_NOOP("Words", "This code is for something else."),
-    Problem.NOT_ADULT: QT_TRANSLATE_NOOP("Words", "Only for people of 18 or over."),
-    Problem.NO_CRITERION: QT_TRANSLATE_NOOP("Words", "Please choose what is the case."),
-    Problem.NO_NETWORK: QT_TRANSLATE_NOOP("Words", "Please choose the network."),
-    Problem.NUMBER_WRONG: QT_TRANSLATE_NOOP(
-        "Words", "This number is not right. Please compare each digit, or scan it."
-    ),
-}
-_CONDITIONS = {
-    Condition.NEW: QT_TRANSLATE_NOOP("Words", "New"),
-    Condition.GOOD: QT_TRANSLATE_NOOP("Words", "Good"),
-    Condition.WORN: QT_TRANSLATE_NOOP("Words", "Worn"),
-    Condition.BROKEN: QT_TRANSLATE_NOOP("Words", "Broken"),
-}
-
-
-def problem_words(at: HandoutAt) -> str:
-    """Why it does not go on."""
-    if at.problem is None:
-        return ""
-    if at.problem is Problem.REFUSED and at.decision is not None and at.decision.reason is not None:
-        return reason_words(at.decision.reason, at.decision.facts)
-    return fill(_PROBLEMS[at.problem], {})
 
 
 class HandoutPage(Page):
@@ -326,7 +290,7 @@ class HandoutPage(Page):
             self._choose_one(chosen.networks, self._across)
         elif at.step is Step.CONFIRM and chosen is not None and chosen.loan_days is not None:
             for condition in Condition:
-                words = fill(_CONDITIONS[condition], {})
+                words = condition_words(condition)
                 self.choices.addWidget(
                     _ticked(words, condition is self._condition, partial(self._in, condition))
                 )
