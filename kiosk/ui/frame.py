@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from shared.qt.headings import Heading
 from shared.qt.theme import SPACE
-from shared.qt.widgets import Button, Label, Rule, column, repolish, take_out
+from shared.qt.widgets import Button, Label, Rule, SetsOut, column, repolish, take_out
 
 EDGE = 48  # between the screen's edge and what stands on it
 NARROW = 900  # px of a window that leaves a page less
@@ -30,7 +30,7 @@ def stand_close(layout: QLayout, width: int, *, short: bool) -> None:
     layout.setContentsMargins(beside, above, beside, above)
 
 
-class TitleBar(QWidget):
+class TitleBar(SetsOut):
     """Which library, which page, and a note at the other end; it tells a long press, and one that is `held`
     for three seconds."""
 
@@ -61,18 +61,9 @@ class TitleBar(QWidget):
         self._short = short
         high = 10 if short else 32
         self._row.setContentsMargins(EDGE, high, EDGE, high)
-        self._set_out()
+        self.set_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_out()
-
-    def _set_out(self) -> None:
+    def set_out(self) -> None:
         """Where it is short, title and library in one line, if that leaves each of them in one."""
         words = sum(_in_one_line(label) for label in (self.venue, self.title, self.aside))
         beside = self._short and words + 2 * EDGE + 2 * _BETWEEN <= self.width()
@@ -89,7 +80,7 @@ class TitleBar(QWidget):
         self.venue.setText(venue)
         self.title.setText(title)
         self.aside.setText(aside)
-        self._set_out()
+        self.set_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for timer in self._pressing:
@@ -152,7 +143,7 @@ def _height(buttons: list[Button], across: int, width: int) -> int:
     return sum(max(button.heightForWidth(each) for button in row) + SPACE for row in rows)
 
 
-class Toolbar(QWidget):
+class Toolbar(SetsOut):
     """On every page: Easy Read, text size, contrast, listen, lower the buttons, language, help, back, finish.
 
     Listen is there where somebody can be read to: whoever brings a voice says `offer_voice`.
@@ -210,7 +201,7 @@ class Toolbar(QWidget):
             self.finish: may_finish,
         }
         self._there = [button for button, is_there in there.items() if is_there]
-        self._set_out()
+        self.set_out()
         for button, is_there in there.items():
             button.setVisible(is_there)
 
@@ -221,7 +212,7 @@ class Toolbar(QWidget):
             button.setProperty("kept", short)
             repolish(button)
         self._rows.setContentsMargins(self._edge, *((12, self._edge, 12) if short else (24, EDGE, 28)))
-        self._set_out()
+        self.set_out()
 
     def offer_voice(self, *, there: bool, private: bool = True) -> None:
         """The kiosk can read aloud; where no voice is there for the language, the button says so. `private`:
@@ -233,16 +224,7 @@ class Toolbar(QWidget):
         """Whether what is somebody's own can be read to them, in their language."""
         return self._speaks and not self._voiceless and self._private
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_out()
-
-    def _set_out(self) -> None:
+    def set_out(self) -> None:
         self._rows.place(self._there, self.width() - 2 * self._edge)
         self._rows.invalidate()  # Qt keeps the rows' height when only the text in them grew
         self.updateGeometry()

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.frame import EDGE, Rows
 from kiosk.ui.page import scrolling
 from shared.qt.headings import Heading
 from shared.qt.language import KIOSK_LANGUAGES
-from shared.qt.widgets import Button, column
+from shared.qt.widgets import Button, SetsOut, column
 
 SCROLL_BAR = 24  # wide, as the style sheet says
 
@@ -21,7 +20,7 @@ def in_force() -> str:
     return QLocale().name().partition("_")[0]
 
 
-class LanguageRow(QWidget):
+class LanguageRow(SetsOut):
     """One button for each language; the one in force is marked."""
 
     def __init__(self, choose: Callable[[str], None]) -> None:
@@ -40,18 +39,12 @@ class LanguageRow(QWidget):
         for code, button in self.buttons.items():
             button.setChecked(code == in_force())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_out()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_out()
-        elif event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange:
             self.retell()
 
-    def _set_out(self) -> None:
+    def set_out(self) -> None:
         # by the window's width: by the row's own, a scroll bar would come and go with the rows, without end
         self._rows.place(list(self.buttons.values()), self.window().width() - 2 * EDGE - SCROLL_BAR)
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.frame import EDGE, Rows
@@ -13,7 +12,7 @@ from kiosk.ui.page import Entry, Page, Ports
 from shared.domain.card import AgeBand
 from shared.domain.offers import Category, Nearby, Offer
 from shared.qt.theme import STANDARD
-from shared.qt.widgets import Button, Label, Scroll, clear, column
+from shared.qt.widgets import Button, Label, Scroll, SetsOut, clear, column
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, apart, date_in_words, name, number
 
 _CATEGORIES = {
@@ -25,7 +24,7 @@ _CATEGORIES = {
 }
 
 
-class OffersPage(Page):
+class OffersPage(SetsOut, Page):
     """Asks `nearby` each time it opens for what holds today, the nearest first; keeps none of it."""
 
     def __init__(self, ports: Ports, nearby: Callable[[], tuple[Nearby, ...]]) -> None:
@@ -98,18 +97,9 @@ class OffersPage(Page):
             )
             button.setChecked(category is self._only)
             button.setVisible(len(there) > 1 and (category is None or category in there))
-        self._set_out()
+        self.set_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_out()
-
-    def _set_out(self) -> None:
+    def set_out(self) -> None:
         shown = [button for button in self.buttons.values() if not button.isHidden()]
         self._rows.place(shown, self.window().width() - 2 * EDGE - SCROLL_BAR)
         self._rows.invalidate()

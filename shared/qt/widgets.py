@@ -171,6 +171,23 @@ class Scroll(QScrollArea):
         self.setWidget(inside)
 
 
+class SetsOut(QWidget):
+    """A widget that sets itself out anew for each other width, and for each other size of its text."""
+
+    def set_out(self) -> None:
+        """Put everything where it belongs at this width."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.set_out()
+
+
 def column(parent: QWidget | None = None, *, margin: int = 0, space: int = SPACE) -> QVBoxLayout:
     """A vertical layout with the theme's distances."""
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
