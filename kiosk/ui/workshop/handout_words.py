@@ -5,7 +5,7 @@ from shared.domain.handout import Condition
 from shared.qt.words import reason_words
 from shared.qt.words_facts import QT_TRANSLATE_NOOP, fill
 
-_PROBLEMS = {
+PROBLEMS = {
     Problem.REFUSED: QT_TRANSLATE_NOOP("Words", "This is not possible"),
     Problem.NO_STOCK: QT_TRANSLATE_NOOP("Words", "There are none left at this desk. Ask for more below."),
     Problem.CODE_MISTYPED: QT_TRANSLATE_NOOP(
@@ -25,7 +25,7 @@ _PROBLEMS = {
         "Words", "This number is not right. Please compare each digit, or scan it."
     ),
 }
-_CONDITIONS = {
+CONDITIONS = {
     Condition.NEW: QT_TRANSLATE_NOOP("Words", "New"),
     Condition.GOOD: QT_TRANSLATE_NOOP("Words", "Good"),
     Condition.WORN: QT_TRANSLATE_NOOP("Words", "Worn"),
@@ -39,9 +39,9 @@ def problem_words(at: HandoutAt) -> str:
         return ""
     if at.problem is Problem.REFUSED and at.decision is not None and at.decision.reason is not None:
         return reason_words(at.decision.reason, at.decision.facts)
-    return fill(_PROBLEMS[at.problem], {})
+    return fill(PROBLEMS[at.problem], {})
 
 
 def condition_words(condition: Condition) -> str:
     """As the ambassador chooses it."""
-    return fill(_CONDITIONS[condition], {})
+    return fill(CONDITIONS[condition], {})

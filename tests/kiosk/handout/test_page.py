@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton
 
 from kiosk.handout.values import HandoutRequest, Problem, Step
 from kiosk.ui.page import Ports
-from kiosk.ui.workshop.handout import _CONDITIONS, _PROBLEMS, HandoutPage
+from kiosk.ui.workshop.handout import HandoutPage
+from kiosk.ui.workshop.handout_words import CONDITIONS, PROBLEMS
 from shared.domain.handout import Condition
 from tests.fakes.handout_desk import ICCID, HandoutTablet, codes
 from tests.fakes.hands import Hands
@@ -131,5 +132,5 @@ def test_nothing_stays_of_whoever_was_there(screen, slips) -> None:
 
 
 def test_every_problem_and_condition_has_words() -> None:
-    assert set(_PROBLEMS) == set(Problem)
-    assert set(_CONDITIONS) == set(Condition)
+    assert set(PROBLEMS) == set(Problem)
+    assert set(CONDITIONS) == set(Condition)
