@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from kiosk.door.values import DoorStands, Hours, LetIn, NotOpened, Stuck
 from kiosk.flow.door import Event
 from kiosk.library.staff_values import BadgeSeen, SelfTested, StaffIn
@@ -12,19 +10,18 @@ from kiosk.library.values import CardRefused
 from kiosk.ui.door import DoorWindow
 from shared.desk.values import CheckLine, Finding
 from shared.domain.reasons import Reason
+from tests.fakes.shell_screen import ShellScreen
 
 OPEN = DoorStands(Hours.UNSTAFFED, inside=3, capacity=40)
 CLOSED = DoorStands(Hours.CLOSED, date(2026, 11, 23), time(7), 0, 40)
 TESTED = SelfTested((CheckLine("hub", Finding.CHECK, {}),))
 
 
-class DoorScreen:
-    """A window of a given size; `asked` is what the door's thread was asked, `now` its clock in seconds."""
+class DoorScreen(ShellScreen[DoorWindow]):
+    """The screen at the door, in a given size."""
 
     def __init__(self, size: tuple[int, int] = (800, 1000)) -> None:
-        self.now = 0.0
-        self.asked: list[object] = []
-        self.chosen: list[str] = []
+        super().__init__()
         self.window = DoorWindow(
             self.asked.append,
             lambda: "Charing Cross Library",
@@ -32,28 +29,7 @@ class DoorScreen:
             locked=False,
             clock=lambda: self.now,
         )
-        self.window.resize(*size)
-        self.window.show()
-        self.settle()
-
-    def tell(self, *answers: object) -> None:
-        """The door's thread answers."""
-        for answer in answers:
-            self.window.on_answer(answer)
-        self.settle()
-
-    def settle(self) -> None:
-        """Let Qt lay out and forget what is gone."""
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents()
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def close(self) -> None:
-        """Take the window down."""
-        self.window.close()
-        self.window.deleteLater()
-        self.settle()
+        self.show(size)
 
 
 def _told(*answers: object) -> Callable[[DoorScreen], None]:

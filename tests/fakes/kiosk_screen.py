@@ -4,9 +4,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
-
 from kiosk.feedback.values import Ballot
 from kiosk.flow.pages import Event
 from kiosk.items.rfid import Incomplete, PadNews, Secured
@@ -43,6 +40,7 @@ from shared.domain.card import AgeBand
 from shared.domain.feedback import Satisfaction
 from shared.domain.offers import Category, Nearby, Offer, Spot
 from shared.trust.catalogue import parse
+from tests.fakes.shell_screen import ShellScreen
 
 DEMO = Path(__file__).parents[2] / "hub" / "demo" / "catalogue.toml"
 LONG = "The Life and Strange Surprizing Adventures of Robinson Crusoe, of York, Mariner"
@@ -167,13 +165,11 @@ class HandOutlets(Outlets):
         self.asked.clear()
 
 
-class KioskScreen:
-    """A window of a given size; `asked` is what the library was asked, `now` its clock in seconds."""
+class KioskScreen(ShellScreen[Window]):
+    """The library kiosk, in a given size."""
 
     def __init__(self, size: tuple[int, int] = (1080, 1920)) -> None:
-        self.now = 0.0
-        self.asked: list[object] = []
-        self.chosen: list[str] = []
+        super().__init__()
         self.window = Window(
             self.asked.append,
             lambda: "Charing Cross Library",
@@ -189,45 +185,13 @@ class KioskScreen:
         self.window.thinks.connect(self.thought.append)
         self.window.tools.offer_voice(there=True)
         self.window.retell()
-        self.window.resize(*size)
-        self.window.show()
-        self.settle()
-
-    def go(self, *events: Event) -> None:
-        """Touch one's way to a page."""
-        for event in events:
-            self.window.go(event)
-        self.settle()
-
-    def tell(self, *answers: object) -> None:
-        """The library answers."""
-        for answer in answers:
-            self.window.on_answer(answer)
-        self.settle()
+        self.show(size)
 
     def pass_time(self, seconds: float) -> None:
         """Let time pass, as the window's own timer would."""
         self.now += seconds
         self.window.tick()
         self.settle()
-
-    def settle(self) -> None:
-        """Let Qt lay out and forget what is gone."""
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents()
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def close(self) -> None:
-        """Take the window down."""
-        self.window.close()
-        self.window.deleteLater()
-        self.settle()
-
-    @property
-    def page(self) -> QWidget:
-        """What is in front."""
-        return self.window.stack.currentWidget() or self.window
 
 
 def _signing_in(*answers: object) -> Callable[[KioskScreen], None]:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner.demo.scenes import frame_with_code
@@ -20,6 +19,7 @@ from shared.qt import theme
 from shared.qt.enrol import EnrolWindow
 from shared.qt.language import KIOSK_LANGUAGES, Language
 from tests.fakes import scripted_desk as desk
+from tests.fakes.shell_screen import settle
 
 CAMERAS = Cameras((("/dev/video0", "HD Webcam"), ("/dev/video1", "USB Camera")), "/dev/video0", False)
 
@@ -68,10 +68,7 @@ class Screen:
 
     def settle(self) -> None:
         """Let Qt lay out and forget what is gone."""
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents()
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settle()
 
     def close(self) -> None:
         """Take the window down."""

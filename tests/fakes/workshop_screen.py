@@ -5,9 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
-
 from kiosk.handout.values import HandoutAt, OnOffer, Problem, Step
 from kiosk.paper.courier import Done
 from kiosk.paper.outlets import Outlets
@@ -44,6 +41,7 @@ from shared.ledger.handouts import Lent
 from shared.qt.widgets import Button
 from shared.trust.catalogue import parse
 from tests.fakes.kiosk_screen import BALLOT, DEMO
+from tests.fakes.shell_screen import ShellScreen
 
 AT = Callable[["WorkshopScreen"], None]
 EVENT = DatedEvent(
@@ -80,50 +78,24 @@ ANSWERS: dict[str, Value] = {
 }
 
 
-class WorkshopScreen:
-    """A window of a given size; `asked` is what the thread was asked, `now` the window's clock."""
+class WorkshopScreen(ShellScreen[WorkshopWindow]):
+    """The workshop desk, in a given size."""
+
+    rounds = 6  # Qt hands a new size on from layout to layout, one a round
 
     def __init__(self, size: tuple[int, int]) -> None:
-        self.asked: list[object] = []
-        self.now = 0.0
+        super().__init__()
         self.window = WorkshopWindow(
             self.asked.append,
             lambda: "Charing Cross Library",
-            choose_language=lambda _: None,
+            choose_language=self.chosen.append,
             locked=False,
             clock=lambda: self.now,
         )
         outlets, head = Outlets(SystemPrinter()), Letterhead("Westminster")  # a printer that nobody starts
         self.window.card.equip(outlets, head, lambda: BALLOT)
         self.window.handout.equip(outlets, head)
-        self.window.resize(*size)
-        self.window.show()
-        self.settle()
-
-    def go(self, *events: Event) -> None:
-        for event in events:
-            self.window.go(event)
-        self.settle()
-
-    def tell(self, *answers: object) -> None:
-        for answer in answers:
-            self.window.on_answer(answer)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(6):  # Qt hands a new size on from layout to layout, one a round
-            QCoreApplication.sendPostedEvents()
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def close(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
-        self.settle()
-
-    @property
-    def page(self) -> QWidget:
-        return self.window.stack.currentWidget() or self.window
+        self.show(size)
 
 
 def _told(*answers: object, event: Event | None = None) -> AT:
